@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Statut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <variant>
+
+/// A piece of text in one style. The text is data: each format escapes it in its own way.
+struct Span
+{
+    enum class Style { Plain, Strong, Code, Quiet };
+
+    QString text;
+    Style style = Style::Plain;
+    QString link = {}; ///< id of an entry ("404", "term:cache"), an https address, or empty
+};
+
+using RichText = QList<Span>;
+
+struct Lead
+{
+    RichText text;
+};
+
+struct Paragraph
+{
+    RichText text;
+};
+
+struct Heading
+{
+    QString text;
+};
+
+struct Bullets
+{
+    QList<RichText> items;
+};
+
+/// Something to take with care: sources that disagree, hearsay.
+struct Caution
+{
+    QString title;
+    RichText text;
+};
+
+/// A table of two columns: what, and what is known of it, a line each.
+struct Facts
+{
+    struct Row
+    {
+        RichText label;
+        QList<RichText> lines;
+    };
+    QList<Row> rows;
+};
+
+/// A short label under the title.
+struct Badge
+{
+    enum class Role { Class, Issuer, Standing, Cacheable, Date };
+
+    Role role = Role::Standing;
+    QString text;
+};
+
+using Block = std::variant<Lead, Paragraph, Heading, Bullets, Caution, Facts>;
+
+/// A page of the reference in one language, independent of how it is shown: desktop and terminal share it, so they agree.
+struct Article
+{
+    QString id;        ///< of the entry; "home" for the first page
+    QString number;    ///< "522"; empty for what has none
+    QString title;     ///< "Connection timed out"
+    QString otherName; ///< the title in the other language, with that language's name; empty where it is the same
+    QString classId;   ///< of a code or a class: gives the page its colour
+    QList<Badge> badges;
+    QList<Block> blocks;
+
+    bool isEmpty() const { return title.isEmpty(); }
+    /// "522 Connection timed out"
+    QString heading() const { return number.isEmpty() ? title : number + QLatin1Char(' ') + title; }
+};

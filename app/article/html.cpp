@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Statut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "article/formats.h"
+
+#include "article/vocabulary.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class HtmlWriter
+{
+public:
+    explicit HtmlWriter(const HtmlStyle &style)
+        : m_style(style)
+    {
+    }
+
+    QString write(const Article &article)
+    {
+        m_html = u"<html><head><meta charset=\"utf-8\"><title>%1</title></head>"
+                 "<body style=\"color:%2; font-size:%3\">\n"_s.arg(article.heading().toHtmlEscaped(), m_style.text, points(1));
+        title(article);
+        badges(article);
+        for (const Block &block : article.blocks)
+            std::visit([this](const auto &content) { add(content); }, block);
+        return m_html + u"</body></html>\n"_s;
+    }
+
+private:
+    QString points(double factor) const { return u"%1pt"_s.arg(m_style.basePoints * factor, 0, 'f', 1); }
+
+    void title(const Article &article)
+    {
+        m_html += u"<h1 style=\"margin:0 0 2px 0; font-size:%1; font-weight:600\">"_s.arg(points(1.75));
+        if (!article.number.isEmpty()) {
+            m_html += u"<span style=\"font-size:%1; font-weight:300; color:%2\">%3</span>&nbsp;&nbsp;"_s.arg(
+                points(3.2), m_style.accent, article.number.toHtmlEscaped());
+        }
+        m_html += article.title.toHtmlEscaped() + u"</h1>\n"_s;
+        if (!article.otherName.isEmpty()) {
+            m_html += u"<p style=\"margin:0 0 6px 0; color:%1\">%2</p>\n"_s.arg(m_style.quiet, article.otherName.toHtmlEscaped());
+        }
+    }
+
+    void badges(const Article &article)
+    {
+        if (article.badges.isEmpty())
+            return;
+        QStringList chips;
+        for (const Badge &badge : article.badges) {
+            const bool isClass = badge.role == Badge::Role::Class;
+            const QString sign = isClass ? Vocabulary::classSign(article.classId) + u"&nbsp;"_s : QString();
+            chips.append(u"<span style=\"background-color:%1; color:%2; font-weight:%3\">&nbsp;&nbsp;%4&nbsp;&nbsp;</span>"_s.arg(
+                m_style.badge, isClass ? m_style.accent : m_style.text, isClass ? u"600"_s : u"400"_s,
+                sign + QString(badge.text).toHtmlEscaped().replace(u' ', u"&nbsp;"_s)));
+        }
+        m_html += u"<p style=\"margin:8px 0 4px 0; font-size:%1; line-height:150%\">%2</p>\n"_s.arg(points(0.85),
+                                                                                                   chips.join(u"&nbsp; "_s));
+    }
+
+    void add(const Lead &lead)
+    {
+        m_html += u"<p style=\"margin:10px 0 10px 0; font-size:%1; line-height:130%\">%2</p>\n"_s.arg(points(1.15), html(lead.text));
+    }
+
+    void add(const Paragraph &paragraph)
+    {
+        m_html += u"<p style=\"margin:8px 0 8px 0; line-height:135%\">%1</p>\n"_s.arg(html(paragraph.text));
+    }
+
+    void add(const Heading &heading)
+    {
+        m_html += u"<h2 style=\"margin:22px 0 6px 0; font-size:%1; font-weight:600\">%2</h2>\n"_s.arg(
+            points(1.15), heading.text.toHtmlEscaped());
+    }
+
+    void add(const Bullets &bullets)
+    {
+        m_html += u"<ul style=\"margin:4px 0 8px 0; -qt-list-indent:1\">\n"_s;
+        for (const RichText &item : bullets.items)
+            m_html += u"<li style=\"margin:3px 0 3px 0; line-height:130%\">%1</li>\n"_s.arg(html(item));
+        m_html += u"</ul>\n"_s;
+    }
+
+    void add(const Caution &caution)
+    {
+        m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"8\" style=\"margin:8px 0 8px 0\"><tr>"
+                  "<td bgcolor=\"%1\"><p style=\"margin:0; line-height:130%\"><b>%2</b>&nbsp; %3</p></td></tr></table>\n"_s.arg(
+                      m_style.badge, caution.title.toHtmlEscaped(), html(caution.text));
+    }
+
+    void add(const Facts &facts)
+    {
+        m_html += u"<table cellspacing=\"0\" cellpadding=\"4\" style=\"margin:6px 0 6px 0\">\n"_s;
+        for (const Facts::Row &row : facts.rows) {
+            QStringList lines;
+            for (const RichText &line : row.lines)
+                lines.append(html(line));
+            m_html += u"<tr><td style=\"color:%1; padding-right:16px\">%2</td><td style=\"line-height:125%\">%3</td></tr>\n"_s.arg(
+                m_style.quiet, html(row.label), lines.join(u"<br>"_s));
+        }
+        m_html += u"</table>\n"_s;
+    }
+
+    QString html(const RichText &text) const
+    {
+        QString html;
+        for (const Span &span : text)
+            html += this->html(span);
+        return html;
+    }
+
+    QString html(const Span &span) const
+    {
+        QString html = span.text.toHtmlEscaped();
+        switch (span.style) {
+        case Span::Style::Plain:
+            break;
+        case Span::Style::Strong:
+            html = u"<b>%1</b>"_s.arg(html);
+            break;
+        case Span::Style::Code:
+            html = u"<code style=\"background-color:%1\">%2</code>"_s.arg(m_style.code, html);
+            break;
+        case Span::Style::Quiet:
+            html = u"<span style=\"color:%1\">%2</span>"_s.arg(m_style.quiet, html);
+            break;
+        }
+        if (span.link.isEmpty())
+            return html;
+        const QString target = span.link.startsWith("https://"_L1) ? span.link : u"statut:"_s + span.link;
+        const QString color = span.style == Span::Style::Quiet ? m_style.quiet : m_style.link;
+        return u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(target.toHtmlEscaped(), color, html);
+    }
+
+    const HtmlStyle &m_style;
+    QString m_html;
+};
+
+} // namespace
+
+QString toHtml(const Article &article, const HtmlStyle &style)
+{
+    return HtmlWriter(style).write(article);
+}

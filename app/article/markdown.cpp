@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Statut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "article/formats.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// So that no text of the catalog or of a pack is taken for markup.
+QString escaped(const QString &text)
+{
+    QString out;
+    out.reserve(text.size() + 8);
+    for (const QChar c : text) {
+        if (u"\\`*_{}[]<>#|~&!"_s.contains(c))
+            out += u'\\';
+        out += c;
+    }
+    return out;
+}
+
+QString markdown(const Span &span)
+{
+    QString text = escaped(span.text);
+    switch (span.style) {
+    case Span::Style::Plain:
+    case Span::Style::Quiet:
+        break;
+    case Span::Style::Strong:
+        text = u"**%1**"_s.arg(text);
+        break;
+    case Span::Style::Code:
+        // A literal holds no backtick in any catalog worth the name; if one does, it is quoted as text.
+        text = span.text.contains(u'`') ? text : u"`%1`"_s.arg(span.text);
+        break;
+    }
+    if (span.link.startsWith("https://"_L1))
+        return u"[%1](<%2>)"_s.arg(text, QString(span.link).remove(u'>'));
+    return text;
+}
+
+QString markdown(const RichText &text)
+{
+    QString out;
+    for (const Span &span : text)
+        out += markdown(span);
+    return out;
+}
+
+class MarkdownWriter
+{
+public:
+    QString write(const Article &article)
+    {
+        m_text = u"# %1\n\n"_s.arg(escaped(article.heading()));
+        if (!article.otherName.isEmpty())
+            m_text += u"*%1*\n\n"_s.arg(escaped(article.otherName));
+        QStringList badges;
+        for (const Badge &badge : article.badges)
+            badges.append(escaped(badge.text));
+        if (!badges.isEmpty())
+            m_text += badges.join(u" · "_s) + u"\n\n"_s;
+        for (const Block &block : article.blocks)
+            std::visit([this](const auto &content) { add(content); }, block);
+        return m_text.trimmed() + u'\n';
+    }
+
+private:
+    void add(const Lead &lead) { m_text += markdown(lead.text) + u"\n\n"_s; }
+    void add(const Paragraph &paragraph) { m_text += markdown(paragraph.text) + u"\n\n"_s; }
+    void add(const Heading &heading) { m_text += u"## %1\n\n"_s.arg(escaped(heading.text)); }
+
+    void add(const Bullets &bullets)
+    {
+        for (const RichText &item : bullets.items)
+            m_text += u"- %1\n"_s.arg(markdown(item));
+        m_text += u'\n';
+    }
+
+    void add(const Caution &caution)
+    {
+        m_text += u"> **%1** %2\n\n"_s.arg(escaped(caution.title), markdown(caution.text));
+    }
+
+    void add(const Facts &facts)
+    {
+        if (facts.rows.isEmpty())
+            return;
+        m_text += u"| | |\n|---|---|\n"_s;
+        for (const Facts::Row &row : facts.rows) {
+            QStringList lines;
+            for (const RichText &line : row.lines)
+                lines.append(markdown(line));
+            m_text += u"| %1 | %2 |\n"_s.arg(markdown(row.label), lines.join(u"<br>"_s));
+        }
+        m_text += u'\n';
+    }
+
+    QString m_text;
+};
+
+} // namespace
+
+QString toMarkdown(const Article &article)
+{
+    return MarkdownWriter().write(article);
+}

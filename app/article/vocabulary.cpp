@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Statut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "article/vocabulary.h"
+
+#include <QDate>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+QString Vocabulary::standing(Standing standing)
+{
+    switch (standing) {
+    case Standing::Standard:
+        return tr("standard");
+    case Standing::Experimental:
+        return tr("experimental");
+    case Standing::Deprecated:
+        return tr("deprecated");
+    case Standing::Obsolete:
+        return tr("obsolete");
+    case Standing::Unused:
+        return tr("unused");
+    case Standing::Unofficial:
+        return tr("unofficial");
+    case Standing::Vendor:
+        return tr("vendor code");
+    }
+    return {};
+}
+
+QString Vocabulary::hop(Hop hop)
+{
+    switch (hop) {
+    case Hop::Client:
+        return tr("client");
+    case Hop::Proxy:
+        return tr("proxy");
+    case Hop::Origin:
+        return tr("origin server");
+    }
+    return {};
+}
+
+QString Vocabulary::body(Body body)
+{
+    switch (body) {
+    case Body::Forbidden:
+        return tr("none: the response must not have one");
+    case Body::Allowed:
+        return tr("may have one");
+    case Body::None:
+        return tr("nobody receives a response");
+    }
+    return {};
+}
+
+QString Vocabulary::occurrence(Occurrence occurrence)
+{
+    switch (occurrence) {
+    case Occurrence::No:
+        return tr("no");
+    case Occurrence::Yes:
+        return tr("yes");
+    case Occurrence::LogOnly:
+        return tr("in logs only");
+    }
+    return {};
+}
+
+QString Vocabulary::evidence(Evidence evidence)
+{
+    switch (evidence) {
+    case Evidence::Documented:
+        return tr("documented");
+    case Evidence::GeneralRule:
+        return tr("by a general rule");
+    case Evidence::Observed:
+        return tr("observed");
+    }
+    return {};
+}
+
+QString Vocabulary::itemEvidence(const QString &evidence)
+{
+    if (evidence == "documentation"_L1)
+        return tr("documentation");
+    if (evidence == "specification"_L1)
+        return tr("specification");
+    return tr("widely seen, no page consulted");
+}
+
+QString Vocabulary::errorCategory(const QString &category)
+{
+    if (category == "access_denied"_L1)
+        return tr("access denied");
+    if (category == "rate_limit"_L1)
+        return tr("rate limit");
+    if (category == "config"_L1)
+        return tr("configuration");
+    if (category == "legal"_L1)
+        return tr("legal");
+    if (category == "origin"_L1)
+        return tr("origin");
+    if (category == "rewrite"_L1)
+        return tr("rewrite");
+    if (category == "unsupported"_L1)
+        return tr("unsupported");
+    if (category == "worker"_L1)
+        return tr("Worker");
+    if (category == "snippet"_L1)
+        return tr("Snippet");
+    if (category == "cloudflare"_L1)
+        return u"Cloudflare"_s;
+    if (category == "dns"_L1 || category == "ssl"_L1 || category == "tls"_L1)
+        return category.toUpper();
+    return category; // of a pack: its own word
+}
+
+QString Vocabulary::classSign(const QString &classId)
+{
+    static const QHash<QString, QString> signs{
+        {u"class:1xx"_s, u"ⓘ"_s}, {u"class:2xx"_s, u"✓"_s},   {u"class:3xx"_s, u"↪"_s},  {u"class:4xx"_s, u"!"_s},
+        {u"class:5xx"_s, u"✕"_s}, {u"class:other"_s, u"?"_s}, {u"class:1xxx"_s, u"#"_s},
+    };
+    return signs.value(classId);
+}
+
+QString Vocabulary::classLabel(const QString &classId)
+{
+    const QString label = classId.mid(6);
+    return label == "other"_L1 ? u"–"_s : label;
+}
+
+QString Vocabulary::duration(int seconds)
+{
+    const QLocale locale;
+    return seconds >= 60 && seconds % 60 == 0 ? tr("%1 min").arg(locale.toString(seconds / 60))
+                                              : tr("%1 s").arg(locale.toString(seconds));
+}
+
+QString Vocabulary::date(const QString &iso)
+{
+    const QLocale locale;
+    if (iso.size() == 4)
+        return iso;
+    if (iso.size() == 7)
+        return locale.toString(QDate::fromString(iso + u"-01"_s, Qt::ISODate), u"MMMM yyyy"_s);
+    //: Qt date format: "July 31, 2026"
+    return locale.toString(QDate::fromString(iso, Qt::ISODate), tr("MMMM d, yyyy"));
+}
+
+QString Vocabulary::dated(const Source &source)
+{
+    if (source.datedBy == Source::DatedBy::Compilation) {
+        //: %1 is the day on which facts were gathered from a page that gives no date of its own
+        return tr("undated, compiled %1").arg(date(source.asOf));
+    }
+    //: %1 is the source's own date
+    return tr("as of %1").arg(date(source.asOf));
+}

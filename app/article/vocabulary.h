@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Statut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "catalog/statuscode.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+/// The catalog's enumerations in the words of the current language. Asked for when shown, never kept.
+class Vocabulary
+{
+    Q_DECLARE_TR_FUNCTIONS(Vocabulary)
+
+public:
+    static QString standing(Standing standing);
+    static QString hop(Hop hop);
+    static QString body(Body body);
+    static QString occurrence(Occurrence occurrence);
+    static QString evidence(Evidence evidence);
+    /// Of a guide's item: "documentation", "specification" or "known".
+    static QString itemEvidence(const QString &evidence);
+    /// Cloudflare's category of an error: "rate_limit" → "rate limit".
+    static QString errorCategory(const QString &category);
+    /// A sign that tells the class without colour: "ⓘ" for 1xx, "✓" for 2xx, "↪" for 3xx, "!" for 4xx, "✕" for 5xx.
+    static QString classSign(const QString &classId);
+    /// "class:4xx" → "4xx"; "class:other" → "–".
+    static QString classLabel(const QString &classId);
+    /// "120 min", "19 s"
+    static QString duration(int seconds);
+    /// An ISO date as people write it in the current language: "July 31, 2026", "juin 2022", "2016".
+    static QString date(const QString &iso);
+    /// A source's date with what it dates: "as of July 31, 2026" or "compiled on November 23, 2026".
+    static QString dated(const Source &source);
+};

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Statut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalog/catalog.h"
+
+#include "catalog/streaming.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// The order of the fields is the layout of the compiled catalog.
+static auto fields(Is<Specification> auto &s)
+{
+    return std::tie(s.document, s.section, s.url);
+}
+static auto fields(Is<Source> auto &s)
+{
+    return std::tie(s.url, s.observation, s.asOf, s.datedBy, s.supports);
+}
+static auto fields(Is<CloudflareError> auto &e)
+{
+    return std::tie(e.category, e.retryable, e.retryAfterSeconds);
+}
+static auto fields(Is<Carrier> auto &c)
+{
+    return std::tie(c.status, c.evidence);
+}
+static auto fields(Is<StatusCode> auto &c)
+{
+    return std::tie(c.id, c.kind, c.number, c.issuer, c.standing, c.specification, c.emittedBy, c.body, c.headerFields,
+                    c.heuristicallyCacheable, c.edgeTtlSeconds, c.madeByCloudflare, c.cloudflareError, c.carriedBy,
+                    c.expires, c.substatuses, c.lookAlikes, c.terms, c.sources);
+}
+static auto fields(Is<GlossaryTerm> auto &t)
+{
+    return std::tie(t.id, t.first, t.references, t.related);
+}
+static auto fields(Is<CodeClass> auto &c)
+{
+    return std::tie(c.id, c.specification, c.madeByCloudflare, c.sources);
+}
+static auto fields(Is<Issuer> auto &i)
+{
+    return std::tie(i.id);
+}
+static auto fields(Is<Limit::Former> auto &f)
+{
+    return std::tie(f.value, f.from);
+}
+static auto fields(Is<Limit> auto &l)
+{
+    return std::tie(l.id, l.value, l.unit, l.codes, l.adjustable, l.maximum, l.former, l.source);
+}
+static auto fields(Is<Guide::Item> auto &i)
+{
+    return std::tie(i.id, i.label, i.codes, i.evidence, i.source);
+}
+static auto fields(Is<Guide::Section> auto &s)
+{
+    return std::tie(s.id, s.items);
+}
+static auto fields(Is<Guide> auto &g)
+{
+    return std::tie(g.id, g.sections);
+}
+static auto fields(Is<Catalog> auto &c)
+{
+    return std::tie(c.version, c.registryDate, c.codes, c.terms, c.classes, c.issuers, c.limits, c.guides);
+}
+
+namespace {
+
+constexpr quint32 Magic = 0x53544154; // "STAT"
+
+/// Statuses in classes first, then those outside them, then error numbers.
+int classRank(const StatusCode &code)
+{
+    if (code.kind == StatusCode::Kind::ErrorNumber)
+        return 2;
+    return code.number < 100 || code.number > 599 ? 1 : 0;
+}
+
+bool readsBefore(const StatusCode &a, const StatusCode &b)
+{
+    return std::tuple(classRank(a), a.number, !a.isRegistered(), !a.pack.isEmpty(), std::cref(a.id))
+        < std::tuple(classRank(b), b.number, !b.isRegistered(), !b.pack.isEmpty(), std::cref(b.id));
+}
+
+template<typename Entry>
+const Entry *entryAt(const QList<Entry> &entries, EntryRef ref, EntryKind kind)
+{
+    return ref.isValid() && ref.kind == kind ? &entries.at(ref.index) : nullptr;
+}
+
+} // namespace
+
+EntryRef Catalog::find(const QString &id) const
+{
+    return m_refs.value(id);
+}
+
+QString Catalog::id(EntryRef ref) const
+{
+    if (!ref.isValid())
+        return {};
+    switch (ref.kind) {
+    case EntryKind::Code:
+        return codes.at(ref.index).id;
+    case EntryKind::Term:
+        return terms.at(ref.index).id;
+    case EntryKind::Class:
+        return classes.at(ref.index).id;
+    case EntryKind::Guide:
+        return guides.at(ref.index).id;
+    }
+    return {};
+}
+
+const StatusCode *Catalog::code(const QString &id) const
+{
+    return entryAt(codes, find(id), EntryKind::Code);
+}
+
+const GlossaryTerm *Catalog::term(const QString &id) const
+{
+    return entryAt(terms, find(id), EntryKind::Term);
+}
+
+const CodeClass *Catalog::codeClass(const QString &id) const
+{
+    return entryAt(classes, find(id), EntryKind::Class);
+}
+
+const Guide *Catalog::guide(const QString &id) const
+{
+    return entryAt(guides, find(id), EntryKind::Guide);
+}
+
+const Issuer *Catalog::issuer(const QString &id) const
+{
+    const auto it = std::ranges::find(issuers, id, &Issuer::id);
+    return it == issuers.end() ? nullptr : &*it;
+}
+
+QList<EntryRef> Catalog::numbered(int number) const
+{
+    QList<EntryRef> refs;
+    for (int i = 0; i < codes.size(); ++i) {
+        if (codes.at(i).number == number)
+            refs.append({EntryKind::Code, i});
+    }
+    return refs;
+}
+
+QList<int> Catalog::codesOfClass(const QString &classId) const
+{
+    QList<int> indexes;
+    for (int i = 0; i < codes.size(); ++i) {
+        if (codes.at(i).classId() == classId)
+            indexes.append(i);
+    }
+    return indexes;
+}
+
+QStringList Catalog::codesAboutTerm(const QString &termId) const
+{
+    return m_codesAboutTerm.value(termId);
+}
+
+QList<const Limit *> Catalog::limitsOfCode(const QString &codeId) const
+{
+    QList<const Limit *> found;
+    for (const Limit &limit : limits) {
+        if (limit.codes.contains(codeId))
+            found.append(&limit);
+    }
+    return found;
+}
+
+void Catalog::index()
+{
+    if (!std::ranges::is_sorted(codes, readsBefore))
+        std::ranges::sort(codes, readsBefore);
+    m_refs.clear();
+    m_refs.reserve(codes.size() + terms.size() + classes.size() + guides.size());
+    const auto add = [this](EntryKind kind, const auto &entries) {
+        for (int i = 0; i < entries.size(); ++i)
+            m_refs.insert(entries.at(i).id, {kind, i});
+    };
+    add(EntryKind::Code, codes);
+    add(EntryKind::Term, terms);
+    add(EntryKind::Class, classes);
+    add(EntryKind::Guide, guides);
+    m_codesAboutTerm.clear();
+    for (const StatusCode &code : std::as_const(codes)) {
+        for (const QString &term : code.terms)
+            m_codesAboutTerm[term].append(code.id);
+    }
+}
+
+void Catalog::write(QDataStream &stream) const
+{
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << Magic << *this;
+}
+
+bool Catalog::read(QDataStream &stream)
+{
+    stream.setVersion(QDataStream::Qt_6_4);
+    quint32 magic = 0;
+    stream >> magic;
+    if (magic != Magic)
+        return false;
+    stream >> *this;
+    index();
+    return stream.status() == QDataStream::Ok;
+}
+
+Catalog Catalog::builtIn()
+{
+    Catalog catalog;
+    QFile file(u":/catalog/catalog.bin"_s);
+    QByteArray bytes;
+    if (file.open(QIODevice::ReadOnly)) {
+        // The resource is not compressed: map it instead of copying it.
+        if (const uchar *mapped = file.map(0, file.size()))
+            bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(mapped), file.size());
+    }
+    QDataStream stream(bytes);
+    if (bytes.isEmpty() || !catalog.read(stream))
+        qFatal("The built-in catalog is missing from the program: build it again from its sources.");
+    return catalog;
+}

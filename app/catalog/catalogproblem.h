@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Statut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+/// Something wrong in a catalog file: which file, where in it, what, and how to mend it. Keeps facts, not sentences, so that
+/// it can be told in whatever language is current when it is shown.
+struct CatalogProblem
+{
+    Q_DECLARE_TR_FUNCTIONS(CatalogProblem)
+
+public:
+    enum class Kind {
+        CannotOpen,      ///< the system's reason
+        NotAFile,        ///< a folder, a pipe, a device
+        TooLarge,        ///< its size, the largest size, both in bytes
+        NotJson,         ///< line, column, what the parser says
+        NotUtf8,         ///< line
+        DuplicateKey,    ///< key
+        UnknownFormat,   ///< format found, newest format known
+        UnknownKey,      ///< key, the nearest known key or nothing
+        MissingKey,      ///< key
+        WrongType,       ///< JSON type expected, type found: "text", "number", "whole number", "list", "object", "true or false", "null"
+        EmptyText,
+        EmptyList,       ///< at least one item is needed
+        ControlCharacter, ///< its code point, "U+0007"
+        UnknownWord,     ///< word, the allowed words
+        OutOfRange,      ///< number, lowest, highest
+        NotADate,        ///< text
+        NotAnAddress,    ///< text
+        NotAnId,         ///< text, an example
+        DuplicateId,     ///< id, where it stands already in this reading; empty: in the catalog itself or in another pack
+        UnknownId,       ///< id, the nearest known id or nothing
+        ListedTwice,     ///< item
+        RefersToItself,  ///< id
+        UnknownLanguage, ///< language, the known ones
+        LocalizedText,   ///< a text per language where the English alone belongs
+        NotForPacks,     ///< key
+        NothingInIt
+    };
+
+    Kind kind = Kind::NotJson;
+    QString file;
+    QString place; ///< "codes[3] (522-acme) › look_alikes[1]"; empty: the file as a whole
+    QStringList path; ///< the same as keys and indexes
+    int line = 0;     ///< from 1; 0: unknown
+    QStringList details;
+
+    /// What is wrong, one sentence, in the current language.
+    QString what() const;
+    /// What to do about it, one sentence, in the current language.
+    QString remedy() const;
+    /// "packs/acme.json:12: codes[0] (599-acme): … …"
+    QString message() const;
+};

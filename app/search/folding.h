@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Statut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+/// A text without what people leave out when they type: case, accents, the difference between apostrophes, between hyphens
+/// and between spaces; ligatures are spelled out (œ → oe, æ → ae, ß → ss, ﬁ → fi), full-width forms narrowed. Apostrophes and
+/// hyphens become spaces, so that "l’hôte" holds the word "hote" and "back-end" the word "end".
+QString folded(QStringView text);
+
+/// The words of a text, folded, in their order: runs of letters and digits.
+QStringList foldedWords(QStringView text);
+
+struct TextRange
+{
+    qsizetype begin = 0;
+    qsizetype length = 0;
+
+    bool operator==(const TextRange &) const = default;
+};
+
+/// Where @p text, as it is written, holds words that begin with one of @p words (folded): the part of each that matches, in
+/// order and without overlap. For highlighting.
+QList<TextRange> matchingRanges(const QString &text, const QStringList &words);

@@ -1,0 +1,1 @@
+// placeholder until the library has its first source
