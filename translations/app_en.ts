@@ -1,4 +1,65 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Articles</name>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the tree and by search</source>
+        <translation>
+            <numerusform>and %n more, in the tree and by search</numerusform>
+            <numerusform>and %n more, in the tree and by search</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryTreeModel</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>%n pack(s) have mistakes and were left out.</source>
+        <translation>
+            <numerusform>%n pack has mistakes and was left out.</numerusform>
+            <numerusform>%n packs have mistakes and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TreePane</name>
+    <message numerus="yes">
+        <source>The %1 best are shown; %n more match.</source>
+        <translation>
+            <numerusform>The %1 best are shown; %n more matches.</numerusform>
+            <numerusform>The %1 best are shown; %n more match.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terms</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

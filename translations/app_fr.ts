@@ -1,4 +1,1552 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the page</source>
+        <translation>&amp;Copier la page</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Recent pages</source>
+        <translation>Pages &amp;récentes</translation>
+    </message>
+    <message>
+        <source>&amp;Guides</source>
+        <translation>&amp;Guides</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export as PDF…</source>
+        <translation>&amp;Exporter en PDF…</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>En &amp;texte</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown</source>
+        <translation>En &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>As &amp;HTML</source>
+        <translation>En &amp;HTML</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the page</source>
+        <translation>Chercher dans la &amp;page</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Occurrence &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Occurrence précé&amp;dente</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>Normal &amp;size</source>
+        <translation>&amp;Taille normale</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all</source>
+        <translation>Tout &amp;déplier</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse all</source>
+        <translation>Tout &amp;replier</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the codes</source>
+        <translation>&amp;Filtrer les codes</translation>
+    </message>
+    <message>
+        <source>&amp;Codes pane</source>
+        <translation>Volet des &amp;codes</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary pane</source>
+        <translation>Volet du &amp;glossaire</translation>
+    </message>
+    <message>
+        <source>Search the &amp;glossary</source>
+        <translation>Chercher dans le &amp;glossaire</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Volet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>P&amp;revious pane</source>
+        <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Page &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Page &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>&amp;Accueil</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Statut</source>
+        <translation>À &amp;propos de Statut</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>F&amp;avorites</source>
+        <translation>F&amp;avoris</translation>
+    </message>
+    <message>
+        <source>Fa&amp;vorite</source>
+        <translation>Fa&amp;vori</translation>
+    </message>
+</context>
+<context>
+    <name>Articles</name>
+    <message>
+        <source>cacheable by default</source>
+        <translation>mis en cache par défaut</translation>
+    </message>
+    <message>
+        <source>To take with care</source>
+        <translation>À prendre avec précaution</translation>
+    </message>
+    <message>
+        <source>The same number elsewhere</source>
+        <translation>Le même numéro ailleurs</translation>
+    </message>
+    <message>
+        <source>Not to be confused with</source>
+        <translation>À ne pas confondre avec</translation>
+    </message>
+    <message>
+        <source>Substatus codes of IIS</source>
+        <translation>Sous-codes d’IIS</translation>
+    </message>
+    <message>
+        <source>IIS writes them into its log and, on the server itself, into the error page.</source>
+        <translation>IIS les inscrit dans son journal et, sur le serveur lui-même, dans la page d’erreur.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>From the pack %1</source>
+        <translation>Tiré du catalogue %1</translation>
+    </message>
+    <message>
+        <source>KB</source>
+        <translation>ko</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>formerly %1</source>
+        <translation>auparavant %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 à partir de %2</translation>
+    </message>
+    <message>
+        <source>Enterprise plans can raise it to %1</source>
+        <translation>les offres Enterprise peuvent aller jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Enterprise plans can change it</source>
+        <translation>réglable avec une offre Enterprise</translation>
+    </message>
+    <message>
+        <source>category “%1”</source>
+        <translation>catégorie «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>worth another try</source>
+        <translation>une nouvelle tentative peut réussir</translation>
+    </message>
+    <message>
+        <source>not worth another try</source>
+        <translation>inutile de réessayer</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>au bout de %1</translation>
+    </message>
+    <message>
+        <source>Emitted by</source>
+        <translation>Émis par</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Porté par</translation>
+    </message>
+    <message>
+        <source>Cacheable by default</source>
+        <translation>Mise en cache par défaut</translation>
+    </message>
+    <message>
+        <source>yes, even without explicit freshness</source>
+        <translation>oui, même sans durée de fraîcheur explicite</translation>
+    </message>
+    <message>
+        <source>no, only with explicit freshness</source>
+        <translation>non, seulement avec une durée de fraîcheur explicite</translation>
+    </message>
+    <message>
+        <source>Default edge TTL at Cloudflare</source>
+        <translation>Durée de vie par défaut chez Cloudflare</translation>
+    </message>
+    <message>
+        <source>not cached</source>
+        <translation>pas de mise en cache</translation>
+    </message>
+    <message>
+        <source>At Cloudflare</source>
+        <translation>Chez Cloudflare</translation>
+    </message>
+    <message>
+        <source>Cloudflare’s own verdict</source>
+        <translation>Verdict de Cloudflare</translation>
+    </message>
+    <message>
+        <source>Limits at Cloudflare</source>
+        <translation>Limites chez Cloudflare</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spécification</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>Enregistré jusqu’au</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>captured response</source>
+        <translation>réponse relevée</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Also called (%1)</source>
+        <extracomment>%1 is a language&apos;s own name for itself</extracomment>
+        <translation>Autres noms (%1)</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Voir aussi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the tree and by search</source>
+        <translation>
+            <numerusform>et %n autre, dans l’arbre et par la recherche</numerusform>
+            <numerusform>et %n autres, dans l’arbre et par la recherche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTTP status codes</source>
+        <translation>Codes de statut HTTP</translation>
+    </message>
+    <message>
+        <source>What each code means, who emits it and what the sources say of it, with the words around it, in English and French.</source>
+        <translation>Ce que veut dire chaque code, qui l’émet et ce qu’en disent les sources, avec le vocabulaire qui l’entoure, en français et en anglais.</translation>
+    </message>
+    <message>
+        <source>This reference gives Cloudflare’s reading of the codes beside that of the standard. It is not the standard: the official status of an Internet protocol is stated in STD 1, and what a code means in the document that its page names.</source>
+        <translation>Cette référence donne l’interprétation de Cloudflare à côté de celle de la norme. Elle n’est pas la norme&#xa0;: le statut officiel d’un protocole d’Internet figure dans la STD 1, et le sens d’un code dans le document que cite sa page.</translation>
+    </message>
+    <message>
+        <source>The classes</source>
+        <translation>Les classes</translation>
+    </message>
+    <message>
+        <source>The seven terms</source>
+        <translation>Les sept termes</translation>
+    </message>
+    <message>
+        <source>A note on caching</source>
+        <translation>À propos de la mise en cache</translation>
+    </message>
+    <message>
+        <source>What may be cached by default may be cached at Cloudflare too, unless the method or a cache control says otherwise. Page rules, edge TTL settings and the origin server’s header fields are weighed together.</source>
+        <translation>Ce qui peut être mis en cache par défaut peut l’être aussi chez Cloudflare, sauf si la méthode ou une directive de cache s’y oppose. Les règles de page, les durées de vie réglées en périphérie et les en-têtes du serveur d’origine sont pesés ensemble.</translation>
+    </message>
+    <message>
+        <source>Cacheable by the standard, not cached by Cloudflare’s default:</source>
+        <translation>Mis en cache par défaut selon la norme, mais pas chez Cloudflare&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Cached by Cloudflare’s default, not by the standard’s:</source>
+        <translation>Mis en cache par défaut chez Cloudflare, mais pas selon la norme&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Guides</translation>
+    </message>
+    <message>
+        <source>Catalog %1, with the IANA registry of %2.</source>
+        <translation>Catalogue %1, avec le registre de l’IANA du %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogProblem</name>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a number with a fraction</source>
+        <translation>un nombre à virgule</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>nothing (null)</source>
+        <translation>rien (null)</translation>
+    </message>
+    <message>
+        <source>a status code or an error number</source>
+        <translation>un code de statut ou un numéro d’erreur</translation>
+    </message>
+    <message>
+        <source>a status code</source>
+        <translation>un code de statut</translation>
+    </message>
+    <message>
+        <source>a term</source>
+        <translation>un terme</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Impossible de lire le fichier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes, more than the %2 that are read.</source>
+        <translation>Le fichier compte %1 octets, plus que les %2 admis.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON (line %1, column %2: %3).</source>
+        <translation>Ce n’est pas du JSON valide (ligne %1, colonne %2&#xa0;: %3).</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8.</source>
+        <translation>Le texte n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice in the same object.</source>
+        <translation>La clé «&#xa0;%1&#xa0;» figure deux fois dans le même objet.</translation>
+    </message>
+    <message>
+        <source>The file is of format %1, and this program knows format %2.</source>
+        <translation>Le fichier est au format %1, et ce programme connaît le format %2.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is unknown.</source>
+        <translation>La clé «&#xa0;%1&#xa0;» est inconnue.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing.</source>
+        <translation>La clé «&#xa0;%1&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2.</source>
+        <translation>On attendait %1, on trouve %2.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Le texte est vide.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>La liste est vide.</translation>
+    </message>
+    <message>
+        <source>The text holds the control character %1.</source>
+        <translation>Le texte contient le caractère de commande %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words that may stand here.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un des mots admis ici.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the range from %2 to %3.</source>
+        <translation>%1 sort de l’intervalle de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an https address.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse https.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the id here.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas servir d’identifiant ici.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is taken.</source>
+        <translation>L’identifiant «&#xa0;%1&#xa0;» est déjà pris.</translation>
+    </message>
+    <message>
+        <source>Nothing has the id “%1”.</source>
+        <translation>Rien ne porte l’identifiant «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Expected the id of %1, found “%2”.</source>
+        <translation>On attendait l’identifiant d’%1, on trouve «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is listed twice.</source>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to itself.</source>
+        <translation>«&#xa0;%1&#xa0;» renvoie à lui-même.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language of this program.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue de ce programme.</translation>
+    </message>
+    <message>
+        <source>A text of the built-in catalog stands here in English only.</source>
+        <translation>Un texte du catalogue intégré ne figure ici qu’en anglais.</translation>
+    </message>
+    <message>
+        <source>The key “%1” belongs to the built-in catalog.</source>
+        <translation>La clé «&#xa0;%1&#xa0;» est réservée au catalogue intégré.</translation>
+    </message>
+    <message>
+        <source>The file holds no entry.</source>
+        <translation>Le fichier ne contient aucune entrée.</translation>
+    </message>
+    <message>
+        <source>There are more problems than the %1 that are listed.</source>
+        <translation>Il y a d’autres problèmes que les %1 énumérés.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that you may read it.</source>
+        <translation>Vérifier que le fichier existe et qu’il peut être lu.</translation>
+    </message>
+    <message>
+        <source>Name a .json file.</source>
+        <translation>Indiquer un fichier .json.</translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <translation>Le répartir en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>Mend the JSON at that place; often a comma or a quotation mark is missing just before it.</source>
+        <translation>Corriger le JSON à cet endroit&#x202f;; il manque souvent une virgule ou un guillemet juste avant.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Enregistrer le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>N’en garder qu’une.</translation>
+    </message>
+    <message>
+        <source>Write &quot;format&quot;: %1, or use a newer version of this program.</source>
+        <translation>Écrire &quot;format&quot;: %1, ou utiliser une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>Remove it; these may stand here: %1.</source>
+        <translation>La supprimer&#x202f;; sont admises ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Write “%1” if that is what is meant, or remove it.</source>
+        <translation>Écrire «&#xa0;%1&#xa0;» si c’est ce qui était voulu, ou la supprimer.</translation>
+    </message>
+    <message>
+        <source>Add it; FORMAT.md shows an example.</source>
+        <translation>L’ajouter&#x202f;; FORMAT.md en donne un exemple.</translation>
+    </message>
+    <message>
+        <source>Write %1 here.</source>
+        <translation>Écrire ici %1.</translation>
+    </message>
+    <message>
+        <source>Write the text, or remove the key where it may be left out.</source>
+        <translation>Écrire le texte, ou supprimer la clé si elle est facultative.</translation>
+    </message>
+    <message>
+        <source>Give at least one item.</source>
+        <translation>Donner au moins un élément.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Le supprimer.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Choisir parmi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Write a number within the range.</source>
+        <translation>Écrire un nombre de cet intervalle.</translation>
+    </message>
+    <message>
+        <source>Write it as YYYY-MM-DD, YYYY-MM or YYYY.</source>
+        <translation>L’écrire sous la forme AAAA-MM-JJ, AAAA-MM ou AAAA.</translation>
+    </message>
+    <message>
+        <source>Write a full address that begins with https://.</source>
+        <translation>Écrire une adresse complète, qui commence par https://.</translation>
+    </message>
+    <message>
+        <source>Write an id such as “%1”: lower-case letters, digits and hyphens.</source>
+        <translation>Écrire un identifiant tel que «&#xa0;%1&#xa0;»&#xa0;: des minuscules sans accent, des chiffres et des traits d’union.</translation>
+    </message>
+    <message>
+        <source>Choose another id; the catalog has an entry of that name.</source>
+        <translation>Choisir un autre identifiant&#x202f;; le catalogue a déjà une entrée de ce nom.</translation>
+    </message>
+    <message>
+        <source>Choose another id; the first one stands in %1.</source>
+        <translation>Choisir un autre identifiant&#x202f;; le premier se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>Add the entry it names, or remove the link.</source>
+        <translation>Ajouter l’entrée qu’il désigne, ou supprimer le lien.</translation>
+    </message>
+    <message>
+        <source>Write “%1” if that is what is meant.</source>
+        <translation>Écrire «&#xa0;%1&#xa0;» si c’est ce qui était voulu.</translation>
+    </message>
+    <message>
+        <source>Write the id of %1 here.</source>
+        <translation>Écrire ici l’identifiant d’%1.</translation>
+    </message>
+    <message>
+        <source>Keep it once.</source>
+        <translation>Ne le garder qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Remove it from the list.</source>
+        <translation>Le retirer de la liste.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Utiliser l’une de celles-ci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Write the English text alone; the others stand in translations/.</source>
+        <translation>N’écrire que le texte anglais&#x202f;; les autres langues se trouvent dans translations/.</translation>
+    </message>
+    <message>
+        <source>Remove it from this file.</source>
+        <translation>La retirer de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Add issuers, codes, errors, terms, limits or guides, or remove the file.</source>
+        <translation>Y ajouter des émetteurs, des codes, des erreurs, des termes, des limites ou des guides, ou supprimer le fichier.</translation>
+    </message>
+    <message>
+        <source>Mend these, then check the file again.</source>
+        <translation>Corriger ceux-ci, puis vérifier de nouveau le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandContext</name>
+    <message>
+        <source>nothing found for “%1”.</source>
+        <translation>rien trouvé pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>nothing found for “%1”; the nearest: %2.</source>
+        <translation>rien trouvé pour «&#xa0;%1&#xa0;»&#x202f;; le plus proche&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryTreeModel</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>terme</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Overviews</source>
+        <translation>Vues d’ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>&amp;Émetteur du code</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Emitted &amp;by</source>
+        <translation>Émis &amp;par</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation>n’importe qui</translation>
+    </message>
+    <message>
+        <source>&amp;Cacheable by default</source>
+        <translation>Mis en &amp;cache par défaut</translation>
+    </message>
+    <message>
+        <source>Official &amp;only</source>
+        <translation>&amp;Officiels seulement</translation>
+    </message>
+    <message>
+        <source>Registered with IANA</source>
+        <translation>Enregistrés auprès de l’IANA</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the page</source>
+        <translation>Chercher dans la page</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Absent de cette page</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryCommand</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPane</name>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossaire</translation>
+    </message>
+    <message>
+        <source>Search the terms</source>
+        <translation>Chercher un terme</translation>
+    </message>
+    <message>
+        <source>No term matches. The search on the left looks through everything.</source>
+        <translation>Aucun terme ne correspond. La recherche de gauche parcourt tout.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Type a number, a name or a word; press Enter; read the page. The rest is convenience.</source>
+        <translation>Taper un numéro, un nom ou un mot, appuyer sur Entrée, lire la page. Le reste n’est que commodité.</translation>
+    </message>
+    <message>
+        <source>Finding a code</source>
+        <translation>Trouver un code</translation>
+    </message>
+    <message>
+        <source>The search looks through both languages at once, whichever one the program speaks, and does not mind capitals, accents, apostrophes or hyphens.</source>
+        <translation>La recherche parcourt les deux langues à la fois, quelle que soit celle du programme, sans s’arrêter aux majuscules, aux accents, aux apostrophes ni aux traits d’union.</translation>
+    </message>
+    <message>
+        <source>Numbers may be unfinished or a family: </source>
+        <translation>Un numéro peut être inachevé ou désigner une famille&#xa0;: </translation>
+    </message>
+    <message>
+        <source>While you type, the arrow keys walk through what was found; Enter opens it; Esc brings the whole tree back as it was.</source>
+        <translation>Pendant la frappe, les flèches parcourent les résultats&#x202f;; Entrée ouvre la page&#x202f;; Échap rétablit l’arbre tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>The filters narrow the tree and the search: by issuer, by who emits the code, to what is cacheable by default or officially registered.</source>
+        <translation>Les filtres restreignent l’arbre et la recherche&#xa0;: selon qui a défini le code, selon qui l’émet, à ce qui est mis en cache par défaut ou officiellement enregistré.</translation>
+    </message>
+    <message>
+        <source>Reading a page</source>
+        <translation>Lire une page</translation>
+    </message>
+    <message>
+        <source>A click on a term unfolds its panel in the glossary; a click on a code opens its page. The panels that matter for the page are marked and stand first.</source>
+        <translation>Un clic sur un terme déplie son panneau dans le glossaire&#x202f;; un clic sur un code ouvre sa page. Les panneaux qui concernent la page sont marqués et placés en tête.</translation>
+    </message>
+    <message>
+        <source>Every statement has its source below, with its date. “Undated, compiled” means that the source gives no date of its own; the day is the one on which its facts were gathered.</source>
+        <translation>Chaque affirmation a sa source au bas de la page, avec sa date. «&#xa0;Sans date, relevé le&#xa0;» signale une source qui n’en porte pas&#x202f;; le jour indiqué est celui où ses données ont été recueillies.</translation>
+    </message>
+    <message>
+        <source>A page can be printed, saved as PDF, or copied as text, Markdown or HTML.</source>
+        <translation>Une page peut être imprimée, enregistrée en PDF, ou copiée en texte, en Markdown ou en HTML.</translation>
+    </message>
+    <message>
+        <source>Two languages</source>
+        <translation>Deux langues</translation>
+    </message>
+    <message>
+        <source>FR and EN in the tool bar switch everything at once and keep your place. Under each title stands the name in the other language.</source>
+        <translation>FR et EN, dans la barre d’outils, changent tout d’un coup sans perdre la page. Sous chaque titre figure le nom dans l’autre langue.</translation>
+    </message>
+    <message>
+        <source>Codes of your own</source>
+        <translation>Ses propres codes</translation>
+    </message>
+    <message>
+        <source>A team can add codes and terms: put its files in </source>
+        <translation>Une équipe peut ajouter ses codes et ses termes&#xa0;: placer ses fichiers dans </translation>
+    </message>
+    <message>
+        <source> and start the program again. Check them with </source>
+        <translation> et relancer le programme. Pour les vérifier&#xa0;: </translation>
+    </message>
+    <message>
+        <source>In the terminal</source>
+        <translation>Dans le terminal</translation>
+    </message>
+    <message>
+        <source>opens the window at that page</source>
+        <translation>ouvre la fenêtre à cette page</translation>
+    </message>
+    <message>
+        <source>prints the page</source>
+        <translation>affiche la page</translation>
+    </message>
+    <message>
+        <source>prints what is found</source>
+        <translation>affiche ce qui est trouvé</translation>
+    </message>
+    <message>
+        <source>prints a list of codes</source>
+        <translation>affiche une liste de codes</translation>
+    </message>
+    <message>
+        <source>prints a term</source>
+        <translation>affiche un terme</translation>
+    </message>
+    <message>
+        <source>All keys: </source>
+        <translation>Toutes les touches&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Walk through the tree or through what was found</source>
+        <translation>Parcourir l’arbre ou les résultats</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Unfold or fold a class</source>
+        <translation>Déplier ou replier une classe</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open the page that is chosen</source>
+        <translation>Ouvrir la page choisie</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Clear the search; then go to the page</source>
+        <translation>Effacer la recherche, puis passer à la page</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The next link, field or panel</source>
+        <translation>Lien, champ ou panneau suivant</translation>
+    </message>
+</context>
+<context>
+    <name>ListCommand</name>
+    <message>
+        <source>no issuer is called “%1”; there are: %2.</source>
+        <translation>aucun émetteur ne s’appelle «&#xa0;%1&#xa0;»&#x202f;; il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>no issuer is called “%1”; did you mean “%2”?</source>
+        <translation>aucun émetteur ne s’appelle «&#xa0;%1&#xa0;»&#x202f;; vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>no code fits.</source>
+        <translation>aucun code ne convient.</translation>
+    </message>
+    <message>
+        <source>no code of “%1” is in the class %2; there are some in: %3.</source>
+        <translation>aucun code de «&#xa0;%1&#xa0;» n’est dans la classe %2&#x202f;; il y en a dans&#xa0;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Open in the browser?</source>
+        <translation>Ouvrir dans le navigateur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Statut itself never goes online. Open this address in your browser?</source>
+        <translation>Statut ne se connecte jamais lui-même. Ouvrir cette adresse dans votre navigateur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>No browser could be started.</source>
+        <translation>Aucun navigateur n’a pu être lancé.</translation>
+    </message>
+    <message>
+        <source>Catalog %1, IANA registry of %2</source>
+        <translation>Catalogue %1, registre de l’IANA du %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder or make room on the disk.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Choisissez un autre dossier ou libérez de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>Page copied as text.</source>
+        <translation>Page copiée en texte.</translation>
+    </message>
+    <message>
+        <source>Page copied as Markdown.</source>
+        <translation>Page copiée en Markdown.</translation>
+    </message>
+    <message>
+        <source>Page copied as HTML.</source>
+        <translation>Page copiée en HTML.</translation>
+    </message>
+    <message>
+        <source>About Statut</source>
+        <translation>À propos de Statut</translation>
+    </message>
+    <message>
+        <source>HTTP status codes in French and English, offline. Program: GPL-3.0-or-later; texts of the catalog: CC-BY-4.0. Names of vendors belong to them; this reference is independent of them.</source>
+        <translation>Les codes de statut HTTP en français et en anglais, hors ligne. Programme&#xa0;: GPL-3.0-or-later&#x202f;; textes du catalogue&#xa0;: CC-BY-4.0. Les noms des éditeurs leur appartiennent&#x202f;; cette référence en est indépendante.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be written to %1. Check the disk and the rights of the folder.</source>
+        <translation>Impossible d’enregistrer vos réglages dans %1. Vérifiez le disque et les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>%1: these settings could not be read. The program started with its defaults; the old file is kept there.</source>
+        <translation>%1&#xa0;: ces réglages n’ont pas pu être lus. Le programme a démarré avec ceux d’origine&#x202f;; l’ancien fichier est conservé là.</translation>
+    </message>
+    <message>
+        <source>The pack %1 has mistakes and was left out.</source>
+        <translation>Le catalogue %1 contient des erreurs et a été laissé de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) have mistakes and were left out.</source>
+        <translation>
+            <numerusform>%n catalogue contient des erreurs et a été laissé de côté.</numerusform>
+            <numerusform>%n catalogues contiennent des erreurs et ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged settings were set aside; the defaults apply.</source>
+        <translation>Des réglages endommagés ont été mis de côté&#x202f;; ceux d’origine s’appliquent.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Ce qui n’a pas marché</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceCommand</name>
+    <message>
+        <source>there is no display for the window, so the reference follows here; the commands show, search, list and glossary print parts of it, see “statut --help”.</source>
+        <translation>il n’y a pas d’écran pour la fenêtre&#x202f;; voici donc la référence. Les commandes show, search, list et glossary en affichent des parties, voir «&#xa0;statut --help&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCommand</name>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>terme</translation>
+    </message>
+    <message>
+        <source>guide</source>
+        <translation>guide</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown; --limit shows more.</source>
+        <translation>%1 sur %2&#x202f;; --limit en affiche davantage.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>TermHeader</name>
+    <message>
+        <source>matters for this page</source>
+        <extracomment>Read out by screen readers for a glossary term</extracomment>
+        <translation>concerne cette page</translation>
+    </message>
+</context>
+<context>
+    <name>TermPanel</name>
+    <message>
+        <source>Also: %1</source>
+        <translation>Aussi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+</context>
+<context>
+    <name>TreePane</name>
+    <message numerus="yes">
+        <source>The %1 best are shown; %n more match.</source>
+        <translation>
+            <numerusform>Voici les %1 meilleurs&#x202f;; %n autre correspond.</numerusform>
+            <numerusform>Voici les %1 meilleurs&#x202f;; %n autres correspondent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No code passes the filters.</source>
+        <translation>Aucun code ne passe les filtres.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Rien trouvé pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The nearest names:</source>
+        <translation>Les noms les plus proches&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n terme</numerusform>
+            <numerusform>%n termes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number, name or word</source>
+        <translation>Numéro, nom ou mot</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Filters (Ctrl+Shift+F)</source>
+        <translation>Filtres (Ctrl+Maj+F)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Tous les codes</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>ID…</source>
+        <translation>ID…</translation>
+    </message>
+    <message>
+        <source>prints pages: of an id (522-cloudflare, term:cache, class:4xx), of all codes with a number, or of what has a name</source>
+        <translation>affiche des pages&#xa0;: celle d’un identifiant (522-cloudflare, term:cache, class:4xx), celles de tous les codes d’un numéro, ou celle qui porte un nom</translation>
+    </message>
+    <message>
+        <source>WORDS…</source>
+        <translation>MOTS…</translation>
+    </message>
+    <message>
+        <source>lists what holds these words, in either language, the best first</source>
+        <translation>énumère ce qui contient ces mots, dans les deux langues, le meilleur d’abord</translation>
+    </message>
+    <message>
+        <source>lists the codes, all or those of one class or issuer</source>
+        <translation>énumère les codes, tous ou ceux d’une classe ou d’un émetteur</translation>
+    </message>
+    <message>
+        <source>[TERM]</source>
+        <translation>[TERME]</translation>
+    </message>
+    <message>
+        <source>prints what a term means, or all of them</source>
+        <translation>affiche le sens d’un terme, ou tous</translation>
+    </message>
+    <message>
+        <source>FILE…</source>
+        <translation>FICHIER…</translation>
+    </message>
+    <message>
+        <source>checks catalogs of your own and says where they are wrong</source>
+        <translation>vérifie vos propres catalogues et dit où ils sont fautifs</translation>
+    </message>
+    <message>
+        <source>the language; without it the system’s</source>
+        <translation>la langue&#x202f;; à défaut, celle du système</translation>
+    </message>
+    <message>
+        <source>prints JSON, for programs</source>
+        <translation>affiche du JSON, pour les programmes</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>prints N results at most; search prints 20 without it, the others all</source>
+        <translation>affiche au plus N résultats&#x202f;; sans elle, search en affiche 20 et les autres tous</translation>
+    </message>
+    <message>
+        <source>only the codes of this class: 1xx to 5xx, other, 1xxx</source>
+        <translation>seulement les codes de cette classe&#xa0;: 1xx à 5xx, other, 1xxx</translation>
+    </message>
+    <message>
+        <source>only the codes of this issuer</source>
+        <translation>seulement les codes de cet émetteur</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>adds a catalog of your own; may be repeated</source>
+        <translation>ajoute un catalogue à vous&#x202f;; peut être répétée</translation>
+    </message>
+    <message>
+        <source>prints this</source>
+        <translation>affiche ceci</translation>
+    </message>
+    <message>
+        <source>prints the versions of program and catalog</source>
+        <translation>affiche les versions du programme et du catalogue</translation>
+    </message>
+    <message>
+        <source>See “statut --help”.</source>
+        <translation>Voir «&#xa0;statut --help&#xa0;».</translation>
+    </message>
+    <message>
+        <source>catalog %1, IANA registry of %2</source>
+        <translation>catalogue %1, registre de l’IANA du %2</translation>
+    </message>
+    <message>
+        <source>the output could not be written: %1.</source>
+        <translation>la sortie n’a pas pu être écrite&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>statut – HTTP status codes, in French and English</source>
+        <translation>statut – les codes de statut HTTP, en français et en anglais</translation>
+    </message>
+    <message>
+        <source>With no command, the window opens. The commands print and need no display.</source>
+        <translation>Sans commande, la fenêtre s’ouvre. Les commandes affichent du texte et se passent d’écran.</translation>
+    </message>
+    <message>
+        <source>opens the window</source>
+        <translation>ouvre la fenêtre</translation>
+    </message>
+    <message>
+        <source>opens it at that code</source>
+        <translation>l’ouvre à ce code</translation>
+    </message>
+    <message>
+        <source>opens it with what these words find</source>
+        <translation>l’ouvre sur ce que trouvent ces mots</translation>
+    </message>
+    <message>
+        <source>the same for a word that is a command</source>
+        <translation>de même pour un mot qui est une commande</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>La fenêtre</translation>
+    </message>
+    <message>
+        <source>The commands</source>
+        <translation>Les commandes</translation>
+    </message>
+    <message>
+        <source>The options</source>
+        <translation>Les options</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trouvé</translation>
+    </message>
+    <message>
+        <source>something was not found, is broken or could not be written</source>
+        <translation>quelque chose est introuvable, fautif ou n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>wrong use</source>
+        <translation>emploi incorrect</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Codes de sortie</translation>
+    </message>
+</context>
+<context>
+    <name>UsageMistake</name>
+    <message>
+        <source>there is no option “%1”.</source>
+        <translation>l’option «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>there is no option “%1”; did you mean “%2”?</source>
+        <translation>l’option «&#xa0;%1&#xa0;» n’existe pas&#x202f;; vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value: %1 %2.</source>
+        <translation>«&#xa0;%1&#xa0;» demande une valeur&#xa0;: %1 %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no value.</source>
+        <translation>«&#xa0;%1&#xa0;» ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>“--limit” needs a whole number from 1 on, not “%1”.</source>
+        <translation>«&#xa0;--limit&#xa0;» demande un nombre entier à partir de 1, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the languages: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une des langues&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the classes: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une des classes&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“statut %2” has no option “--%1”.</source>
+        <translation>«&#xa0;statut %2&#xa0;» n’a pas d’option «&#xa0;--%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“--%1” needs a command that prints: %2.</source>
+        <translation>«&#xa0;--%1&#xa0;» demande une commande qui affiche du texte&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“-%1” is for the window, and “statut %2” opens none.</source>
+        <translation>«&#xa0;-%1&#xa0;» concerne la fenêtre, et «&#xa0;statut %2&#xa0;» n’en ouvre pas.</translation>
+    </message>
+    <message>
+        <source>there is no command “%1”; did you mean “statut %2”? To look for these words in the window, put “--” before them.</source>
+        <extracomment>%1 is a mistyped command, %2 the command that comes nearest</extracomment>
+        <translation>la commande «&#xa0;%1&#xa0;» n’existe pas&#x202f;; vouliez-vous dire «&#xa0;statut %2&#xa0;»&#x202f;? Pour chercher ces mots dans la fenêtre, placer «&#xa0;--&#xa0;» devant.</translation>
+    </message>
+    <message>
+        <source>“statut %1” needs words after it: statut %1 %2</source>
+        <translation>«&#xa0;statut %1&#xa0;» demande une suite&#xa0;: statut %1 %2</translation>
+    </message>
+    <message>
+        <source>“statut %1” takes options only, not “%2”. To look for these words in the window, put “--” before them.</source>
+        <translation>«&#xa0;statut %1&#xa0;» ne prend que des options, et non «&#xa0;%2&#xa0;». Pour chercher ces mots dans la fenêtre, placer «&#xa0;--&#xa0;» devant.</translation>
+    </message>
+</context>
+<context>
+    <name>ValidateCommand</name>
+    <message>
+        <source>%1: sound</source>
+        <translation>%1&#xa0;: en ordre</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>standard</source>
+        <translation>norme</translation>
+    </message>
+    <message>
+        <source>experimental</source>
+        <translation>expérimental</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>déconseillé</translation>
+    </message>
+    <message>
+        <source>obsolete</source>
+        <translation>obsolète</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>inutilisé</translation>
+    </message>
+    <message>
+        <source>unofficial</source>
+        <translation>non officiel</translation>
+    </message>
+    <message>
+        <source>vendor code</source>
+        <translation>code d’éditeur</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>mandataire</translation>
+    </message>
+    <message>
+        <source>origin server</source>
+        <translation>serveur d’origine</translation>
+    </message>
+    <message>
+        <source>none: the response must not have one</source>
+        <translation>aucun&#xa0;: la réponse ne doit pas en avoir</translation>
+    </message>
+    <message>
+        <source>may have one</source>
+        <translation>la réponse peut en avoir un</translation>
+    </message>
+    <message>
+        <source>nobody receives a response</source>
+        <translation>personne ne reçoit de réponse</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>in logs only</source>
+        <translation>dans les journaux seulement</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation>documenté</translation>
+    </message>
+    <message>
+        <source>by a general rule</source>
+        <translation>selon une règle générale</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>observé</translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation>documentation</translation>
+    </message>
+    <message>
+        <source>specification</source>
+        <translation>spécification</translation>
+    </message>
+    <message>
+        <source>widely seen, no page consulted</source>
+        <translation>répandu, sans page consultée</translation>
+    </message>
+    <message>
+        <source>access denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>rate limit</source>
+        <translation>limitation du débit</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>configuration</translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation>juridique</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origine</translation>
+    </message>
+    <message>
+        <source>rewrite</source>
+        <translation>réécriture</translation>
+    </message>
+    <message>
+        <source>unsupported</source>
+        <translation>non pris en charge</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Snippet</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <extracomment>Qt date format: &quot;July 31, 2026&quot;</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>undated, compiled %1</source>
+        <extracomment>%1 is the day on which facts were gathered from a page that gives no date of its own</extracomment>
+        <translation>sans date, relevé le %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>%1 is the source&apos;s own date</extracomment>
+        <translation>au %1</translation>
+    </message>
+</context>
 </TS>

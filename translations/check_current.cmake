@@ -4,7 +4,7 @@
 # Runs lupdate on a copy of TS and fails when the copy changes or holds texts that are not finished.
 execute_process(COMMAND ${CMAKE_COMMAND} -E copy ${TS} ${COPY} COMMAND_ERROR_IS_FATAL ANY)
 execute_process(
-    COMMAND ${LUPDATE} -silent -locations none @${SOURCES} -ts ${COPY}
+    COMMAND ${LUPDATE} -silent -locations none ${OPTIONS} @${SOURCES} -ts ${COPY}
     COMMAND_ERROR_IS_FATAL ANY)
 execute_process(COMMAND ${CMAKE_COMMAND} -E compare_files ${TS} ${COPY} RESULT_VARIABLE differs)
 file(READ ${TS} ts)

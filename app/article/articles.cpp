@@ -205,23 +205,6 @@ Article Articles::code(const StatusCode &code) const
     return article;
 }
 
-QList<RichText> Articles::cachingLines(const StatusCode &code) const
-{
-    QList<RichText> lines;
-    if (code.heuristicallyCacheable.has_value()) {
-        lines.append(*code.heuristicallyCacheable
-                         ? sentence(tr("by the standard: yes, even without explicit freshness"))
-                         : sentence(tr("by the standard: no, only with explicit freshness")));
-    }
-    if (code.edgeTtlSeconds) {
-        lines.append(sentence(tr("at Cloudflare: %1, where the origin server says nothing and the file type is a cached one")
-                                  .arg(Vocabulary::duration(*code.edgeTtlSeconds))));
-    } else if (code.isRegistered() && code.heuristicallyCacheable.has_value()) {
-        lines.append(sentence(tr("at Cloudflare: not cached, where the origin server says nothing")));
-    }
-    return lines;
-}
-
 QList<RichText> Articles::limitLines(const StatusCode &code) const
 {
     QList<RichText> lines;
@@ -289,12 +272,18 @@ Facts Articles::codeFacts(const StatusCode &code) const
         add(tr("Carried by"),
             {{link(code.carriedBy->status), quiet(u" (%1)"_s.arg(Vocabulary::evidence(code.carriedBy->evidence)))}});
     }
-    add(tr("Cacheable by default"), cachingLines(code));
+    if (code.heuristicallyCacheable) {
+        add(tr("Cacheable by default"), {sentence(*code.heuristicallyCacheable ? tr("yes, even without explicit freshness")
+                                                                              : tr("no, only with explicit freshness"))});
+        // Cloudflare's table covers the registry's codes; what it does not name is not cached.
+        add(tr("Default edge TTL at Cloudflare"),
+            {sentence(code.edgeTtlSeconds ? Vocabulary::duration(*code.edgeTtlSeconds) : tr("not cached"))});
+    }
     if (const QString made = m_texts.text(code.id, "at_cloudflare"); !made.isEmpty())
         add(tr("At Cloudflare"), {sentence(made)});
     if (code.cloudflareError)
         add(tr("Cloudflare’s own verdict"), {cloudflareErrorText(*code.cloudflareError)});
-    add(tr("Limits"), limitLines(code));
+    add(tr("Limits at Cloudflare"), limitLines(code));
     if (!code.headerFields.isEmpty())
         add(tr("Header fields"), {literals(code.headerFields)});
     if (code.specification)

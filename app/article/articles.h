@@ -30,7 +30,6 @@ private:
     Article home() const;
 
     Facts codeFacts(const StatusCode &code) const;
-    QList<RichText> cachingLines(const StatusCode &code) const;
     QList<RichText> limitLines(const StatusCode &code) const;
     RichText cloudflareErrorText(const CloudflareError &error) const;
     QList<Block> codeTable(const QList<int> &codes) const;

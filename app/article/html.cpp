@@ -3,8 +3,6 @@
 
 #include "article/formats.h"
 
-#include "article/vocabulary.h"
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -33,12 +31,15 @@ private:
 
     void title(const Article &article)
     {
-        m_html += u"<h1 style=\"margin:0 0 2px 0; font-size:%1; font-weight:600\">"_s.arg(points(1.75));
+        // The sizes stand in spans: QTextDocument gives a heading's own size to all of it.
+        m_html += u"<h1 style=\"margin:0 0 2px 0; font-weight:400\">"_s;
         if (!article.number.isEmpty()) {
-            m_html += u"<span style=\"font-size:%1; font-weight:300; color:%2\">%3</span>&nbsp;&nbsp;"_s.arg(
-                points(3.2), m_style.accent, article.number.toHtmlEscaped());
+            m_html += u"<span style=\"font-size:%1; font-weight:300; color:%2\">%3</span>"
+                      "<span style=\"font-size:%4\">&nbsp;&nbsp;</span>"_s.arg(points(3.2), m_style.accent,
+                                                                              article.number.toHtmlEscaped(), points(1.75));
         }
-        m_html += article.title.toHtmlEscaped() + u"</h1>\n"_s;
+        m_html += u"<span style=\"font-size:%1; font-weight:600\">%2</span></h1>\n"_s.arg(points(1.75),
+                                                                                        article.title.toHtmlEscaped());
         if (!article.otherName.isEmpty()) {
             m_html += u"<p style=\"margin:0 0 6px 0; color:%1\">%2</p>\n"_s.arg(m_style.quiet, article.otherName.toHtmlEscaped());
         }
@@ -51,10 +52,9 @@ private:
         QStringList chips;
         for (const Badge &badge : article.badges) {
             const bool isClass = badge.role == Badge::Role::Class;
-            const QString sign = isClass ? Vocabulary::classSign(article.classId) + u"&nbsp;"_s : QString();
             chips.append(u"<span style=\"background-color:%1; color:%2; font-weight:%3\">&nbsp;&nbsp;%4&nbsp;&nbsp;</span>"_s.arg(
                 m_style.badge, isClass ? m_style.accent : m_style.text, isClass ? u"600"_s : u"400"_s,
-                sign + QString(badge.text).toHtmlEscaped().replace(u' ', u"&nbsp;"_s)));
+                QString(badge.text).toHtmlEscaped().replace(u' ', u"&nbsp;"_s)));
         }
         m_html += u"<p style=\"margin:8px 0 4px 0; font-size:%1; line-height:150%\">%2</p>\n"_s.arg(points(0.85),
                                                                                                    chips.join(u"&nbsp; "_s));
@@ -95,11 +95,11 @@ private:
     {
         m_html += u"<table cellspacing=\"0\" cellpadding=\"4\" style=\"margin:6px 0 6px 0\">\n"_s;
         for (const Facts::Row &row : facts.rows) {
-            QStringList lines;
+            QString lines;
             for (const RichText &line : row.lines)
-                lines.append(html(line));
-            m_html += u"<tr><td style=\"color:%1; padding-right:16px\">%2</td><td style=\"line-height:125%\">%3</td></tr>\n"_s.arg(
-                m_style.quiet, html(row.label), lines.join(u"<br>"_s));
+                lines += u"<p style=\"margin:0 0 4px 0; line-height:125%\">%1</p>"_s.arg(html(line));
+            m_html += u"<tr><td style=\"color:%1; padding-right:16px\"><p style=\"margin:0; line-height:125%\">%2</p></td>"
+                      "<td>%3</td></tr>\n"_s.arg(m_style.quiet, html(row.label), lines);
         }
         m_html += u"</table>\n"_s;
     }

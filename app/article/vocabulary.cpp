@@ -117,19 +117,10 @@ QString Vocabulary::errorCategory(const QString &category)
     return category; // of a pack: its own word
 }
 
-QString Vocabulary::classSign(const QString &classId)
-{
-    static const QHash<QString, QString> signs{
-        {u"class:1xx"_s, u"ⓘ"_s}, {u"class:2xx"_s, u"✓"_s},   {u"class:3xx"_s, u"↪"_s},  {u"class:4xx"_s, u"!"_s},
-        {u"class:5xx"_s, u"✕"_s}, {u"class:other"_s, u"?"_s}, {u"class:1xxx"_s, u"#"_s},
-    };
-    return signs.value(classId);
-}
-
 QString Vocabulary::classLabel(const QString &classId)
 {
     const QString label = classId.mid(6);
-    return label == "other"_L1 ? u"–"_s : label;
+    return label == "other"_L1 ? u"…"_s : label;
 }
 
 QString Vocabulary::duration(int seconds)

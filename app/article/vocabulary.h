@@ -23,9 +23,7 @@ public:
     static QString itemEvidence(const QString &evidence);
     /// Cloudflare's category of an error: "rate_limit" → "rate limit".
     static QString errorCategory(const QString &category);
-    /// A sign that tells the class without colour: "ⓘ" for 1xx, "✓" for 2xx, "↪" for 3xx, "!" for 4xx, "✕" for 5xx.
-    static QString classSign(const QString &classId);
-    /// "class:4xx" → "4xx"; "class:other" → "–".
+    /// "class:4xx" → "4xx"; "class:other" → "…".
     static QString classLabel(const QString &classId);
     /// "120 min", "19 s"
     static QString duration(int seconds);

@@ -74,19 +74,33 @@ static auto fields(Is<Catalog> auto &c)
 namespace {
 
 constexpr quint32 Magic = 0x53544154; // "STAT"
+/// Counts the layouts that fields() has had.
+constexpr quint32 Layout = 1;
 
-/// Statuses in classes first, then those outside them, then error numbers.
-int classRank(const StatusCode &code)
+/// Classes in reading order: the hundreds, then the statuses outside them, then the error numbers.
+int classRank(int number)
 {
-    if (code.kind == StatusCode::Kind::ErrorNumber)
-        return 2;
-    return code.number < 100 || code.number > 599 ? 1 : 0;
+    constexpr int Outside = 6;
+    constexpr int ErrorNumber = 7;
+    if (number >= 1000)
+        return ErrorNumber;
+    return number < 100 || number > 599 ? Outside : number / 100;
+}
+
+int classRankOf(const StatusCode &code)
+{
+    return classRank(code.number);
+}
+
+std::pair<int, int> numberRankOf(const StatusCode &code)
+{
+    return {classRank(code.number), code.number};
 }
 
 bool readsBefore(const StatusCode &a, const StatusCode &b)
 {
-    return std::tuple(classRank(a), a.number, !a.isRegistered(), !a.pack.isEmpty(), std::cref(a.id))
-        < std::tuple(classRank(b), b.number, !b.isRegistered(), !b.pack.isEmpty(), std::cref(b.id));
+    return std::tuple(numberRankOf(a), !a.isRegistered(), !a.pack.isEmpty(), std::cref(a.id))
+        < std::tuple(numberRankOf(b), !b.isRegistered(), !b.pack.isEmpty(), std::cref(b.id));
 }
 
 template<typename Entry>
@@ -141,27 +155,34 @@ const Guide *Catalog::guide(const QString &id) const
 
 const Issuer *Catalog::issuer(const QString &id) const
 {
-    const auto it = std::ranges::find(issuers, id, &Issuer::id);
-    return it == issuers.end() ? nullptr : &*it;
+    const auto it = m_issuers.constFind(id);
+    return it == m_issuers.constEnd() ? nullptr : &issuers.at(*it);
+}
+
+const Limit *Catalog::limit(const QString &id) const
+{
+    const auto it = m_limits.constFind(id);
+    return it == m_limits.constEnd() ? nullptr : &limits.at(*it);
 }
 
 QList<EntryRef> Catalog::numbered(int number) const
 {
+    const auto range = std::ranges::equal_range(codes, std::pair(classRank(number), number), {}, numberRankOf);
     QList<EntryRef> refs;
-    for (int i = 0; i < codes.size(); ++i) {
-        if (codes.at(i).number == number)
-            refs.append({EntryKind::Code, i});
-    }
+    for (auto it = range.begin(); it != range.end(); ++it)
+        refs.append({EntryKind::Code, int(it - codes.begin())});
     return refs;
 }
 
 QList<int> Catalog::codesOfClass(const QString &classId) const
 {
+    // The classes come one after the other, so a step leads from one to the next.
+    auto begin = codes.begin();
+    while (begin != codes.end() && begin->classId() != classId)
+        begin = std::ranges::upper_bound(begin, codes.end(), classRankOf(*begin), {}, classRankOf);
     QList<int> indexes;
-    for (int i = 0; i < codes.size(); ++i) {
-        if (codes.at(i).classId() == classId)
-            indexes.append(i);
-    }
+    for (auto it = begin; it != codes.end() && classRankOf(*it) == classRankOf(*begin); ++it)
+        indexes.append(int(it - codes.begin()));
     return indexes;
 }
 
@@ -194,6 +215,13 @@ void Catalog::index()
     add(EntryKind::Term, terms);
     add(EntryKind::Class, classes);
     add(EntryKind::Guide, guides);
+    const auto number = [](QHash<QString, int> &places, const auto &entries) {
+        places.clear();
+        for (int i = 0; i < entries.size(); ++i)
+            places.insert(entries.at(i).id, i);
+    };
+    number(m_issuers, issuers);
+    number(m_limits, limits);
     m_codesAboutTerm.clear();
     for (const StatusCode &code : std::as_const(codes)) {
         for (const QString &term : code.terms)
@@ -204,19 +232,24 @@ void Catalog::index()
 void Catalog::write(QDataStream &stream) const
 {
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << Magic << *this;
+    stream << Magic << Layout << *this;
 }
 
 bool Catalog::read(QDataStream &stream)
 {
     stream.setVersion(QDataStream::Qt_6_4);
     quint32 magic = 0;
-    stream >> magic;
-    if (magic != Magic)
+    quint32 layout = 0;
+    stream >> magic >> layout;
+    if (magic != Magic || layout != Layout)
         return false;
-    stream >> *this;
+    Catalog catalog;
+    stream >> catalog;
+    if (stream.status() != QDataStream::Ok || !stream.atEnd())
+        return false;
+    *this = std::move(catalog);
     index();
-    return stream.status() == QDataStream::Ok;
+    return true;
 }
 
 Catalog Catalog::builtIn()

@@ -55,6 +55,7 @@ public:
     const CodeClass *codeClass(const QString &id) const;
     const Guide *guide(const QString &id) const;
     const Issuer *issuer(const QString &id) const; ///< @p id with its prefix
+    const Limit *limit(const QString &id) const;
 
     /// All entries that share @p number, the registered one first.
     QList<EntryRef> numbered(int number) const;
@@ -63,16 +64,19 @@ public:
     QStringList codesAboutTerm(const QString &termId) const;
     QList<const Limit *> limitsOfCode(const QString &codeId) const;
 
-    /// Sorts the codes and builds what find() and the others read. Call after filling the lists.
+    /// Sorts the codes and builds what all of the above read. Call after filling the lists.
     void index();
 
     void write(QDataStream &stream) const;
-    /// False when the stream does not hold a catalog of this program's version.
+    /// False, and the catalog as it was, when the stream does not hold exactly one catalog of this program's layout. Meant
+    /// for what write() has written: lengths in it are believed.
     bool read(QDataStream &stream);
     /// The catalog compiled into the program.
     static Catalog builtIn();
 
 private:
     QHash<QString, EntryRef> m_refs;
+    QHash<QString, int> m_issuers; ///< id → its place in the list
+    QHash<QString, int> m_limits;
     QHash<QString, QStringList> m_codesAboutTerm;
 };

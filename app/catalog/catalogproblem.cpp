@@ -13,6 +13,8 @@ static QString typeName(const QString &type)
         return CatalogProblem::tr("a number");
     if (type == "whole number"_L1)
         return CatalogProblem::tr("a whole number");
+    if (type == "fraction"_L1)
+        return CatalogProblem::tr("a number with a fraction");
     if (type == "list"_L1)
         return CatalogProblem::tr("a list");
     if (type == "object"_L1)
@@ -20,6 +22,15 @@ static QString typeName(const QString &type)
     if (type == "true or false"_L1)
         return CatalogProblem::tr("true or false");
     return CatalogProblem::tr("nothing (null)");
+}
+
+static QString targetName(const QString &target)
+{
+    if (target == "code"_L1)
+        return CatalogProblem::tr("a status code or an error number");
+    if (target == "status"_L1)
+        return CatalogProblem::tr("a status code");
+    return CatalogProblem::tr("a term");
 }
 
 QString CatalogProblem::what() const
@@ -68,6 +79,8 @@ QString CatalogProblem::what() const
         return tr("The id “%1” is taken.").arg(first);
     case Kind::UnknownId:
         return tr("Nothing has the id “%1”.").arg(first);
+    case Kind::WrongTarget:
+        return tr("Expected the id of %1, found “%2”.").arg(targetName(second), first);
     case Kind::ListedTwice:
         return tr("“%1” is listed twice.").arg(first);
     case Kind::RefersToItself:
@@ -80,6 +93,8 @@ QString CatalogProblem::what() const
         return tr("The key “%1” belongs to the built-in catalog.").arg(first);
     case Kind::NothingInIt:
         return tr("The file holds no entry.");
+    case Kind::TooManyProblems:
+        return tr("There are more problems than the %1 that are listed.").arg(first);
     }
     return {};
 }
@@ -88,6 +103,7 @@ QString CatalogProblem::remedy() const
 {
     const QString first = details.value(0);
     const QString second = details.value(1);
+    const QString third = details.value(2);
     switch (kind) {
     case Kind::CannotOpen:
         return tr("Check that the file exists and that you may read it.");
@@ -104,7 +120,7 @@ QString CatalogProblem::remedy() const
     case Kind::UnknownFormat:
         return tr("Write \"format\": %1, or use a newer version of this program.").arg(second);
     case Kind::UnknownKey:
-        return second.isEmpty() ? tr("Remove it; FORMAT.md lists the keys that may stand here.")
+        return second.isEmpty() ? tr("Remove it; these may stand here: %1.").arg(third)
                                 : tr("Write “%1” if that is what is meant, or remove it.").arg(second);
     case Kind::MissingKey:
         return tr("Add it; FORMAT.md shows an example.");
@@ -132,6 +148,9 @@ QString CatalogProblem::remedy() const
     case Kind::UnknownId:
         return second.isEmpty() ? tr("Add the entry it names, or remove the link.")
                                 : tr("Write “%1” if that is what is meant.").arg(second);
+    case Kind::WrongTarget:
+        return third.isEmpty() ? tr("Write the id of %1 here.").arg(targetName(second))
+                               : tr("Write “%1” if that is what is meant.").arg(third);
     case Kind::ListedTwice:
         return tr("Keep it once.");
     case Kind::RefersToItself:
@@ -143,7 +162,9 @@ QString CatalogProblem::remedy() const
     case Kind::NotForPacks:
         return tr("Remove it from this file.");
     case Kind::NothingInIt:
-        return tr("Add codes, terms, issuers or guides, or remove the file.");
+        return tr("Add issuers, codes, errors, terms, limits or guides, or remove the file.");
+    case Kind::TooManyProblems:
+        return tr("Mend these, then check the file again.");
     }
     return {};
 }

@@ -22,12 +22,12 @@ public:
         NotUtf8,         ///< line
         DuplicateKey,    ///< key
         UnknownFormat,   ///< format found, newest format known
-        UnknownKey,      ///< key, the nearest known key or nothing
+        UnknownKey,      ///< key, the nearest known key or nothing, all known keys
         MissingKey,      ///< key
-        WrongType,       ///< JSON type expected, type found: "text", "number", "whole number", "list", "object", "true or false", "null"
+        WrongType,       ///< JSON type expected, type found: "text", "number", "whole number", "fraction", "list", "object", "true or false", "null"
         EmptyText,
         EmptyList,       ///< at least one item is needed
-        ControlCharacter, ///< its code point, "U+0007"
+        ControlCharacter, ///< its code point, "U+0007"; also those that break lines or turn the direction of the text
         UnknownWord,     ///< word, the allowed words
         OutOfRange,      ///< number, lowest, highest
         NotADate,        ///< text
@@ -35,12 +35,14 @@ public:
         NotAnId,         ///< text, an example
         DuplicateId,     ///< id, where it stands already in this reading; empty: in the catalog itself or in another pack
         UnknownId,       ///< id, the nearest known id or nothing
+        WrongTarget,     ///< id, what it should lead to ("code", "status", "term"), the nearest id of that kind or nothing
         ListedTwice,     ///< item
         RefersToItself,  ///< id
         UnknownLanguage, ///< language, the known ones
         LocalizedText,   ///< a text per language where the English alone belongs
         NotForPacks,     ///< key
-        NothingInIt
+        NothingInIt,
+        TooManyProblems ///< how many are listed
     };
 
     Kind kind = Kind::NotJson;

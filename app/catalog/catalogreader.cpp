@@ -11,7 +11,10 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QStringDecoder>
+#include <QStringBuilder>
+
+#include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using Kind = CatalogProblem::Kind;
@@ -29,7 +32,48 @@ const QStringList ItemEvidences{u"documentation"_s, u"specification"_s, u"known"
 const QStringList Units{u"s"_s, u"ms"_s, u"KB"_s, u"MB"_s, u"GB"_s};
 const QStringList Adjustable{u"no"_s, u"enterprise"_s};
 
-const QString Slug = u"[a-z0-9]+(-[a-z0-9]+)*"_s;
+const QStringList ClassIds{u"class:1xx"_s, u"class:2xx"_s,   u"class:3xx"_s, u"class:4xx"_s,
+                           u"class:5xx"_s, u"class:other"_s, u"class:1xxx"_s};
+/// In the order of CatalogReader::Target.
+const QStringList TargetNames{u"issuer"_s, u"code"_s, u"status"_s, u"term"_s};
+/// The lists of a file whose entries a link can lead to.
+const QStringList LinkableLists{u"issuers"_s, u"codes"_s, u"errors"_s, u"terms"_s};
+
+/// Lower-case letters and digits, with single hyphens between them.
+bool isSlug(QStringView text)
+{
+    bool afterHyphen = true;
+    for (const QChar c : text) {
+        const bool isHyphen = c == u'-';
+        if (isHyphen ? afterHyphen : !(c >= u'a' && c <= u'z') && !(c >= u'0' && c <= u'9'))
+            return false;
+        afterHyphen = isHyphen;
+    }
+    return !afterHyphen;
+}
+
+/// The first line of @p text that is not UTF-8.
+int firstBadLine(const QByteArray &text)
+{
+    int line = 1;
+    qsizetype begin = 0;
+    // No character's bytes go across a line's end, so that each line can be judged alone.
+    for (qsizetype end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', begin)) {
+        if (!QByteArrayView(text).sliced(begin, end - begin).isValidUtf8())
+            break;
+        begin = end + 1;
+        ++line;
+    }
+    return line;
+}
+
+/// The byte at which the parser stumbled.
+qsizetype placeOf(const QJsonParseError &error)
+{
+    // Qt counts what it stumbles over as read, except behind the end of the document.
+    const bool isExact = error.error == QJsonParseError::GarbageAtEnd;
+    return isExact ? error.offset : std::max(0, error.offset - 1);
+}
 
 Specification readSpecification(const JsonPlace &place)
 {
@@ -40,7 +84,8 @@ Specification readSpecification(const JsonPlace &place)
     return specification;
 }
 
-Source readSource(const JsonPlace &place)
+/// @p keys: those of the entry, which a source may vouch for.
+Source readSource(const JsonPlace &place, const QStringList &keys)
 {
     ObjectReader object(place);
     Source source;
@@ -48,7 +93,11 @@ Source readSource(const JsonPlace &place)
     source.url = object.address(u"url"_s, source.observation.isEmpty() ? Need::Required : Need::Optional);
     source.asOf = object.date(u"as_of"_s);
     source.datedBy = object.word<Source::DatedBy>(u"dated_by"_s, DatedBys, Need::Required).value_or(Source::DatedBy::Source);
-    source.supports = object.strings(u"supports"_s);
+    object.forEachText(u"supports"_s, [&](const JsonPlace &at, const QString &key) {
+        if (!keys.contains(key))
+            at.report(Kind::UnknownWord, {shown(key), keys.join(u", "_s)});
+        source.supports.append(key);
+    });
     object.finish();
     return source;
 }
@@ -63,16 +112,35 @@ Source readInlineSource(ObjectReader &entry, Need address)
     return source;
 }
 
+/// Call when all facts of the entry are read: those are what a source may vouch for.
 QList<Source> readSources(ObjectReader &entry)
 {
     QList<Source> sources;
-    if (entry.has(u"sources"_s, Need::Required)) {
-        entry.forEach(u"sources"_s, [&](const JsonPlace &place) { sources.append(readSource(place)); });
-        const JsonPlace list(entry.place(), u"sources"_s);
-        if (list.value().isArray() && sources.isEmpty())
-            list.report(Kind::EmptyList);
-    }
+    const QStringList keys = entry.knownKeys();
+    entry.forEach(u"sources"_s, Need::Required,
+                  [&](const JsonPlace &place) { sources.append(readSource(place, keys)); });
     return sources;
+}
+
+QList<Hop> readHops(ObjectReader &entry)
+{
+    QList<Hop> hops;
+    entry.forEachText(u"emitted_by"_s, [&hops](const JsonPlace &at, const QString &word) {
+        if (const qsizetype hop = Hops.indexOf(word); hop >= 0)
+            hops.append(Hop(hop));
+        else
+            at.report(Kind::UnknownWord, {shown(word), Hops.join(u", "_s)});
+    });
+    return hops;
+}
+
+CloudflareError readCloudflareError(const JsonPlace &place)
+{
+    ObjectReader object(place);
+    const CloudflareError error{object.string(u"category"_s, Need::Optional), object.boolean(u"retryable"_s),
+                                object.integer(u"retry_after_s"_s, 0, 86'400, Need::Optional)};
+    object.finish();
+    return error;
 }
 
 } // namespace
@@ -92,7 +160,10 @@ std::optional<QByteArray> CatalogReader::contents(const QString &path)
         return refuse(Kind::CannotOpen, {file.errorString()});
     if (file.size() > MaximumSize)
         return refuse(Kind::TooLarge, {QString::number(file.size()), QString::number(MaximumSize)});
-    return file.readAll();
+    QByteArray json = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return refuse(Kind::CannotOpen, {file.errorString()});
+    return json;
 }
 
 void CatalogReader::read(const QString &path)
@@ -103,31 +174,36 @@ void CatalogReader::read(const QString &path)
 
 void CatalogReader::read(const QString &file, const QByteArray &bytes)
 {
-    const qsizetype firstProblem = m_problems.size();
-    const auto report = [&](Kind kind, int line, const QStringList &details) {
-        m_problems.append({kind, file, {}, {}, line, details});
-    };
     // Editors on Windows like to put a byte order mark in front; JSON has none.
-    const QByteArray json = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
-    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString decoded = utf8(json);
-    if (utf8.hasError()) {
-        const QByteArray good = decoded.left(decoded.indexOf(QChar::ReplacementCharacter)).toUtf8();
-        return report(Kind::NotUtf8, lineAndColumn(json, good.size()).first, {});
-    }
+    const QByteArray json = bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes;
+    const qsizetype firstProblem = m_problems.size();
+    readJson(file, json);
+    findLines(file, json, firstProblem);
+    if (!m_base)
+        m_files.insert(file, json);
+}
+
+void CatalogReader::readJson(const QString &file, const QByteArray &json)
+{
+    const auto refuse = [&](Kind kind, int line, const QStringList &details) {
+        JsonPlace::keep(m_problems, {kind, file, {}, {}, line, details});
+    };
+    if (!json.isValidUtf8())
+        return refuse(Kind::NotUtf8, firstBadLine(json), {});
+    if (QByteArrayView(json).trimmed().isEmpty())
+        return refuse(Kind::NothingInIt, 0, {});
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (document.isNull()) {
-        const auto [line, column] = lineAndColumn(json, error.offset);
-        return report(Kind::NotJson, line, {QString::number(line), QString::number(column), error.errorString()});
+    if (error.error != QJsonParseError::NoError) {
+        const auto [line, column] = lineAndColumn(json, placeOf(error));
+        return refuse(Kind::NotJson, line, {QString::number(line), QString::number(column), error.errorString()});
     }
-    if (const QStringList path = duplicateKey(json); !path.isEmpty()) {
-        report(Kind::DuplicateKey, lineOfValue(json, path), {path.last().left(60)});
-        return;
-    }
-    const QJsonValue root = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
-    readRoot(JsonPlace(m_problems, file, root));
-    findLines(json, firstProblem);
+    const JsonPlace root(m_problems, file,
+                         document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
+    // Of two values of one key the parser has dropped one: what is left cannot be judged.
+    if (const QStringList path = duplicateKey(json); !path.isEmpty())
+        return root.reportAt(path, Kind::DuplicateKey, {shown(path.last())});
+    readRoot(root);
 }
 
 void CatalogReader::readRoot(const JsonPlace &place)
@@ -139,45 +215,67 @@ void CatalogReader::readRoot(const JsonPlace &place)
         return JsonPlace(place, u"format"_s)
             .report(Kind::UnknownFormat, {QString::number(*format), QString::number(Format)});
     }
-    for (const QString &key : {u"version"_s, u"registry_date"_s, u"classes"_s}) {
-        if (m_base && root.has(key))
-            JsonPlace(place, key).report(Kind::NotForPacks, {key});
-    }
-    if (!m_base) {
+    announce(place.value().toObject());
+    if (m_base) {
+        for (const QString &key : {u"version"_s, u"registry_date"_s, u"classes"_s})
+            root.keepFromPacks(key);
+    } else {
         if (const QString version = root.string(u"version"_s, Need::Optional); !version.isEmpty())
             m_catalog.version = version;
         if (const QString date = root.date(u"registry_date"_s, Need::Optional); !date.isEmpty())
             m_catalog.registryDate = date;
-        root.forEach(u"classes"_s, [this](const JsonPlace &item) { readClass(item); });
+        root.forEach(u"classes"_s, Need::Optional, [this](const JsonPlace &item) { readClass(item); });
     }
-    const qsizetype before = m_idPlaces.size();
-    root.forEach(u"issuers"_s, [this](const JsonPlace &item) { readIssuer(item); });
-    root.forEach(u"codes"_s, [this](const JsonPlace &item) { readCode(item, StatusCode::Kind::Status); });
-    root.forEach(u"errors"_s, [this](const JsonPlace &item) { readCode(item, StatusCode::Kind::ErrorNumber); });
-    root.forEach(u"terms"_s, [this](const JsonPlace &item) { readTerm(item); });
-    root.forEach(u"limits"_s, [this](const JsonPlace &item) { readLimit(item); });
-    root.forEach(u"guides"_s, [this](const JsonPlace &item) { readGuide(item); });
+    const auto readList = [&root](const QString &key, auto read) { root.forEach(key, Need::Optional, read); };
+    readList(u"issuers"_s, [this](const JsonPlace &item) { readIssuer(item); });
+    readList(u"codes"_s, [this](const JsonPlace &item) { readCode(item, StatusCode::Kind::Status); });
+    readList(u"errors"_s, [this](const JsonPlace &item) { readCode(item, StatusCode::Kind::ErrorNumber); });
+    readList(u"terms"_s, [this](const JsonPlace &item) { readTerm(item); });
+    readList(u"limits"_s, [this](const JsonPlace &item) { readLimit(item); });
+    readList(u"guides"_s, [this](const JsonPlace &item) { readGuide(item); });
     root.finish();
-    if (m_base && m_idPlaces.size() == before && m_problems.isEmpty())
+    if (m_base && m_ids.isEmpty() && m_problems.isEmpty())
         place.report(Kind::NothingInIt);
 }
 
-QString CatalogReader::readId(ObjectReader &entry, const QString &form, const QString &example)
+/// Notes the ids that a file brings before any of its entries is read, so that a link can be judged where it stands, whatever it leads to.
+void CatalogReader::announce(const QJsonObject &root)
+{
+    for (const QString &list : LinkableLists) {
+        const QJsonArray entries = root.value(list).toArray();
+        for (const QJsonValue &entry : entries)
+            m_announced.insert(entry["id"_L1].toString());
+    }
+}
+
+bool CatalogReader::isInBase(const QString &id) const
+{
+    return m_base && (m_base->find(id).isValid() || m_base->issuer(id) || m_base->limit(id));
+}
+
+QString CatalogReader::readId(ObjectReader &entry, const std::optional<IdForm> &form)
 {
     const QString id = entry.string(u"id"_s);
     if (id.isEmpty())
-        return id;
+        return {};
     const JsonPlace place(entry.place(), u"id"_s);
-    if (!QRegularExpression(QRegularExpression::anchoredPattern(form)).match(id).hasMatch()) {
-        place.report(Kind::NotAnId, {id.left(60), example});
+    if (form) {
+        const bool isNamed = id.startsWith(form->prefix) && isSlug(QStringView(id).sliced(form->prefix.size()));
+        if (form->name.isEmpty() ? id != form->prefix : !isNamed) {
+            place.report(Kind::NotAnId, {shown(id), form->prefix + form->name});
+            return {};
+        }
+    }
+    if (isInBase(id)) {
+        place.report(Kind::DuplicateId, {shown(id)});
         return {};
     }
-    const bool builtIn = m_base && (m_base->find(id).isValid() || m_base->issuer(id));
-    if (builtIn || m_idPlaces.contains(id)) {
-        place.report(Kind::DuplicateId, {id, m_idPlaces.value(id)});
+    if (const auto first = m_ids.constFind(id); first != m_ids.constEnd()) {
+        const auto &[file, where] = *first;
+        place.report(Kind::DuplicateId, {shown(id), file == place.file() ? where : file + u": "_s + where});
         return {};
     }
-    m_idPlaces.insert(id, entry.place().description());
+    m_ids.insert(id, {place.file(), entry.place().description()});
     return id;
 }
 
@@ -193,62 +291,157 @@ QString CatalogReader::readText(const JsonPlace &place, TextField::Form form)
     const int size = int(place.value().toArray().size());
     if (size == 0)
         place.report(Kind::EmptyList);
-    for (int i = 0; i < size; ++i) {
+    SeenTexts seen;
+    for (int i = 0; i < size && !place.isHopeless(); ++i) {
         const JsonPlace item(place, i);
         const std::optional<QString> text = item.text();
-        if (text && items.contains(*text))
-            item.report(Kind::ListedTwice, {*text});
+        if (text && !seen.add(*text))
+            item.report(Kind::ListedTwice, {shown(*text)});
         items.append(text.value_or(QString()));
     }
     return items.join(u'\n');
 }
 
+WrittenText CatalogReader::readWrittenText(const JsonPlace &place, TextField::Form form)
+{
+    if (!place.value().isObject())
+        return {{QString(), readText(place, form)}};
+    if (!m_base) {
+        place.report(Kind::LocalizedText);
+        return {};
+    }
+    const QJsonObject languages = place.value().toObject();
+    if (languages.isEmpty())
+        place.report(Kind::EmptyText);
+    WrittenText written;
+    written.reserve(languages.size());
+    for (auto it = languages.begin(); it != languages.end() && !place.isHopeless(); ++it) {
+        const QString key = it.key();
+        const JsonPlace text(place, key, it.value());
+        // The list's own copy of the language: these are kept by the hundred thousand.
+        if (const qsizetype language = Catalog::Languages.indexOf(key); language >= 0)
+            written.append({Catalog::Languages.at(language), readText(text, form)});
+        else
+            text.report(Kind::UnknownLanguage, {shown(key), Catalog::Languages.join(u", "_s)});
+    }
+    return written;
+}
+
 void CatalogReader::readTexts(ObjectReader &entry, const QString &id, const QList<TextField> &fields)
 {
-    entry.object(u"text"_s, Need::Required, [&](const JsonPlace &texts) {
+    entry.at(u"text"_s, Need::Required, [&](const JsonPlace &texts) {
         ObjectReader object(texts);
         for (const TextField &field : fields) {
-            if (!object.has(field.key, field.required ? Need::Required : Need::Optional))
-                continue;
-            const JsonPlace place(texts, field.key);
-            WrittenText written;
-            if (!place.value().isObject()) {
-                written.append({QString(), readText(place, field.form)});
-            } else if (!m_base) {
-                place.report(Kind::LocalizedText);
-            } else {
-                const QStringList languages = place.value().toObject().keys();
-                if (languages.isEmpty())
-                    place.report(Kind::EmptyText);
-                for (const QString &language : languages) {
-                    const JsonPlace one(place, language);
-                    if (!Catalog::Languages.contains(language))
-                        one.report(Kind::UnknownLanguage, {language.left(60), Catalog::Languages.join(u", "_s)});
-                    written.append({language, readText(one, field.form)});
-                }
-            }
-            if (!id.isEmpty())
-                m_catalog.texts.insert(id + u'.' + field.key, written);
+            const bool isRequired = field.required == TextField::Always || (field.required == TextField::InBuiltIn && !m_base);
+            object.at(field.key, isRequired ? Need::Required : Need::Optional, [&](const JsonPlace &place) {
+                const WrittenText written = readWrittenText(place, field.form);
+                if (!id.isEmpty())
+                    m_catalog.texts.insert(id % u'.' % field.key, written);
+            });
         }
         object.finish();
     });
 }
 
-void CatalogReader::link(const JsonPlace &place, const QString &id, const QString &from)
+/// What an id leads to is told by its form: a number of three digits, of four, or a prefix.
+bool CatalogReader::canBe(Target target, const QString &id)
 {
-    m_links.append({id, from, place.problem(Kind::UnknownId, {id.left(60)})});
+    switch (target) {
+    case Target::Issuer:
+        return id.startsWith("issuer:"_L1);
+    case Target::Term:
+        return id.startsWith("term:"_L1);
+    case Target::Code:
+        return !id.contains(u':');
+    case Target::Status:
+        return !id.contains(u':') && (id.size() == 3 || id.indexOf(u'-') == 3);
+    }
+    return false;
 }
 
-QStringList CatalogReader::readLinks(ObjectReader &entry, const QString &key, const QString &from)
+bool CatalogReader::isKnown(const QString &id, Target target) const
 {
-    const QStringList ids = entry.strings(key);
-    for (int i = 0; i < ids.size(); ++i)
-        link(JsonPlace(JsonPlace(entry.place(), key), i), ids.at(i), from);
+    return canBe(target, id) && (m_announced.contains(id) || isInBase(id));
+}
+
+/// @p id with the prefix of its kind once: it is as easily forgotten as written where it does not belong.
+QString CatalogReader::withPrefix(const QString &id, Target target)
+{
+    const QString name = id.section(u':', -1);
+    switch (target) {
+    case Target::Issuer:
+        return u"issuer:"_s + name;
+    case Target::Term:
+        return u"term:"_s + name;
+    default:
+        return id;
+    }
+}
+
+QString CatalogReader::suggestion(const QString &id, Target target)
+{
+    // Comparing with every id of a large catalog takes its time: the first ones get a suggestion.
+    constexpr int MostSuggestions = 20;
+    if (m_suggestions++ >= MostSuggestions)
+        return {};
+    QStringList &candidates = m_candidates[target];
+    if (candidates.isEmpty()) {
+        const auto add = [&](const QString &candidate) {
+            if (canBe(target, candidate))
+                candidates.append(candidate);
+        };
+        std::ranges::for_each(m_announced, add);
+        if (m_base) {
+            std::ranges::for_each(m_base->codes, add, &StatusCode::id);
+            std::ranges::for_each(m_base->terms, add, &GlossaryTerm::id);
+            std::ranges::for_each(m_base->issuers, add, &Issuer::id);
+        }
+        // A hash has another order at every run.
+        candidates.sort();
+    }
+    const QString found = nearest(withPrefix(id, target), candidates);
+    // An issuer is named without its prefix.
+    return target == Target::Issuer ? found.section(u':', 1) : found;
+}
+
+void CatalogReader::link(const JsonPlace &place, const QString &id, Target target, const QString &from)
+{
+    if (id == from && !id.isEmpty())
+        return place.report(Kind::RefersToItself, {shown(id)});
+    if (id.isEmpty() || isKnown(id, target) || place.isHopeless())
+        return;
+    const Link unknown{id, target, canBe(target, id)
+                           ? place.problem(Kind::UnknownId, {shown(id)})
+                           : place.problem(Kind::WrongTarget, {shown(id), TargetNames.at(int(target))})};
+    if (m_base)
+        report(unknown);
+    else
+        m_links.append(unknown);
+}
+
+void CatalogReader::report(Link link)
+{
+    link.problem.details.append(suggestion(link.id, link.target));
+    JsonPlace::keep(m_problems, link.problem);
+}
+
+QStringList CatalogReader::readLinks(ObjectReader &entry, const QString &key, Target target, const QString &from)
+{
+    QStringList ids;
+    entry.forEachText(key, [&](const JsonPlace &place, const QString &id) {
+        link(place, id, target, from);
+        ids.append(id);
+    });
     return ids;
 }
 
 void CatalogReader::readCode(const JsonPlace &place, StatusCode::Kind kind)
 {
+    static const QList<TextField> texts{{u"name"_s, TextField::Line, TextField::Always},
+                                        {u"summary"_s, TextField::Line, TextField::Always},
+                                        {u"aliases"_s, TextField::List, TextField::InBuiltIn},
+                                        {u"doubt"_s, TextField::Lines},
+                                        {u"at_cloudflare"_s, TextField::Lines}};
     ObjectReader entry(place);
     StatusCode code;
     code.kind = kind;
@@ -258,204 +451,237 @@ void CatalogReader::readCode(const JsonPlace &place, StatusCode::Kind kind)
     code.number = number.value_or(0);
     code.issuer = entry.string(u"issuer"_s);
     if (!code.issuer.isEmpty())
-        link(JsonPlace(place, u"issuer"_s), u"issuer:"_s + code.issuer, {});
+        link(JsonPlace(place, u"issuer"_s), u"issuer:"_s + code.issuer, Target::Issuer);
+    std::optional<IdForm> form;
     // The number alone names the registry's entry; every other entry says whose it is.
-    const QString numberText = number ? code.numberText() : u"\\d{3,4}"_s;
-    const QString shown = number ? code.numberText() : u"599"_s;
-    code.id = code.issuer == "iana"_L1 ? readId(entry, numberText, shown)
-                                       : readId(entry, numberText + u'-' + Slug, shown + u"-acme"_s);
+    if (number && !code.issuer.isEmpty())
+        form = code.isRegistered() ? IdForm{code.numberText(), {}} : IdForm{code.numberText() + u'-', u"acme"_s};
+    code.id = readId(entry, form);
     code.standing = entry.word<Standing>(u"standing"_s, Standings, Need::Required).value_or(Standing::Vendor);
-    entry.object(u"specification"_s, Need::Optional, [&](const JsonPlace &at) { code.specification = readSpecification(at); });
-    const QStringList hops = entry.strings(u"emitted_by"_s);
-    for (int i = 0; i < hops.size(); ++i) {
-        if (const qsizetype hop = Hops.indexOf(hops.at(i)); hop >= 0)
-            code.emittedBy.append(Hop(hop));
-        else
-            JsonPlace(JsonPlace(place, u"emitted_by"_s), i)
-                .report(Kind::UnknownWord, {hops.at(i).left(60), Hops.join(u", "_s)});
-    }
+    entry.at(u"specification"_s, Need::Optional, [&](const JsonPlace &at) { code.specification = readSpecification(at); });
+    code.emittedBy = readHops(entry);
     code.body = entry.word<Body>(u"body"_s, Bodies, Need::Required).value_or(Body::Allowed);
     code.headerFields = entry.strings(u"header_fields"_s);
+    entry.at(u"cloudflare_error"_s, Need::Optional,
+             [&](const JsonPlace &at) { code.cloudflareError = readCloudflareError(at); });
+    if (isStatus)
+        readFactsOfStatus(entry, code);
+    else
+        entry.at(u"carried_by"_s, Need::Optional, [&](const JsonPlace &at) { readCarrier(at, code); });
+    code.lookAlikes = readLinks(entry, u"look_alikes"_s, Target::Code, code.id);
+    code.terms = readLinks(entry, u"terms"_s, Target::Term, code.id);
+    code.sources = readSources(entry);
+    readTexts(entry, code.id, texts);
+    entry.finish();
+    m_catalog.codes.append(std::move(code));
+}
+
+/// What only a status can have: an error number is not seen by caches, and the registry knows none.
+void CatalogReader::readFactsOfStatus(ObjectReader &entry, StatusCode &code)
+{
     code.heuristicallyCacheable = entry.boolean(u"heuristically_cacheable"_s);
     code.edgeTtlSeconds = entry.integer(u"edge_ttl_s"_s, 0, 31'536'000, Need::Optional);
     code.madeByCloudflare = entry.word<Occurrence>(u"made_by_cloudflare"_s, Occurrences, Need::Optional);
-    entry.object(u"cloudflare_error"_s, Need::Optional, [&](const JsonPlace &at) {
-        ObjectReader object(at);
-        code.cloudflareError = {object.string(u"category"_s, Need::Optional), object.boolean(u"retryable"_s),
-                                object.integer(u"retry_after_s"_s, 0, 86'400, Need::Optional)};
-        object.finish();
-    });
-    entry.object(u"carried_by"_s, Need::Optional, [&](const JsonPlace &at) {
-        ObjectReader object(at);
-        code.carriedBy = {object.string(u"status"_s), Evidence::Documented};
-        code.carriedBy->evidence = object.word<Evidence>(u"evidence"_s, Evidences, Need::Required).value_or(Evidence::Documented);
-        link(JsonPlace(at, u"status"_s), code.carriedBy->status, code.id);
-        object.finish();
-    });
     code.expires = entry.date(u"expires"_s, Need::Optional);
-    entry.forEach(u"substatuses"_s, [&](const JsonPlace &at) {
-        ObjectReader object(at);
-        const QString substatus = object.string(u"number"_s);
-        static const QRegularExpression form(u"^\\d{3}\\.\\d{1,3}$"_s);
-        if (!substatus.isEmpty() && !form.match(substatus).hasMatch())
-            JsonPlace(at, u"number"_s).report(Kind::NotAnId, {substatus.left(60), u"404.13"_s});
-        code.substatuses.append(substatus);
-        readTexts(object, u"iis:"_s + substatus, {{u"name"_s, TextField::Line, true}});
-        object.finish();
-    });
-    code.lookAlikes = readLinks(entry, u"look_alikes"_s, code.id);
-    code.terms = readLinks(entry, u"terms"_s, code.id);
-    code.sources = readSources(entry);
-    readTexts(entry, code.id,
-              {{u"name"_s, TextField::Line, true},
-               {u"summary"_s, TextField::Line, true},
-               {u"aliases"_s, TextField::List, !m_base},
-               {u"doubt"_s, TextField::Lines},
-               {u"at_cloudflare"_s, TextField::Lines}});
-    entry.finish();
-    m_catalog.codes.append(code);
+    // Their texts have ids of their own, by which a pack could replace those of the built-in catalog.
+    if (m_base)
+        return entry.keepFromPacks(u"substatuses"_s);
+    entry.forEach(u"substatuses"_s, Need::Optional, [&](const JsonPlace &at) { readSubstatus(at, code); });
+}
+
+void CatalogReader::readSubstatus(const JsonPlace &place, StatusCode &code)
+{
+    static const QList<TextField> texts{{u"name"_s, TextField::Line, TextField::Always}};
+    static const QRegularExpression form(u"^\\d{3}\\.\\d{1,3}$"_s);
+    ObjectReader object(place);
+    const QString number = object.string(u"number"_s);
+    const JsonPlace at(place, u"number"_s);
+    if (!number.isEmpty() && !(form.match(number).hasMatch() && number.startsWith(code.numberText())))
+        at.report(Kind::NotAnId, {shown(number), code.numberText() + u".13"_s});
+    else if (code.substatuses.contains(number))
+        at.report(Kind::ListedTwice, {shown(number)});
+    code.substatuses.append(number);
+    readTexts(object, u"iis:"_s + number, texts);
+    object.finish();
+}
+
+void CatalogReader::readCarrier(const JsonPlace &place, StatusCode &code)
+{
+    ObjectReader object(place);
+    const QString status = object.string(u"status"_s);
+    link(JsonPlace(place, u"status"_s), status, Target::Status);
+    const auto evidence = object.word<Evidence>(u"evidence"_s, Evidences, Need::Required);
+    code.carriedBy = {status, evidence.value_or(Evidence::Documented)};
+    object.finish();
 }
 
 void CatalogReader::readTerm(const JsonPlace &place)
 {
+    static const QList<TextField> texts{{u"name"_s, TextField::Line, TextField::Always},
+                                        {u"summary"_s, TextField::Line, TextField::Always},
+                                        {u"definition"_s, TextField::Lines, TextField::InBuiltIn},
+                                        {u"synonyms"_s, TextField::List},
+                                        {u"reference_note"_s, TextField::Line}};
     ObjectReader entry(place);
     GlossaryTerm term;
     term.pack = m_pack;
-    term.id = readId(entry, u"term:"_s + Slug, u"term:ray-id"_s);
-    term.first = entry.boolean(u"first"_s).value_or(false);
-    entry.forEach(u"references"_s, [&](const JsonPlace &at) { term.references.append(readSpecification(at)); });
-    term.related = readLinks(entry, u"related"_s, term.id);
-    readTexts(entry, term.id,
-              {{u"name"_s, TextField::Line, true},
-               {u"summary"_s, TextField::Line, true},
-               {u"definition"_s, TextField::Lines, !m_base},
-               {u"synonyms"_s, TextField::List},
-               {u"reference_note"_s, TextField::Line}});
+    term.id = readId(entry, IdForm{u"term:"_s, u"ray-id"_s});
+    if (m_base)
+        entry.keepFromPacks(u"first"_s);
+    else
+        term.first = entry.boolean(u"first"_s).value_or(false);
+    entry.forEach(u"references"_s, Need::Optional,
+                  [&](const JsonPlace &at) { term.references.append(readSpecification(at)); });
+    term.related = readLinks(entry, u"related"_s, Target::Term, term.id);
+    readTexts(entry, term.id, texts);
     entry.finish();
-    m_catalog.terms.append(term);
+    m_catalog.terms.append(std::move(term));
 }
 
 void CatalogReader::readClass(const JsonPlace &place)
 {
+    static const QList<TextField> texts{{u"name"_s, TextField::Line, TextField::Always},
+                                        {u"singular"_s, TextField::Line, TextField::Always},
+                                        {u"summary"_s, TextField::Line, TextField::Always},
+                                        {u"meaning"_s, TextField::Lines, TextField::Always},
+                                        {u"at_cloudflare"_s, TextField::Lines},
+                                        {u"aliases"_s, TextField::List}};
     ObjectReader entry(place);
     CodeClass codeClass;
-    codeClass.id = readId(entry, u"class:([1-5]xx|other|1xxx)"_s, u"class:4xx"_s);
-    entry.object(u"specification"_s, Need::Optional,
-                 [&](const JsonPlace &at) { codeClass.specification = readSpecification(at); });
+    codeClass.id = readId(entry, IdForm{u"class:"_s, u"4xx"_s});
+    if (!codeClass.id.isEmpty() && !ClassIds.contains(codeClass.id))
+        JsonPlace(place, u"id"_s).report(Kind::NotAnId, {shown(codeClass.id), u"class:4xx"_s});
+    entry.at(u"specification"_s, Need::Optional,
+             [&](const JsonPlace &at) { codeClass.specification = readSpecification(at); });
     codeClass.madeByCloudflare = entry.word<Occurrence>(u"made_by_cloudflare"_s, Occurrences, Need::Optional);
     codeClass.sources = readSources(entry);
-    readTexts(entry, codeClass.id,
-              {{u"name"_s, TextField::Line, true},
-               {u"singular"_s, TextField::Line, true},
-               {u"summary"_s, TextField::Line, true},
-               {u"meaning"_s, TextField::Lines, true},
-               {u"at_cloudflare"_s, TextField::Lines},
-               {u"aliases"_s, TextField::List}});
+    readTexts(entry, codeClass.id, texts);
     entry.finish();
-    m_catalog.classes.append(codeClass);
+    m_catalog.classes.append(std::move(codeClass));
 }
 
 void CatalogReader::readIssuer(const JsonPlace &place)
 {
+    static const QList<TextField> texts{{u"name"_s, TextField::Line, TextField::Always},
+                                        {u"summary"_s, TextField::Line, TextField::InBuiltIn}};
     ObjectReader entry(place);
     Issuer issuer;
     issuer.pack = m_pack;
-    issuer.id = readId(entry, u"issuer:"_s + Slug, u"issuer:acme"_s);
-    readTexts(entry, issuer.id, {{u"name"_s, TextField::Line, true}, {u"summary"_s, TextField::Line, !m_base}});
+    issuer.id = readId(entry, IdForm{u"issuer:"_s, u"acme"_s});
+    readTexts(entry, issuer.id, texts);
     entry.finish();
-    m_catalog.issuers.append(issuer);
+    m_catalog.issuers.append(std::move(issuer));
 }
 
 void CatalogReader::readLimit(const JsonPlace &place)
 {
+    static const QList<TextField> texts{{u"name"_s, TextField::Line, TextField::Always}, {u"note"_s, TextField::Lines}};
+    constexpr double Highest = 1e9;
     ObjectReader entry(place);
     Limit limit;
-    limit.id = readId(entry, u"limit:"_s + Slug, u"limit:proxy-read-timeout"_s);
-    limit.value = entry.number(u"value"_s, 0, 1e9).value_or(0);
+    limit.id = readId(entry, IdForm{u"limit:"_s, u"proxy-read-timeout"_s});
+    limit.value = entry.number(u"value"_s, 0, Highest).value_or(0);
     limit.unit = entry.word(u"unit"_s, Units);
-    limit.codes = readLinks(entry, u"codes"_s, limit.id);
+    limit.codes = readLinks(entry, u"codes"_s, Target::Code, limit.id);
     limit.adjustable = entry.word(u"adjustable"_s, Adjustable, Need::Optional);
-    limit.maximum = entry.number(u"maximum"_s, limit.value, 1e9, Need::Optional);
-    entry.forEach(u"former"_s, [&](const JsonPlace &at) {
+    limit.maximum = entry.number(u"maximum"_s, limit.value, Highest, Need::Optional);
+    entry.forEach(u"former"_s, Need::Optional, [&](const JsonPlace &at) {
         ObjectReader object(at);
-        limit.former.append({object.number(u"value"_s, 0, 1e9).value_or(0), object.date(u"from"_s, Need::Optional)});
+        limit.former.append({object.number(u"value"_s, 0, Highest).value_or(0), object.date(u"from"_s, Need::Optional)});
         object.finish();
     });
     limit.source = readInlineSource(entry, Need::Required);
-    readTexts(entry, limit.id, {{u"name"_s, TextField::Line, true}, {u"note"_s, TextField::Lines}});
+    readTexts(entry, limit.id, texts);
     entry.finish();
-    m_catalog.limits.append(limit);
+    m_catalog.limits.append(std::move(limit));
 }
 
 void CatalogReader::readGuide(const JsonPlace &place)
 {
+    static const QList<TextField> texts{{u"name"_s, TextField::Line, TextField::Always},
+                                        {u"summary"_s, TextField::Line, TextField::Always}};
     ObjectReader entry(place);
     Guide guide;
-    guide.id = readId(entry, u"guide:"_s + Slug, u"guide:caching"_s);
-    entry.forEach(u"sections"_s, [&](const JsonPlace &atSection) {
-        ObjectReader sectionObject(atSection);
-        Guide::Section section;
-        section.id = readId(sectionObject, QRegularExpression::escape(guide.id) + u'/' + Slug, guide.id + u"/order"_s);
-        sectionObject.forEach(u"items"_s, [&](const JsonPlace &atItem) {
-            ObjectReader itemObject(atItem);
-            Guide::Item item;
-            item.id = readId(itemObject, QRegularExpression::escape(section.id) + u'/' + Slug, section.id + u"/hit"_s);
-            item.label = itemObject.string(u"label"_s, Need::Optional);
-            item.codes = readLinks(itemObject, u"codes"_s, item.id);
-            item.evidence = itemObject.word(u"evidence"_s, ItemEvidences);
-            item.source = readInlineSource(itemObject, item.evidence == "known"_L1 ? Need::Optional : Need::Required);
-            readTexts(itemObject, item.id, {{u"text"_s, TextField::Lines, true}});
-            itemObject.finish();
-            section.items.append(item);
-        });
-        readTexts(sectionObject, section.id, {{u"title"_s, TextField::Line, true}, {u"text"_s, TextField::Lines}});
-        sectionObject.finish();
-        guide.sections.append(section);
-    });
-    readTexts(entry, guide.id, {{u"name"_s, TextField::Line, true}, {u"summary"_s, TextField::Line, true}});
+    guide.id = readId(entry, IdForm{u"guide:"_s, u"caching"_s});
+    entry.forEach(u"sections"_s, Need::Required,
+                  [&](const JsonPlace &at) { guide.sections.append(readSection(at, guide.id)); });
+    readTexts(entry, guide.id, texts);
     entry.finish();
-    m_catalog.guides.append(guide);
+    m_catalog.guides.append(std::move(guide));
 }
 
-void CatalogReader::checkLinks()
+/// Of an id inside @p parent. Where the parent's own is wrong, nothing can be said of it.
+std::optional<CatalogReader::IdForm> CatalogReader::formInside(const QString &parent, const QString &name)
 {
-    for (Link &link : m_links) {
-        const bool known = m_idPlaces.contains(link.id)
-            || (m_base && (m_base->find(link.id).isValid() || m_base->issuer(link.id)));
-        if (known && link.id == link.from) {
-            link.place.kind = Kind::RefersToItself;
-            m_problems.append(link.place);
-        } else if (!known && !link.id.isEmpty()) {
-            QStringList candidates = m_idPlaces.keys();
-            if (m_base) {
-                for (const StatusCode &code : m_base->codes)
-                    candidates.append(code.id);
-                for (const GlossaryTerm &term : m_base->terms)
-                    candidates.append(term.id);
-                for (const Issuer &issuer : m_base->issuers)
-                    candidates.append(issuer.id);
-            }
-            link.place.details.append(nearest(link.id, candidates));
-            m_problems.append(link.place);
-        }
-    }
-    m_links.clear();
+    return parent.isEmpty() ? std::nullopt : std::optional(IdForm{parent + u'/', name});
 }
 
-void CatalogReader::findLines(const QByteArray &json, qsizetype firstProblem)
+Guide::Section CatalogReader::readSection(const JsonPlace &place, const QString &guide)
 {
-    // Finding a line reads the file once more: the first problems get theirs, a hopeless file does not take forever.
-    constexpr qsizetype Most = 20;
-    const qsizetype end = std::min(m_problems.size(), firstProblem + Most);
-    for (qsizetype i = firstProblem; i < end; ++i) {
-        if (m_problems.at(i).line == 0)
-            m_problems[i].line = lineOfValue(json, m_problems.at(i).path);
+    static const QList<TextField> texts{{u"title"_s, TextField::Line, TextField::Always}, {u"text"_s, TextField::Lines}};
+    ObjectReader entry(place);
+    Guide::Section section;
+    section.id = readId(entry, formInside(guide, u"order"_s));
+    entry.forEach(u"items"_s, Need::Optional,
+                  [&](const JsonPlace &at) { section.items.append(readItem(at, section.id)); });
+    readTexts(entry, section.id, texts);
+    entry.finish();
+    return section;
+}
+
+Guide::Item CatalogReader::readItem(const JsonPlace &place, const QString &section)
+{
+    static const QList<TextField> texts{{u"text"_s, TextField::Lines, TextField::Always}};
+    ObjectReader entry(place);
+    Guide::Item item;
+    item.id = readId(entry, formInside(section, u"hit"_s));
+    item.label = entry.string(u"label"_s, Need::Optional);
+    item.codes = readLinks(entry, u"codes"_s, Target::Code, item.id);
+    item.evidence = entry.word(u"evidence"_s, ItemEvidences);
+    // Of evidence of an unknown kind it cannot be said whether it needs an address.
+    const bool needsAddress = !item.evidence.isEmpty() && item.evidence != "known"_L1;
+    item.source = readInlineSource(entry, needsAddress ? Need::Required : Need::Optional);
+    readTexts(entry, item.id, texts);
+    entry.finish();
+    return item;
+}
+
+void CatalogReader::findLines(const QString &file, const QByteArray &json, qsizetype firstProblem)
+{
+    const auto ofFile = [&](const CatalogProblem &problem) {
+        return problem.file == file && problem.line == 0 && problem.kind != Kind::TooManyProblems;
+    };
+    QList<QStringList> paths;
+    for (qsizetype i = firstProblem; i < m_problems.size(); ++i) {
+        if (ofFile(m_problems.at(i)))
+            paths.append(m_problems.at(i).path);
     }
+    if (paths.isEmpty())
+        return;
+    const QList<int> lines = linesOfValues(json, paths);
+    qsizetype found = 0;
+    for (qsizetype i = firstProblem; i < m_problems.size(); ++i) {
+        if (ofFile(m_problems.at(i)))
+            m_problems[i].line = lines.at(found++);
+    }
+    // People mend a file from top to bottom. That there are more problems stays the last remark.
+    const qsizetype end = m_problems.size() - (m_problems.constLast().kind == Kind::TooManyProblems ? 1 : 0);
+    std::stable_sort(m_problems.begin() + firstProblem, m_problems.begin() + end, [](const auto &a, const auto &b) {
+        return std::tie(a.file, a.line) < std::tie(b.file, b.line);
+    });
 }
 
 Catalog CatalogReader::finish()
 {
-    checkLinks();
+    const qsizetype firstProblem = m_problems.size();
+    for (const Link &link : std::as_const(m_links)) {
+        if (!isKnown(link.id, link.target))
+            report(link);
+    }
+    for (auto it = m_files.cbegin(); it != m_files.cend(); ++it)
+        findLines(it.key(), it.value(), firstProblem);
+    m_links.clear();
+    m_files.clear();
     m_catalog.index();
     return m_catalog;
 }
@@ -473,17 +699,16 @@ QList<CatalogProblem> CatalogReader::readPack(const QString &file, const QByteAr
     reader.m_base = &catalog;
     reader.m_pack = file;
     reader.read(file, json);
-    const qsizetype beforeLinks = reader.m_problems.size();
-    reader.checkLinks();
-    reader.findLines(json, beforeLinks);
-    if (reader.m_problems.isEmpty()) {
-        catalog.codes += reader.m_catalog.codes;
-        catalog.terms += reader.m_catalog.terms;
-        catalog.issuers += reader.m_catalog.issuers;
-        catalog.limits += reader.m_catalog.limits;
-        catalog.guides += reader.m_catalog.guides;
-        catalog.texts.insert(reader.m_catalog.texts);
-        catalog.index();
-    }
-    return reader.m_problems;
+    if (!reader.m_problems.isEmpty())
+        return reader.m_problems;
+    catalog.codes += std::move(reader.m_catalog.codes);
+    catalog.terms += std::move(reader.m_catalog.terms);
+    catalog.issuers += std::move(reader.m_catalog.issuers);
+    catalog.limits += std::move(reader.m_catalog.limits);
+    catalog.guides += std::move(reader.m_catalog.guides);
+    if (catalog.texts.isEmpty())
+        catalog.texts.swap(reader.m_catalog.texts); // saves copying those of the first pack
+    catalog.texts.insert(reader.m_catalog.texts);
+    catalog.index();
+    return {};
 }

@@ -6,6 +6,11 @@
 #include "catalog/catalog.h"
 #include "catalog/catalogproblem.h"
 
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+
 class JsonPlace;
 class ObjectReader;
 
@@ -28,8 +33,10 @@ public:
     void read(const QString &path);
     /// The same from memory; @p file is the name used in messages.
     void read(const QString &file, const QByteArray &json);
-    /// Checks the links between the entries and returns the catalog. It is only sound without problems().
+    /// Checks the links between the files and returns the catalog. It is only sound without problems(). Call once.
     Catalog finish();
+    /// In the order of the file; links that lead from one file to another come last. After 200 of them, the last only says
+    /// that there are more.
     const QList<CatalogProblem> &problems() const { return m_problems; }
 
     /// Adds the pack @p path to @p catalog; or leaves @p catalog as it was and returns what is wrong with the pack.
@@ -38,41 +45,72 @@ public:
     static QList<CatalogProblem> readPack(const QString &file, const QByteArray &json, Catalog &catalog);
 
 private:
-    /// An id written in a file, looked up once everything is read.
+    /// What a link may point to.
+    enum class Target { Issuer, Code, Status, Term };
+    /// An id that was not known when it was read: another file of the built-in catalog may still bring it.
     struct Link
     {
         QString id;
-        QString from; ///< the id of the entry it stands in
-        CatalogProblem place;
+        Target target;
+        CatalogProblem problem; ///< to be reported if none does
+    };
+    /// An id is @p prefix and a name of its own, such as @p name; or @p prefix alone where @p name is empty.
+    struct IdForm
+    {
+        QString prefix;
+        QString name;
     };
     struct TextField
     {
+        enum Form { Line, Lines, List };
+        enum Presence { Always, InBuiltIn, Optional };
         QString key;
-        enum Form { Line, Lines, List } form = Line;
-        bool required = false;
+        Form form = Line;
+        Presence required = Optional;
     };
 
     std::optional<QByteArray> contents(const QString &path);
-    void readRoot(const JsonPlace &root);
+    void readJson(const QString &file, const QByteArray &json);
+    void readRoot(const JsonPlace &place);
     void readCode(const JsonPlace &place, StatusCode::Kind kind);
+    void readFactsOfStatus(ObjectReader &entry, StatusCode &code);
+    void readSubstatus(const JsonPlace &place, StatusCode &code);
+    void readCarrier(const JsonPlace &place, StatusCode &code);
     void readTerm(const JsonPlace &place);
     void readClass(const JsonPlace &place);
     void readIssuer(const JsonPlace &place);
     void readLimit(const JsonPlace &place);
     void readGuide(const JsonPlace &place);
+    Guide::Section readSection(const JsonPlace &place, const QString &guide);
+    Guide::Item readItem(const JsonPlace &place, const QString &section);
 
-    QString readId(ObjectReader &entry, const QString &form, const QString &example);
+    /// Without @p form any will do: what it should be is itself unknown, and has been reported.
+    QString readId(ObjectReader &entry, const std::optional<IdForm> &form);
+    static std::optional<IdForm> formInside(const QString &parent, const QString &name);
     void readTexts(ObjectReader &entry, const QString &id, const QList<TextField> &fields);
+    WrittenText readWrittenText(const JsonPlace &place, TextField::Form form);
     QString readText(const JsonPlace &place, TextField::Form form);
-    QStringList readLinks(ObjectReader &entry, const QString &key, const QString &from);
-    void link(const JsonPlace &place, const QString &id, const QString &from);
-    void checkLinks();
-    void findLines(const QByteArray &json, qsizetype firstProblem);
+
+    /// Ids of @p target; @p from is the id of the entry they stand in.
+    QStringList readLinks(ObjectReader &entry, const QString &key, Target target, const QString &from);
+    void link(const JsonPlace &place, const QString &id, Target target, const QString &from = {});
+    void report(Link link);
+    void announce(const QJsonObject &root);
+    static bool canBe(Target target, const QString &id);
+    bool isKnown(const QString &id, Target target) const;
+    bool isInBase(const QString &id) const;
+    static QString withPrefix(const QString &id, Target target);
+    QString suggestion(const QString &id, Target target);
+    void findLines(const QString &file, const QByteArray &json, qsizetype firstProblem);
 
     Catalog m_catalog;
     const Catalog *m_base = nullptr; ///< the catalog a pack is added to; null for the built-in one
     QString m_pack;                  ///< the pack's file; empty for the built-in catalog
     QList<CatalogProblem> m_problems;
-    QHash<QString, QString> m_idPlaces; ///< id → where it stands, of this reading
-    QList<Link> m_links;
+    QSet<QString> m_announced; ///< the ids that links can lead to, of the files read so far, sound or not
+    QHash<QString, std::pair<QString, QString>> m_ids; ///< id → the file and the place where it stands
+    QList<Link> m_links;                               ///< of the built-in catalog only
+    QHash<QString, QByteArray> m_files;                ///< file → its JSON, of the built-in catalog only
+    QHash<Target, QStringList> m_candidates;           ///< for suggestions
+    int m_suggestions = 0;
 };

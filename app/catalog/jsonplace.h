@@ -9,20 +9,31 @@
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QSet>
+#include <QVarLengthArray>
 
 #include <optional>
+
+/// Text from a file, fit to be quoted in a message: at most 60 characters of it, and none that could make a terminal or a
+/// label show something else than what stands there.
+QString shown(const QString &text);
 
 /// One value in a catalog file, and the way to it from the top, for messages. Lives on the stack of the functions that read
 /// the file; a child points to its parent.
 class JsonPlace
 {
 public:
+    /// The most problems that are kept. Nobody reads more, and a hopeless file could fill the memory with them.
+    static constexpr qsizetype MostProblems = 200;
+
     JsonPlace(QList<CatalogProblem> &problems, QString file, QJsonValue value);
     JsonPlace(const JsonPlace &parent, const QString &key);
     JsonPlace(const JsonPlace &parent, int index);
+    /// The same as from the key alone, for a value that is at hand already.
+    JsonPlace(const JsonPlace &parent, const QString &key, QJsonValue value);
     Q_DISABLE_COPY_MOVE(JsonPlace)
 
     const QJsonValue &value() const { return m_value; }
+    const QString &file() const;
     QStringList path() const;
     /// "codes[3] (522-acme) › look_alikes[1]"
     QString description() const;
@@ -30,14 +41,19 @@ public:
     CatalogProblem problem(CatalogProblem::Kind kind, const QStringList &details = {}) const;
     void report(CatalogProblem::Kind kind, const QStringList &details = {}) const;
     void reportWrongType(const QString &expected) const;
+    /// Reports at the value to which @p path leads from here.
+    void reportAt(const QStringList &path, CatalogProblem::Kind kind, const QStringList &details) const;
+
+    /// Adds @p problem to @p problems; beyond MostProblems only the remark that there are more.
+    static void keep(QList<CatalogProblem> &problems, const CatalogProblem &problem);
+    /// No further problem would be kept: reading on is of no use.
+    bool isHopeless() const { return m_problems.size() > MostProblems; }
 
     /// The value as a text without control characters, or nothing after a report. @p lines: may have several lines.
     std::optional<QString> text(bool lines = false) const;
 
 private:
     QList<CatalogProblem> &m_problems;
-    const QString &file() const;
-
     const JsonPlace *m_parent = nullptr;
     QString m_file; ///< of the top only
     QString m_key;  ///< empty for an item of a list
@@ -45,9 +61,23 @@ private:
     QJsonValue m_value;
 };
 
+/// The texts of one list, to find those that are listed twice. Most lists are short, and searching one costs much less than
+/// the memory of a hash; a long one would take forever without.
+class SeenTexts
+{
+public:
+    /// False if @p text has been added before.
+    bool add(const QString &text);
+
+private:
+    static constexpr qsizetype Few = 16;
+    QVarLengthArray<QString, Few> m_few;
+    QSet<QString> m_others;
+};
+
 enum class Need { Required, Optional };
 
-/// Reads the keys of one object, and reports what is missing, of the wrong type, or unknown.
+/// Reads the keys of one object, and reports what is missing, of the wrong type, or unknown. Ask for each key once.
 class ObjectReader
 {
 public:
@@ -55,8 +85,10 @@ public:
     Q_DISABLE_COPY_MOVE(ObjectReader)
 
     const JsonPlace &place() const { return m_place; }
+    /// The keys asked for so far.
+    QStringList knownKeys() const { return {m_known.begin(), m_known.end()}; }
     /// The key may stand here; reports it if it is required and missing.
-    bool has(const QString &key, Need need = Need::Optional);
+    bool has(const QString &key, Need need = Need::Optional) { return !take(key, need).isUndefined(); }
 
     QString string(const QString &key, Need need = Need::Required);
     std::optional<int> integer(const QString &key, int lowest, int highest, Need need = Need::Required);
@@ -77,35 +109,58 @@ public:
         return index < 0 ? std::nullopt : std::optional(Enum(index));
     }
 
+    /// Calls @p read with the value of @p key, of whatever type it is.
     template<typename Function>
-    void object(const QString &key, Need need, Function read)
+    void at(const QString &key, Need need, Function read)
     {
-        if (has(key, need))
-            read(JsonPlace(m_place, key));
+        if (const QJsonValue value = take(key, need); !value.isUndefined())
+            read(JsonPlace(m_place, key, value));
     }
 
-    /// Calls @p read with each item of the list.
+    /// Calls @p read with each item of the list. Required: there must be one.
     template<typename Function>
-    void forEach(const QString &key, Function read)
+    void forEach(const QString &key, Need need, Function read)
     {
-        if (!has(key))
-            return;
-        const JsonPlace list(m_place, key);
-        if (!list.value().isArray())
-            return list.reportWrongType(QStringLiteral("list"));
-        const int size = int(list.value().toArray().size());
-        for (int i = 0; i < size; ++i)
-            read(JsonPlace(list, i));
+        at(key, need, [&](const JsonPlace &list) {
+            if (!list.value().isArray())
+                return list.reportWrongType(QStringLiteral("list"));
+            const int size = int(list.value().toArray().size());
+            if (size == 0 && need == Need::Required)
+                list.report(CatalogProblem::Kind::EmptyList);
+            for (int i = 0; i < size && !list.isHopeless(); ++i)
+                read(JsonPlace(list, i));
+        });
     }
+
+    /// Calls @p read with each item of a list of texts and with its text. Reports what is listed twice.
+    template<typename Function>
+    void forEachText(const QString &key, Function read)
+    {
+        SeenTexts seen;
+        forEach(key, Need::Optional, [&](const JsonPlace &item) {
+            const std::optional<QString> text = item.text();
+            if (text && seen.add(*text))
+                read(item, *text);
+            else if (text)
+                item.report(CatalogProblem::Kind::ListedTwice, {shown(*text)});
+        });
+    }
+
+    /// Reports @p key as one of the built-in catalog alone, if it stands here.
+    void keepFromPacks(const QString &key);
 
     /// Reports the keys nobody asked for. Call last.
     void finish() const;
 
 private:
+    /// The value of @p key; undefined if it is missing, which is reported if it is required.
+    QJsonValue take(const QString &key, Need need);
     template<typename Number>
     std::optional<Number> numberIn(const QString &key, Number lowest, Number highest, Need need, const QString &type);
 
     const JsonPlace &m_place;
     QJsonObject m_object;
-    QStringList m_known;
+    QVarLengthArray<QString, 24> m_known;
+    QStringList m_refused; ///< keys that are present, reported, and not to be recommended
+    qsizetype m_present = 0; ///< how many of the known keys are in the object
 };

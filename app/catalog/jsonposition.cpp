@@ -3,147 +3,249 @@
 
 #include "catalog/jsonposition.h"
 
-#include <QSet>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QVarLengthArray>
 
 #include <algorithm>
-#include <cstring>
-#include <functional>
+#include <numeric>
 
 namespace {
 
-/// Walks over valid JSON and calls back at each value with its path and offset, and at each key that stands twice.
-class Walk
+/// Steps over valid JSON, byte by byte. Of anything else it finds the end, and no sense.
+class Scanner
 {
-public:
-    using AtValue = std::function<bool(const QStringList &path, qsizetype offset)>; ///< false ends the walk
-    using AtDuplicate = std::function<bool(const QStringList &path)>;
-
-    Walk(const QByteArray &json, AtValue atValue, AtDuplicate atDuplicate)
+protected:
+    explicit Scanner(const QByteArray &json)
         : m_json(json)
-        , m_atValue(std::move(atValue))
-        , m_atDuplicate(std::move(atDuplicate))
     {
-        value();
     }
 
-private:
-    char peek() const { return m_at < m_json.size() ? m_json[m_at] : '\0'; }
+    bool isAtEnd() const { return m_at >= m_json.size(); }
+    char peek() const { return isAtEnd() ? '\0' : m_json[m_at]; }
+    qsizetype at() const { return m_at; }
+    void step() { ++m_at; }
 
-    void space()
+    void skipSpace()
     {
-        while (m_at < m_json.size() && strchr(" \t\r\n", m_json[m_at]))
+        while (peek() == ' ' || peek() == '\n' || peek() == '\t' || peek() == '\r')
             ++m_at;
     }
 
-    bool isAtEnd() const { return m_ended || m_at >= m_json.size(); }
-
-    QByteArray string()
+    /// Steps into an object or a list, and to each of its keys or items in turn; false behind its end.
+    bool enter()
     {
-        const qsizetype begin = ++m_at;
-        while (m_at < m_json.size() && m_json[m_at] != '"')
-            m_at += m_json[m_at] == '\\' ? 2 : 1;
-        return m_json.mid(begin, m_at++ - begin);
-    }
-
-    void value()
-    {
-        space();
-        if (isAtEnd() || (m_atValue && !m_atValue(m_path, m_at))) {
-            m_ended = true;
-            return;
-        }
-        switch (peek()) {
-        case '{':
-            object();
-            break;
-        case '[':
-            array();
-            break;
-        case '"':
-            string();
-            break;
-        default:
-            while (m_at < m_json.size() && !strchr(",]} \t\r\n", m_json[m_at]))
-                ++m_at;
-        }
-    }
-
-    void object()
-    {
-        QSet<QByteArray> keys;
         ++m_at;
-        for (space(); !isAtEnd() && peek() != '}'; space()) {
-            if (peek() == ',') {
+        return next();
+    }
+    bool next()
+    {
+        skipSpace();
+        if (peek() == ',') {
+            ++m_at;
+            skipSpace();
+        }
+        const bool ends = isAtEnd() || peek() == '}' || peek() == ']';
+        if (ends)
+            ++m_at;
+        return !ends;
+    }
+
+    void skipString()
+    {
+        for (++m_at; !isAtEnd() && peek() != '"'; ++m_at) {
+            if (peek() == '\\')
                 ++m_at;
-                continue;
+        }
+        ++m_at;
+    }
+
+    /// Reads a key and steps to its value. Valid as long as the JSON.
+    QByteArray key()
+    {
+        const qsizetype begin = m_at;
+        skipString();
+        const QByteArrayView quoted = QByteArrayView(m_json).sliced(begin, std::min(m_at, m_json.size()) - begin);
+        skipSpace();
+        ++m_at; // the colon
+        skipSpace();
+        // Two spellings of one key are the same key to QJsonDocument, so it reads the rare one that has escapes.
+        if (quoted.contains('\\'))
+            return QJsonDocument::fromJson('[' + quoted.toByteArray() + ']').array().at(0).toString().toUtf8();
+        return QByteArray::fromRawData(quoted.data() + 1, std::max<qsizetype>(quoted.size() - 2, 0));
+    }
+
+    void skipValue()
+    {
+        int depth = 0;
+        do {
+            switch (peek()) {
+            case '"':
+                skipString();
+                break;
+            case '{':
+            case '[':
+                ++depth;
+                ++m_at;
+                break;
+            case '}':
+            case ']':
+                --depth;
+                ++m_at;
+                break;
+            default:
+                skipScalar();
             }
-            const QByteArray key = string();
-            m_path.append(QString::fromUtf8(key));
-            if (m_atDuplicate && keys.contains(key) && !m_atDuplicate(m_path))
-                m_ended = true;
-            keys.insert(key);
-            space();
-            ++m_at; // the colon
-            value();
-            m_path.removeLast();
-        }
-        ++m_at;
+        } while (depth > 0 && !isAtEnd());
     }
 
-    void array()
+private:
+    /// A number, a word, or what stands between values.
+    void skipScalar()
     {
-        ++m_at;
-        int index = 0;
-        for (space(); !isAtEnd() && peek() != ']'; space()) {
-            if (peek() == ',') {
-                ++m_at;
-                continue;
-            }
-            m_path.append(QString::number(index++));
-            value();
-            m_path.removeLast();
-        }
-        ++m_at;
+        do
+            ++m_at;
+        while (!isAtEnd() && peek() != '"' && peek() != ',' && peek() != '{' && peek() != '[' && peek() != '}' && peek() != ']');
     }
 
     const QByteArray &m_json;
-    AtValue m_atValue;
-    AtDuplicate m_atDuplicate;
-    QStringList m_path;
     qsizetype m_at = 0;
-    bool m_ended = false;
+};
+
+class DuplicateFinder : Scanner
+{
+public:
+    explicit DuplicateFinder(const QByteArray &json)
+        : Scanner(json)
+    {
+        skipSpace();
+        visit();
+    }
+
+    const QStringList &found() const { return m_found; }
+
+private:
+    void visit()
+    {
+        if (peek() == '{')
+            visitObject();
+        else if (peek() == '[')
+            visitList();
+        else
+            skipValue();
+    }
+
+    void visitObject()
+    {
+        QVarLengthArray<QByteArray, 32> keys;
+        for (bool more = enter(); more && m_found.isEmpty(); more = next()) {
+            keys.append(key());
+            m_path.append({keys.last(), 0});
+            visit();
+            m_path.removeLast();
+        }
+        std::ranges::sort(keys);
+        const auto twice = std::ranges::adjacent_find(keys);
+        if (twice == keys.end() || !m_found.isEmpty())
+            return;
+        for (const auto &[name, index] : m_path)
+            m_found.append(name.isNull() ? QString::number(index) : QString::fromUtf8(name));
+        m_found.append(QString::fromUtf8(*twice));
+    }
+
+    void visitList()
+    {
+        m_path.append({QByteArray(), 0});
+        for (bool more = enter(); more && m_found.isEmpty(); more = next()) {
+            visit();
+            ++m_path.last().second;
+        }
+        m_path.removeLast();
+    }
+
+    QVarLengthArray<std::pair<QByteArray, int>, 16> m_path; ///< keys, or indexes beside a null key
+    QStringList m_found;
+};
+
+class LineFinder : Scanner
+{
+public:
+    LineFinder(const QByteArray &json, const QList<QStringList> &paths)
+        : Scanner(json)
+        , m_text(json)
+        , m_paths(paths)
+        , m_lines(paths.size(), 1)
+    {
+        QList<qsizetype> all(paths.size());
+        std::iota(all.begin(), all.end(), 0);
+        skipSpace();
+        visit(all, 0);
+    }
+
+    const QList<int> &lines() const { return m_lines; }
+
+private:
+    /// Visits the value to which the first @p depth steps of the paths @p here lead. Parents come before their children, so
+    /// what is noted last is the nearest.
+    void visit(const QList<qsizetype> &here, qsizetype depth)
+    {
+        m_line += int(m_text.sliced(m_counted, at() - m_counted).count('\n'));
+        m_counted = at();
+        for (const qsizetype path : here)
+            m_lines[path] = m_line;
+        if (peek() == '{') {
+            for (bool more = enter(); more; more = next())
+                visitChild(here, depth, QString::fromUtf8(key()));
+        } else if (peek() == '[') {
+            int index = 0;
+            for (bool more = enter(); more; more = next())
+                visitChild(here, depth, QString::number(index++));
+        } else {
+            skipValue();
+        }
+    }
+
+    void visitChild(const QList<qsizetype> &here, qsizetype depth, const QString &step)
+    {
+        QList<qsizetype> inside;
+        for (const qsizetype path : here) {
+            if (m_paths.at(path).size() > depth && m_paths.at(path).at(depth) == step)
+                inside.append(path);
+        }
+        if (inside.isEmpty())
+            skipValue();
+        else
+            visit(inside, depth + 1);
+    }
+
+    QByteArrayView m_text;
+    const QList<QStringList> &m_paths;
+    QList<int> m_lines;
+    int m_line = 1;
+    qsizetype m_counted = 0; ///< the bytes whose lines are counted
 };
 
 } // namespace
 
 int lineOfValue(const QByteArray &json, const QStringList &path)
 {
-    qsizetype offset = 0;
-    Walk(
-        json,
-        [&](const QStringList &here, qsizetype at) {
-            // Parents come before their children, so the last one that leads to the path is the nearest.
-            if (here.size() <= path.size() && here == path.first(here.size()))
-                offset = at;
-            return here != path;
-        },
-        nullptr);
-    return lineAndColumn(json, offset).first;
+    return linesOfValues(json, {path}).constFirst();
+}
+
+QList<int> linesOfValues(const QByteArray &json, const QList<QStringList> &paths)
+{
+    return LineFinder(json, paths).lines();
 }
 
 QStringList duplicateKey(const QByteArray &json)
 {
-    QStringList found;
-    Walk(json, nullptr, [&](const QStringList &path) {
-        found = path;
-        return false;
-    });
-    return found;
+    return DuplicateFinder(json).found();
 }
 
 std::pair<int, int> lineAndColumn(const QByteArray &text, qsizetype offset)
 {
     const QByteArrayView before = QByteArrayView(text).first(std::clamp<qsizetype>(offset, 0, text.size()));
-    const qsizetype lineStart = before.lastIndexOf('\n') + 1;
-    return {int(before.count('\n')) + 1, int(before.size() - lineStart) + 1};
+    const QByteArrayView line = before.sliced(before.lastIndexOf('\n') + 1);
+    const auto continuesCharacter = [](char byte) { return (uchar(byte) & 0xC0) == 0x80; };
+    return {int(before.count('\n')) + 1, int(line.size() - std::ranges::count_if(line, continuesCharacter)) + 1};
 }

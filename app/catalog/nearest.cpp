@@ -6,17 +6,18 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <numeric>
 
 int editDistance(QStringView a, QStringView b, int limit)
 {
     if (std::abs(a.size() - b.size()) > limit)
         return limit + 1;
-    using Row = QVarLengthArray<int, 64>;
-    Row beforeLast(b.size() + 1);
-    Row last(b.size() + 1);
-    Row row(b.size() + 1);
-    for (qsizetype j = 0; j <= b.size(); ++j)
-        last[j] = int(j);
+    const qsizetype width = b.size() + 1;
+    QVarLengthArray<int, 192> rows(3 * width);
+    int *beforeLast = rows.data();
+    int *last = beforeLast + width;
+    int *row = last + width;
+    std::iota(last, last + width, 0);
     for (qsizetype i = 1; i <= a.size(); ++i) {
         row[0] = int(i);
         int best = row[0];
@@ -27,7 +28,7 @@ int editDistance(QStringView a, QStringView b, int limit)
                 row[j] = std::min(row[j], beforeLast[j - 2] + 1);
             best = std::min(best, row[j]);
         }
-        // A swap can still reach back one row, hence only a row that is above the limit as a whole ends it.
+        // No later row gets below this one's best: a swap reaches past this row, but costs as much as the way through it.
         if (best > limit)
             return limit + 1;
         std::swap(beforeLast, last);
@@ -38,6 +39,10 @@ int editDistance(QStringView a, QStringView b, int limit)
 
 QString nearest(const QString &word, const QStringList &candidates)
 {
+    // Nobody misspells a word of that length: it is no word, and comparing it could take forever.
+    constexpr qsizetype Longest = 100;
+    if (word.size() > Longest)
+        return {};
     int limit = std::clamp(int(word.size()) / 3, 1, 3);
     QString best;
     for (const QString &candidate : candidates) {

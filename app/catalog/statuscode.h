@@ -82,7 +82,7 @@ struct StatusCode
 
     QString id; ///< "404", "522-cloudflare"; never changes
     Kind kind = Kind::Status;
-    int number = 0; ///< 0–999 for a status, 1000–9999 for an error number
+    int number = 0; ///< 0–999 for a status, 1000–1999 for an error number
     QString issuer; ///< id of an Issuer, without its prefix
     Standing standing = Standing::Vendor;
     std::optional<Specification> specification;

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Statut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+/// Paints the rows of the tree: for a class its sign on a coloured chip, name and count; for an entry number, name with what
+/// a query matched, and a quiet badge of its issuer. All rows have one height.
+class EntryDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintEntry(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+};

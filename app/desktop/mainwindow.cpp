@@ -1,0 +1,570 @@
+// SPDX-FileCopyrightText: 2026 The Statut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/mainwindow.h"
+
+#include "article/vocabulary.h"
+#include "desktop/actions.h"
+#include "desktop/appearance.h"
+#include "desktop/findbar.h"
+#include "desktop/glossarypane.h"
+#include "desktop/helppages.h"
+#include "desktop/icons.h"
+#include "desktop/notice.h"
+#include "desktop/pageoutput.h"
+#include "desktop/pageview.h"
+#include "language/language.h"
+#include "language/texts.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolBar>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MostRecent = 12;
+constexpr int MessageMilliseconds = 6000;
+
+} // namespace
+
+MainWindow::MainWindow(const Texts &texts, Language &language, Appearance &appearance, SettingsFiles &files,
+                       TreePane::IndexSource index, QWidget *parent)
+    : QMainWindow(parent)
+    , m_texts(texts)
+    , m_language(language)
+    , m_appearance(appearance)
+    , m_files(files)
+    , m_articles(texts)
+    , m_settings(files.readSettings())
+    , m_state(files.readState())
+    , m_actions(new Actions(this))
+    , m_tree(new TreePane(texts, std::move(index), this))
+    , m_page(new PageView(this))
+    , m_findBar(new FindBar(this))
+    , m_glossary(new GlossaryPane(texts, this))
+    , m_notice(new Notice(this))
+    , m_summary(new QLabel(this))
+    , m_version(new QLabel(this))
+{
+    setObjectName(u"MainWindow"_s);
+    setContextMenuPolicy(Qt::NoContextMenu);
+
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_page, 1);
+    layout->addWidget(m_findBar);
+    setCentralWidget(centre);
+    m_notice->hide();
+    m_findBar->hide();
+
+    m_actions->fill(menuBar());
+    makeToolBar();
+    m_treeDock = addPane(u"TreeDock"_s, m_tree, Qt::LeftDockWidgetArea);
+    m_glossaryDock = addPane(u"GlossaryDock"_s, m_glossary, Qt::RightDockWidgetArea);
+    statusBar()->addWidget(m_summary);
+    statusBar()->addPermanentWidget(m_version);
+    statusBar()->setSizeGripEnabled(false);
+
+    connectActions();
+    connectPanes();
+    retranslateUi();
+    restore();
+    m_page->viewport()->installEventFilter(this);
+}
+
+MainWindow::~MainWindow() = default;
+
+QDockWidget *MainWindow::addPane(const QString &name, QWidget *pane, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(this);
+    dock->setObjectName(name);
+    dock->setFeatures(QDockWidget::DockWidgetClosable);
+    // The panes head themselves.
+    dock->setTitleBarWidget(new QWidget(dock));
+    dock->setWidget(pane);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::makeToolBar()
+{
+    m_toolBar = addToolBar(QString());
+    m_toolBar->setObjectName(u"ToolBar"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setFloatable(false);
+    m_toolBar->addActions({m_actions->back, m_actions->forward, m_actions->home, m_actions->favourite});
+    auto *space = new QWidget(m_toolBar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(space);
+    m_toolBar->addActions(m_actions->languages->actions());
+    for (QAction *action : m_toolBar->actions()) {
+        if (QWidget *button = m_toolBar->widgetForAction(action))
+            button->setFocusPolicy(action->text().isEmpty() && action->iconText().isEmpty() ? Qt::NoFocus : Qt::TabFocus);
+    }
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(m_actions->search, [this] {
+        showPane(m_treeDock, nullptr);
+        m_tree->focusSearch();
+    });
+    on(m_actions->filters, [this] {
+        showPane(m_treeDock, nullptr);
+        m_tree->toggleFilters();
+    });
+    on(m_actions->print, &MainWindow::print);
+    on(m_actions->exportPdf, &MainWindow::exportPdf);
+    on(m_actions->copyText, [this] { copy(CopyForm::Text); });
+    on(m_actions->copyMarkdown, [this] { copy(CopyForm::Markdown); });
+    on(m_actions->copyHtml, [this] { copy(CopyForm::Html); });
+    on(m_actions->quit, &QWidget::close);
+    on(m_actions->findInPage, [this] { m_findBar->open(); });
+    on(m_actions->findNext, [this] { find(m_findBar->text(), false); });
+    on(m_actions->findPrevious, [this] { find(m_findBar->text(), true); });
+    on(m_actions->zoomIn, [this] { setZoom(m_page->zoom() + 10); });
+    on(m_actions->zoomOut, [this] { setZoom(m_page->zoom() - 10); });
+    on(m_actions->zoomReset, [this] { setZoom(100); });
+    on(m_actions->expandAll, [this] { m_tree->expandAll(); });
+    on(m_actions->collapseAll, [this] { m_tree->collapseAll(); });
+    on(m_actions->showTree, [this](bool shown) {
+        m_folded.remove(m_treeDock);
+        m_treeDock->setVisible(shown);
+    });
+    on(m_actions->showGlossary, [this](bool shown) {
+        m_folded.remove(m_glossaryDock);
+        m_glossaryDock->setVisible(shown);
+    });
+    on(m_actions->searchGlossary, [this] {
+        showPane(m_glossaryDock, nullptr);
+        m_glossary->focusFilter();
+    });
+    on(m_actions->nextPane, [this] { focusPane(1); });
+    on(m_actions->previousPane, [this] { focusPane(-1); });
+    on(m_actions->back, &MainWindow::goBack);
+    on(m_actions->forward, &MainWindow::goForward);
+    on(m_actions->home, [this] { open(u"home"_s); });
+    on(m_actions->favourite, &MainWindow::toggleFavourite);
+    on(m_actions->help, [this] { open(HelpPages::HelpId); });
+    on(m_actions->shortcuts, [this] { open(HelpPages::ShortcutsId); });
+    on(m_actions->about, &MainWindow::about);
+    connect(m_actions->colorSchemes, &QActionGroup::triggered, this, [this](QAction *choice) {
+        m_settings.colorScheme = ColorScheme(choice->data().toInt());
+        m_appearance.setScheme(m_settings.colorScheme);
+        saveSettings();
+    });
+    connect(m_actions->languages, &QActionGroup::triggered, this,
+            [this](QAction *choice) { setLanguage(choice->data().toString()); });
+    connect(m_actions->recent, &QMenu::aboutToShow, this, [this] { fillPageMenu(m_actions->recent, m_state.recent); });
+    connect(m_actions->favourites, &QMenu::aboutToShow, this,
+            [this] { fillPageMenu(m_actions->favourites, m_settings.favourites); });
+    connect(m_actions->guides, &QMenu::aboutToShow, this, [this] {
+        QStringList ids;
+        for (const Guide &guide : m_texts.catalog().guides)
+            ids.append(guide.id);
+        fillPageMenu(m_actions->guides, ids);
+    });
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_tree, &TreePane::entryOpened, this, [this](const QString &id) { open(id); });
+    connect(m_tree, &TreePane::entryBrowsed, this, [this](const QString &id) { open(id, History::Step::Browse); });
+    connect(m_tree, &TreePane::summaryChanged, this, &MainWindow::updateStatus);
+    connect(m_tree, &TreePane::left, this, [this] { m_page->setFocus(Qt::OtherFocusReason); });
+    connect(m_page, &PageView::entryActivated, this, &MainWindow::openLink);
+    connect(m_page, &PageView::addressActivated, this, &MainWindow::openAddress);
+    connect(m_page, &PageView::linkHovered, this, [this](const QString &target) { statusBar()->showMessage(target); });
+    connect(m_glossary, &GlossaryPane::entryActivated, this, [this](const QString &id) { open(id); });
+    connect(m_glossary, &GlossaryPane::addressActivated, this, &MainWindow::openAddress);
+    connect(m_findBar, &FindBar::findRequested, this, &MainWindow::find);
+    connect(m_findBar, &FindBar::closed, this, &MainWindow::closeFindBar);
+    connect(m_treeDock, &QDockWidget::visibilityChanged, m_actions->showTree, &QAction::setChecked);
+    connect(m_glossaryDock, &QDockWidget::visibilityChanged, m_actions->showGlossary, &QAction::setChecked);
+}
+
+void MainWindow::restore()
+{
+    const int unit = fontMetrics().height();
+    resize(unit * 74, unit * 47);
+    if (m_state.geometry.isEmpty() || !restoreGeometry(m_state.geometry)) {
+        resizeDocks({m_treeDock, m_glossaryDock}, {unit * 18, unit * 18}, Qt::Horizontal);
+    }
+    if (!m_state.docks.isEmpty())
+        restoreState(m_state.docks);
+    for (QAction *choice : m_actions->colorSchemes->actions())
+        choice->setChecked(choice->data().toInt() == int(m_settings.colorScheme));
+    for (QAction *choice : m_actions->languages->actions())
+        choice->setChecked(choice->data().toString() == m_language.current());
+    m_page->setZoom(m_settings.zoomPercent);
+    m_tree->setFavourites(m_settings.favourites);
+    m_tree->setExpandedClasses(m_state.expandedClasses);
+    m_glossary->setOpenPanels(m_state.openPanels);
+    if (!open(m_state.page))
+        open(u"home"_s);
+}
+
+Article MainWindow::articleOf(const QString &id) const
+{
+    const Article help = HelpPages::article(id, m_actions->withKeys());
+    return help.isEmpty() ? m_articles.article(id) : help;
+}
+
+bool MainWindow::open(const QString &id, History::Step step)
+{
+    if (id.isEmpty() || articleOf(id).isEmpty())
+        return false;
+    m_history.setScroll(m_page->scrollShare());
+    m_history.visit(id, step);
+    if (step == History::Step::Follow && id != "home"_L1) {
+        m_state.recent.removeAll(id);
+        m_state.recent.prepend(id);
+        m_state.recent = m_state.recent.mid(0, MostRecent);
+    }
+    showCurrent();
+    return true;
+}
+
+void MainWindow::openQuery(const QString &query)
+{
+    if (open(query.trimmed()))
+        return;
+    bool isNumber = false;
+    const int number = query.trimmed().toInt(&isNumber);
+    if (const QList<EntryRef> entries = m_texts.catalog().numbered(number); isNumber && !entries.isEmpty()) {
+        open(m_texts.catalog().id(entries.constFirst()));
+        return;
+    }
+    m_tree->setQuery(query);
+    if (!m_tree->openBest())
+        m_tree->focusSearch();
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_history.current().id;
+}
+
+void MainWindow::showCurrent()
+{
+    const QString id = currentPage();
+    const Article article = articleOf(id);
+    m_page->setArticle(article);
+    m_page->setScrollShare(m_history.current().scroll);
+    m_tree->reveal(id);
+    QStringList terms;
+    if (const StatusCode *code = m_texts.catalog().code(id))
+        terms = code->terms;
+    else if (const GlossaryTerm *term = m_texts.catalog().term(id))
+        terms = QStringList(id) + term->related;
+    m_glossary->showFor(terms);
+    setWindowTitle(u"%1 – Statut"_s.arg(article.heading()));
+    updateActions();
+}
+
+void MainWindow::goBack()
+{
+    m_history.setScroll(m_page->scrollShare());
+    m_history.goBack();
+    showCurrent();
+}
+
+void MainWindow::goForward()
+{
+    m_history.setScroll(m_page->scrollShare());
+    m_history.goForward();
+    showCurrent();
+}
+
+void MainWindow::openLink(const QString &id)
+{
+    if (m_texts.catalog().term(id)) {
+        showPane(m_glossaryDock, nullptr);
+        m_glossary->openTerm(id);
+    } else {
+        open(id);
+    }
+}
+
+void MainWindow::openAddress(const QUrl &address)
+{
+    if (address.scheme() != "https"_L1)
+        return;
+    // Nothing leaves the program without a word: the person sees the address, and another program opens it.
+    QMessageBox question(this);
+    question.setTextFormat(Qt::PlainText);
+    question.setWindowTitle(tr("Open in the browser?"));
+    question.setText(tr("Statut itself never goes online. Open this address in your browser?"));
+    question.setInformativeText(address.toString());
+    QPushButton *go = question.addButton(tr("Open"), QMessageBox::AcceptRole);
+    QPushButton *copy = question.addButton(tr("Copy the address"), QMessageBox::ActionRole);
+    question.addButton(QMessageBox::Cancel);
+    question.setDefaultButton(go);
+    question.exec();
+    if (question.clickedButton() == go && !QDesktopServices::openUrl(address))
+        statusBar()->showMessage(tr("No browser could be started."), MessageMilliseconds);
+    else if (question.clickedButton() == copy)
+        QApplication::clipboard()->setText(address.toString());
+}
+
+void MainWindow::updateActions()
+{
+    m_actions->back->setEnabled(m_history.canGoBack());
+    m_actions->forward->setEnabled(m_history.canGoForward());
+    const QString id = currentPage();
+    const bool isFavourite = m_settings.favourites.contains(id);
+    m_actions->favourite->setEnabled(m_texts.catalog().find(id).isValid());
+    m_actions->favourite->setChecked(isFavourite);
+    m_actions->favourite->setIcon(lineIcon(isFavourite ? u"favourite-set"_s : u"favourite"_s));
+}
+
+void MainWindow::updateStatus()
+{
+    m_summary->setText(m_tree->summary());
+    const Catalog &catalog = m_texts.catalog();
+    m_version->setText(tr("Catalog %1, IANA registry of %2").arg(catalog.version, Vocabulary::date(catalog.registryDate)));
+}
+
+QString MainWindow::pageName(const QString &id) const
+{
+    const StatusCode *code = m_texts.catalog().code(id);
+    const QString name = code ? code->numberText() + u' ' + m_texts.text(id, "name") : articleOf(id).heading();
+    return QString(name).replace(u'&', u"&&"_s);
+}
+
+void MainWindow::fillPageMenu(QMenu *menu, const QStringList &ids)
+{
+    menu->clear();
+    for (const QString &id : ids) {
+        if (const QString name = pageName(id); !name.isEmpty())
+            connect(menu->addAction(name), &QAction::triggered, this, [this, id] { open(id); });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("none yet"))->setEnabled(false);
+}
+
+void MainWindow::setLanguage(const QString &code)
+{
+    m_settings.language = code;
+    m_language.setCurrent(code);
+    saveSettings();
+}
+
+void MainWindow::setZoom(int percent)
+{
+    m_page->setZoom(percent);
+    m_settings.zoomPercent = m_page->zoom();
+    statusBar()->showMessage(tr("%1 %").arg(m_page->zoom()), MessageMilliseconds);
+    saveSettings();
+}
+
+void MainWindow::toggleFavourite()
+{
+    const QString id = currentPage();
+    if (!m_settings.favourites.removeOne(id))
+        m_settings.favourites.prepend(id);
+    m_tree->setFavourites(m_settings.favourites);
+    updateActions();
+    saveSettings();
+}
+
+void MainWindow::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(m_page->article().heading());
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() == QDialog::Accepted)
+        printArticle(m_page->article(), printer);
+}
+
+void MainWindow::exportPdf()
+{
+    const QString name = QString(currentPage()).replace(u':', u'-').replace(u'/', u'-') + u".pdf"_s;
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export as PDF"), name, tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    QString error;
+    if (writePdf(m_page->article(), path, &error)) {
+        statusBar()->showMessage(tr("Written: %1").arg(path), MessageMilliseconds);
+    } else {
+        QMessageBox failure(QMessageBox::Warning, tr("Export as PDF"),
+                            tr("%1 cannot be written: %2. Choose another folder or make room on the disk.").arg(path, error),
+                            QMessageBox::Ok, this);
+        failure.setTextFormat(Qt::PlainText);
+        failure.exec();
+    }
+}
+
+void MainWindow::copy(CopyForm form)
+{
+    QApplication::clipboard()->setMimeData(copyOf(m_page->article(), form));
+    const QString message = form == CopyForm::Text ? tr("Page copied as text.")
+        : form == CopyForm::Markdown               ? tr("Page copied as Markdown.")
+                                                   : tr("Page copied as HTML.");
+    statusBar()->showMessage(message, MessageMilliseconds);
+}
+
+void MainWindow::find(const QString &text, bool backwards)
+{
+    if (text.isEmpty() && !m_findBar->isVisible()) {
+        m_findBar->open();
+        return;
+    }
+    m_findBar->setFound(m_page->findText(text, backwards));
+}
+
+void MainWindow::closeFindBar()
+{
+    m_findBar->hide();
+    m_page->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showPane(QDockWidget *dock, QWidget *focus)
+{
+    m_folded.remove(dock);
+    dock->show();
+    if (focus)
+        focus->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::focusPane(int step)
+{
+    QList<QWidget *> panes;
+    if (m_treeDock->isVisible())
+        panes << m_tree << m_tree->currentTree();
+    panes << m_page;
+    if (m_glossaryDock->isVisible())
+        panes << m_glossary;
+    const QWidget *focus = QApplication::focusWidget();
+    qsizetype current = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        // The deepest pane that holds the focus: the tree stands within its pane.
+        if (focus && (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus)))
+            current = i;
+    }
+    const qsizetype count = panes.size();
+    panes.at((current + step + count) % count)->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::foldPanes()
+{
+    // The page needs room for its lines; what does not fit beside it folds away and comes back.
+    const int unit = fontMetrics().height();
+    const auto fold = [this](QDockWidget *dock, bool isNarrow) {
+        if (isNarrow && dock->isVisibleTo(this) && !m_folded.contains(dock)) {
+            dock->hide();
+            m_folded.insert(dock);
+        } else if (!isNarrow && m_folded.remove(dock)) {
+            dock->show();
+        }
+    };
+    fold(m_glossaryDock, width() < unit * 62);
+    fold(m_treeDock, width() < unit * 34);
+}
+
+void MainWindow::about()
+{
+    QMessageBox about(this);
+    about.setTextFormat(Qt::PlainText);
+    about.setWindowTitle(tr("About Statut"));
+    about.setText(u"Statut %1"_s.arg(QApplication::applicationVersion()));
+    about.setInformativeText(
+        tr("HTTP status codes in French and English, offline. Program: GPL-3.0-or-later; texts of the catalog: CC-BY-4.0. Names of "
+           "vendors belong to them; this reference is independent of them."));
+    about.addButton(QMessageBox::Close);
+    about.exec();
+}
+
+void MainWindow::saveSettings()
+{
+    if (!m_files.write(m_settings)) {
+        statusBar()->showMessage(
+            tr("Your settings cannot be written to %1. Check the disk and the rights of the folder.").arg(m_files.settingsPath()),
+            MessageMilliseconds);
+    }
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslateUi()
+{
+    m_actions->retranslate();
+    m_toolBar->setWindowTitle(tr("Tool bar"));
+    m_treeDock->setWindowTitle(tr("Codes"));
+    m_glossaryDock->setWindowTitle(tr("Glossary"));
+    for (QAction *choice : m_actions->languages->actions())
+        choice->setChecked(choice->data().toString() == m_language.current());
+    updateStatus();
+    if (!currentPage().isEmpty()) {
+        // The same page in the other language is about as long: keep the place in it.
+        m_history.setScroll(m_page->scrollShare());
+        showCurrent();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    for (QDockWidget *dock : std::as_const(m_folded))
+        dock->show(); // folded for this size only
+    m_state.geometry = saveGeometry();
+    m_state.docks = saveState();
+    m_state.page = currentPage();
+    m_state.openPanels = m_glossary->openPanels();
+    m_state.expandedClasses = m_tree->expandedClasses();
+    m_files.write(m_state);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    foldPanes();
+}
+
+void MainWindow::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::BackButton)
+        m_actions->back->trigger();
+    else if (event->button() == Qt::ForwardButton)
+        m_actions->forward->trigger();
+    else
+        QMainWindow::mousePressEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_page->viewport() && event->type() == QEvent::Paint) {
+        watched->removeEventFilter(this);
+        QTimer::singleShot(0, this, &MainWindow::painted);
+    }
+    return QMainWindow::eventFilter(watched, event);
+}

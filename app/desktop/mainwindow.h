@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Statut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "article/articles.h"
+#include "desktop/history.h"
+#include "desktop/settings.h"
+#include "desktop/treepane.h"
+
+#include <QMainWindow>
+
+class Actions;
+class Appearance;
+class FindBar;
+class GlossaryPane;
+class Language;
+class Notice;
+class PageView;
+class QDockWidget;
+class QLabel;
+enum class CopyForm;
+
+/// Stacks the panes and connects them: the tree on the left, the page in the middle, the glossary on the right.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Keeps references; all must outlive it.
+    MainWindow(const Texts &texts, Language &language, Appearance &appearance, SettingsFiles &files,
+               TreePane::IndexSource index, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens the page of an entry, "home", "help" or "shortcuts". False for an unknown id.
+    bool open(const QString &id, History::Step step = History::Step::Follow);
+    /// Opens what a query asks for, as if it had been typed and Enter pressed.
+    void openQuery(const QString &query);
+    QString currentPage() const;
+    Notice *notice() const { return m_notice; }
+
+signals:
+    /// The window stands on the screen: now is the time for what it did not need for that.
+    void painted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QDockWidget *addPane(const QString &name, QWidget *pane, Qt::DockWidgetArea area);
+    void makeToolBar();
+    void connectActions();
+    void connectPanes();
+    void restore();
+    void retranslateUi();
+
+    Article articleOf(const QString &id) const;
+    void showCurrent();
+    void goBack();
+    void goForward();
+    void openLink(const QString &id);
+    void openAddress(const QUrl &address);
+    void updateActions();
+    void updateStatus();
+    QString pageName(const QString &id) const;
+    void fillPageMenu(class QMenu *menu, const QStringList &ids);
+
+    void setLanguage(const QString &code);
+    void setZoom(int percent);
+    void toggleFavourite();
+    void print();
+    void exportPdf();
+    void copy(CopyForm form);
+    void find(const QString &text, bool backwards);
+    void closeFindBar();
+    void focusPane(int step);
+    void showPane(QDockWidget *dock, QWidget *focus);
+    void foldPanes();
+    void about();
+    void saveSettings();
+
+    const Texts &m_texts;
+    Language &m_language;
+    Appearance &m_appearance;
+    SettingsFiles &m_files;
+    Articles m_articles;
+    Settings m_settings;
+    WindowState m_state;
+    History m_history;
+
+    Actions *m_actions;
+    TreePane *m_tree;
+    PageView *m_page;
+    FindBar *m_findBar;
+    GlossaryPane *m_glossary;
+    Notice *m_notice;
+    QDockWidget *m_treeDock = nullptr;
+    QDockWidget *m_glossaryDock = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    QLabel *m_summary;
+    QLabel *m_version;
+    /// Panes that are hidden for want of room, not because somebody closed them.
+    QSet<QDockWidget *> m_folded;
+};

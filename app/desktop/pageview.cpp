@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Statut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/pageview.h"
+
+#include "article/formats.h"
+#include "desktop/colors.h"
+#include "desktop/pagedocument.h"
+
+#include <QEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QStyle>
+#include <QTextDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+static constexpr QMarginsF Margins(1.6, 1, 1.2, 2); // in heights of the font
+
+PageView::PageView(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    setTextInteractionFlags(Qt::TextBrowserInteraction);
+    document()->setUndoRedoEnabled(false);
+    // The page has a width of its own, so that a wider window lays nothing out anew.
+    setLineWrapMode(QTextEdit::FixedPixelWidth);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    const auto entryOf = [](const QUrl &url) { return url.toString().mid(7); }; // behind "statut:"
+    connect(this, &QTextBrowser::anchorClicked, this, [this, entryOf](const QUrl &url) {
+        if (url.scheme() == "statut"_L1)
+            emit entryActivated(entryOf(url));
+        else
+            emit addressActivated(url);
+    });
+    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &url) {
+        emit linkHovered(url.scheme() == "statut"_L1 ? QString() : url.toString());
+    });
+}
+
+void PageView::setArticle(const Article &article)
+{
+    m_article = article;
+    setAccessibleName(article.heading());
+    render();
+}
+
+void PageView::setZoom(int percent)
+{
+    const int zoom = std::clamp(percent, 50, 300);
+    if (zoom == m_zoom)
+        return;
+    m_zoom = zoom;
+    render();
+}
+
+void PageView::render()
+{
+    // Before the window stands, the width is a guess, and laying out for it is work thrown away.
+    m_stale = !isVisible();
+    if (m_stale || m_article.isEmpty())
+        return;
+    const double share = scrollShare();
+    const double points = std::max(6.0, font().pointSizeF()) * m_zoom / 100;
+    QFont base = font();
+    base.setPointSizeF(points);
+    if (document()->defaultFont() != base) {
+        document()->clear(); // the old page need not be laid out in the new size
+        document()->setDefaultFont(base);
+        fitWidth();
+    }
+    fillDocument(*document(), m_article, pageStyle(m_article.classId, palette(), points), Margins);
+    setTextCursor(QTextCursor(document()));
+    setScrollShare(share);
+}
+
+void PageView::fitWidth()
+{
+    // Lines of about 75 characters at most: longer ones are hard to read. The scroll bar's room is left free even where
+    // there is none, so that its coming does not lay the page out once more.
+    const QFontMetricsF metrics(document()->defaultFont());
+    const double column = metrics.averageCharWidth() * 84 + (Margins.left() + Margins.right()) * metrics.height();
+    const int room = width() - 2 * frameWidth() - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar());
+    const int wanted = std::max(1, int(std::min<double>(room, column)));
+    if (wanted != lineWrapColumnOrWidth()) // it lays out anew even for the same
+        setLineWrapColumnOrWidth(wanted);
+}
+
+double PageView::scrollShare() const
+{
+    const QScrollBar *bar = verticalScrollBar();
+    return bar->maximum() > 0 ? double(bar->value()) / bar->maximum() : 0;
+}
+
+void PageView::setScrollShare(double share)
+{
+    m_scrollWanted = share;
+    verticalScrollBar()->setValue(qRound(share * verticalScrollBar()->maximum()));
+}
+
+bool PageView::findText(const QString &text, bool backwards)
+{
+    if (text.isEmpty())
+        return false;
+    const auto flags = backwards ? QTextDocument::FindBackward : QTextDocument::FindFlags();
+    QTextCursor found = document()->find(text, textCursor(), flags);
+    if (found.isNull()) {
+        QTextCursor edge(document());
+        edge.movePosition(backwards ? QTextCursor::End : QTextCursor::Start);
+        found = document()->find(text, edge, flags);
+    }
+    if (found.isNull())
+        return false;
+    setTextCursor(found);
+    ensureCursorVisible();
+    return true;
+}
+
+void PageView::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        render();
+}
+
+void PageView::resizeEvent(QResizeEvent *event)
+{
+    const double share = scrollShare();
+    QTextBrowser::resizeEvent(event);
+    if (m_stale)
+        return;
+    fitWidth();
+    setScrollShare(share);
+}
+
+void PageView::showEvent(QShowEvent *event)
+{
+    QTextBrowser::showEvent(event);
+    if (m_stale) {
+        fitWidth();
+        render();
+        setScrollShare(m_scrollWanted);
+    }
+}
+
+void PageView::mousePressEvent(QMouseEvent *event)
+{
+    // QTextBrowser would take them for its own history.
+    if (event->button() == Qt::BackButton || event->button() == Qt::ForwardButton)
+        event->ignore();
+    else
+        QTextBrowser::mousePressEvent(event);
+}
+
+QVariant PageView::loadResource(int, const QUrl &)
+{
+    // Pages hold text only; nothing is ever loaded from a file or an address.
+    return {};
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Statut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "article/article.h"
+
+#include <QTextBrowser>
+
+/// Shows one article. Keeps it, so that it can be laid out anew when the palette, the zoom or the width changes.
+class PageView : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit PageView(QWidget *parent = nullptr);
+
+    void setArticle(const Article &article);
+    const Article &article() const { return m_article; }
+
+    /// Percent of the normal size, 50–300.
+    void setZoom(int percent);
+    int zoom() const { return m_zoom; }
+
+    /// 0 at the top, 1 at the bottom.
+    double scrollShare() const;
+    void setScrollShare(double share);
+
+    /// Selects the next place that holds @p text, from the selection on, starting over at the end. False: there is none.
+    bool findText(const QString &text, bool backwards = false);
+
+signals:
+    void entryActivated(const QString &id);
+    void addressActivated(const QUrl &address);
+    void linkHovered(const QString &target);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    QVariant loadResource(int type, const QUrl &name) override;
+
+private:
+    void render();
+    void fitWidth();
+
+    Article m_article;
+    int m_zoom = 100;
+    double m_scrollWanted = 0;
+    bool m_stale = false; ///< the article is laid out once the window shows it
+};

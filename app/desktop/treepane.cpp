@@ -1,0 +1,384 @@
+// SPDX-FileCopyrightText: 2026 The Statut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/treepane.h"
+
+#include "desktop/entrydelegate.h"
+#include "desktop/filterbar.h"
+#include "desktop/icons.h"
+#include "desktop/searchfield.h"
+#include "language/texts.h"
+#include "models/entrytreemodel.h"
+#include "models/roles.h"
+#include "search/searchindex.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScopedValueRollback>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+TreePane::TreePane(const Texts &texts, IndexSource index, QWidget *parent)
+    : QWidget(parent)
+    , m_texts(texts)
+    , m_index(std::move(index))
+    , m_search(new SearchField(2000, this))
+    , m_filterButton(new QToolButton(this))
+    , m_filterPlace(new QWidget(this))
+    , m_stack(new QStackedWidget(this))
+    , m_allModel(new EntryTreeModel(texts, this))
+    , m_allTree(nullptr)
+{
+    m_search->installEventFilter(this);
+    m_filterButton->setIcon(lineIcon(u"filter"_s));
+    m_filterButton->setCheckable(true);
+    m_filterButton->setAutoRaise(true);
+    m_filterButton->setFocusPolicy(Qt::StrongFocus);
+    m_filterPlace->hide();
+    auto *filterLayout = new QVBoxLayout(m_filterPlace);
+    filterLayout->setContentsMargins(0, 0, 0, 0);
+
+    m_allModel->setGroups(browseGroups(m_texts.catalog(), m_filter));
+    m_allTree = makeTree(m_allModel);
+    m_stack->addWidget(m_allTree);
+
+    const int step = fontMetrics().height() / 2;
+    auto *top = new QHBoxLayout;
+    top->setSpacing(step / 2);
+    top->addWidget(m_search);
+    top->addWidget(m_filterButton);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(step, step, step / 2, 0);
+    layout->setSpacing(step);
+    layout->addLayout(top);
+    layout->addWidget(m_filterPlace);
+    layout->addWidget(m_stack, 1);
+    setFocusProxy(m_search);
+
+    connect(m_search, &QLineEdit::textChanged, this, &TreePane::runQuery);
+    connect(m_search, &QLineEdit::returnPressed, this, &TreePane::openBest);
+    connect(m_filterButton, &QToolButton::toggled, this, [this](bool shown) {
+        if (shown && !m_filters) {
+            m_filters = new FilterBar(m_texts, m_filterPlace);
+            m_filterPlace->layout()->addWidget(m_filters);
+            connect(m_filters, &FilterBar::filterChanged, this, &TreePane::applyFilter);
+        }
+        m_filterPlace->setVisible(shown);
+        // Hidden filters that still filter would be a riddle.
+        if (!shown && m_filters && m_filters->filter().isActive())
+            m_filters->clear();
+    });
+    retranslateUi();
+}
+
+QTreeView *TreePane::makeTree(EntryTreeModel *model)
+{
+    auto *tree = new QTreeView(this);
+    tree->setModel(model);
+    tree->setItemDelegate(new EntryDelegate(tree));
+    tree->setHeaderHidden(true);
+    tree->setUniformRowHeights(true);
+    tree->setFrameShape(QFrame::NoFrame);
+    tree->setIndentation(fontMetrics().height() * 2 / 3);
+    tree->setExpandsOnDoubleClick(false);
+    tree->setMouseTracking(true);
+    tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    tree->setTextElideMode(Qt::ElideRight);
+    // The rows are part of the pane, not of a box in it; the delegate paints the selection, and nothing else shall.
+    tree->viewport()->setAutoFillBackground(false);
+    QPalette palette;
+    palette.setColor(QPalette::Highlight, Qt::transparent);
+    tree->setPalette(palette);
+    connect(tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (!m_selecting)
+            browseTo(current);
+    });
+    connect(tree, &QTreeView::clicked, this, &TreePane::open);
+    connect(tree, &QTreeView::activated, this, &TreePane::open);
+    return tree;
+}
+
+QString TreePane::query() const
+{
+    return m_search->text();
+}
+
+void TreePane::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void TreePane::setQuery(const QString &query)
+{
+    m_search->setText(query);
+}
+
+QTreeView *TreePane::currentTree() const
+{
+    return m_hitTree && !m_search->text().trimmed().isEmpty() ? m_hitTree : m_allTree;
+}
+
+bool TreePane::openBest()
+{
+    const QModelIndex current = currentTree()->currentIndex();
+    if (!current.isValid())
+        return false;
+    open(current);
+    return true;
+}
+
+void TreePane::open(const QModelIndex &index)
+{
+    if (const QString id = index.data(IdRole).toString(); m_texts.catalog().find(id).isValid())
+        emit entryOpened(id);
+}
+
+void TreePane::browseTo(const QModelIndex &index)
+{
+    if (const QString id = index.data(IdRole).toString(); m_texts.catalog().find(id).isValid())
+        emit entryBrowsed(id);
+}
+
+void TreePane::select(QTreeView *tree, const QModelIndex &index)
+{
+    const QScopedValueRollback guard(m_selecting, true);
+    tree->setCurrentIndex(index);
+    if (!index.isValid()) {
+        tree->clearSelection();
+        return;
+    }
+    tree->expand(index.parent());
+    // A row that comes into view stands among its neighbours, not at the edge.
+    if (!tree->viewport()->rect().contains(tree->visualRect(index)))
+        tree->scrollTo(index, QAbstractItemView::PositionAtCenter);
+}
+
+void TreePane::reveal(const QString &id)
+{
+    select(m_allTree, m_allModel->indexOf(id));
+    if (currentTree() == m_hitTree && m_hitTree) {
+        if (const QModelIndex index = m_hitModel->indexOf(id); index.isValid())
+            select(m_hitTree, index);
+    }
+}
+
+void TreePane::setFavourites(const QStringList &ids)
+{
+    m_allModel->setFavourites(ids);
+    if (m_hitModel)
+        m_hitModel->setFavourites(ids);
+}
+
+void TreePane::toggleFilters()
+{
+    m_filterButton->toggle();
+    if (m_filterButton->isChecked())
+        m_filters->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TreePane::expandAll()
+{
+    currentTree()->expandAll();
+}
+
+void TreePane::collapseAll()
+{
+    currentTree()->collapseAll();
+}
+
+QStringList TreePane::expandedClasses() const
+{
+    QStringList ids;
+    for (int row = 0; row < m_allModel->rowCount(); ++row) {
+        const QModelIndex index = m_allModel->index(row, 0);
+        if (m_allTree->isExpanded(index))
+            ids.append(index.data(IdRole).toString());
+    }
+    return ids;
+}
+
+void TreePane::setExpandedClasses(const QStringList &ids)
+{
+    for (int row = 0; row < m_allModel->rowCount(); ++row) {
+        const QModelIndex index = m_allModel->index(row, 0);
+        m_allTree->setExpanded(index, ids.contains(index.data(IdRole).toString()));
+    }
+}
+
+void TreePane::applyFilter()
+{
+    const QStringList expanded = expandedClasses();
+    const QString current = m_allTree->currentIndex().data(IdRole).toString();
+    m_filter = m_filters->filter();
+    const QScopedValueRollback guard(m_selecting, true);
+    m_allModel->setGroups(browseGroups(m_texts.catalog(), m_filter));
+    if (m_filter.isActive())
+        m_allTree->expandAll();
+    else
+        setExpandedClasses(expanded);
+    select(m_allTree, m_allModel->indexOf(current));
+    runQuery();
+}
+
+void TreePane::runQuery()
+{
+    const QString query = m_search->text();
+    if (query.trimmed().isEmpty()) {
+        m_answer = {};
+        m_stack->setCurrentWidget(m_allTree);
+    } else {
+        const Catalog &catalog = m_texts.catalog();
+        const auto accepts = [this, &catalog](EntryRef entry) {
+            return entry.kind != EntryKind::Code || m_filter.accepts(catalog.codes.at(entry.index));
+        };
+        showHits(m_index().find(query, MostHits, m_filter.isActive() ? SearchIndex::Filter(accepts) : nullptr));
+    }
+    showNote();
+    emit summaryChanged();
+}
+
+void TreePane::showHits(const SearchAnswer &answer)
+{
+    m_answer = answer;
+    if (!m_hitTree) {
+        m_hitModel = new EntryTreeModel(m_texts, this);
+        m_hitTree = makeTree(m_hitModel);
+        m_nothing = new QLabel(this);
+        m_nothing->setWordWrap(true);
+        m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        m_nothing->setTextFormat(Qt::RichText);
+        m_nothing->setTextInteractionFlags(Qt::TextBrowserInteraction);
+        m_nothing->setContentsMargins(0, fontMetrics().height(), 0, 0);
+        connect(m_nothing, &QLabel::linkActivated, this, &TreePane::entryOpened);
+        m_stack->addWidget(m_hitTree);
+        m_stack->addWidget(m_nothing);
+        retranslateUi();
+    }
+    const QScopedValueRollback guard(m_selecting, true);
+    m_hitModel->setGroups(hitGroups(m_texts.catalog(), answer.hits), answer.words);
+    m_hitTree->expandAll();
+    if (answer.hits.isEmpty()) {
+        m_stack->setCurrentWidget(m_nothing);
+        showNote();
+        return;
+    }
+    m_stack->setCurrentWidget(m_hitTree);
+    select(m_hitTree, m_hitModel->index(0, 0, m_hitModel->index(0, 0)));
+    m_hitTree->scrollToTop();
+}
+
+void TreePane::showNote()
+{
+    QString note;
+    if (m_answer.total > m_answer.hits.size()) {
+        note = tr("The %1 best are shown; %n more match.", nullptr, m_answer.total - int(m_answer.hits.size()))
+                   .arg(m_answer.hits.size());
+    } else if (m_filter.isActive() && m_allModel->rowCount() == 0) {
+        note = tr("No code passes the filters.");
+    }
+    if (!note.isEmpty() && !m_note) {
+        m_note = new QLabel(this);
+        m_note->setWordWrap(true);
+        m_note->setTextFormat(Qt::PlainText);
+        layout()->addWidget(m_note);
+    }
+    if (m_note) {
+        m_note->setText(note);
+        m_note->setVisible(!note.isEmpty());
+    }
+    if (m_nothing && m_answer.hits.isEmpty()) {
+        // What was typed is text, never markup.
+        QString text = u"<p><b>%1</b></p>"_s.arg(
+            tr("Nothing found for “%1”.").arg(m_search->text().trimmed().left(80)).toHtmlEscaped());
+        if (!m_answer.nearest.isEmpty()) {
+            text += u"<p>%1</p>"_s.arg(tr("The nearest names:").toHtmlEscaped());
+            for (const QString &id : std::as_const(m_answer.nearest)) {
+                const StatusCode *code = m_texts.catalog().code(id);
+                const QString name = (code ? code->numberText() + u' ' : QString()) + m_texts.text(id, "name");
+                text += u"<p><a href=\"%1\">%2</a></p>"_s.arg(id.toHtmlEscaped(), name.toHtmlEscaped());
+            }
+        }
+        m_nothing->setText(text);
+    }
+}
+
+QString TreePane::summary() const
+{
+    int codes = 0;
+    int terms = 0;
+    if (m_search->text().trimmed().isEmpty()) {
+        for (const StatusCode &code : m_texts.catalog().codes)
+            codes += m_filter.accepts(code);
+        terms = int(m_texts.catalog().terms.size());
+    } else {
+        for (const SearchHit &hit : m_answer.hits) {
+            codes += hit.entry.kind == EntryKind::Code;
+            terms += hit.entry.kind == EntryKind::Term;
+        }
+    }
+    return tr("%n code(s)", nullptr, codes) + u", "_s + tr("%n term(s)", nullptr, terms);
+}
+
+bool TreePane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        switch (key->key()) {
+        case Qt::Key_Down:
+        case Qt::Key_Up:
+        case Qt::Key_PageDown:
+        case Qt::Key_PageUp:
+            // Walk through what was found without leaving the field.
+            QCoreApplication::sendEvent(currentTree(), event);
+            return true;
+        case Qt::Key_Escape:
+            if (m_search->text().isEmpty())
+                emit left();
+            else
+                m_search->clear();
+            return true;
+        default:
+            break;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TreePane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Only now does the tree know its height, and with it what is in view.
+    layout()->activate();
+    m_allTree->scrollTo(m_allTree->currentIndex(), QAbstractItemView::PositionAtCenter);
+}
+
+void TreePane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_allModel->retranslate();
+        if (m_hitModel)
+            m_hitModel->retranslate();
+        retranslateUi();
+        showNote();
+        emit summaryChanged();
+    }
+    QWidget::changeEvent(event);
+}
+
+void TreePane::retranslateUi()
+{
+    m_search->setPlaceholderText(tr("Number, name or word"));
+    m_search->setAccessibleName(tr("Search"));
+    m_filterButton->setToolTip(tr("Filters (Ctrl+Shift+F)"));
+    m_filterButton->setAccessibleName(tr("Filters"));
+    m_allTree->setAccessibleName(tr("All codes"));
+    if (m_hitTree)
+        m_hitTree->setAccessibleName(tr("Search results"));
+}

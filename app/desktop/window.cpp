@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Statut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/window.h"
+
+#include "desktop/appearance.h"
+#include "desktop/mainwindow.h"
+#include "desktop/notice.h"
+#include "language/language.h"
+#include "language/texts.h"
+#include "search/searchindex.h"
+
+#include <QApplication>
+
+#include <memory>
+
+int runWindow(QApplication &application, const WindowRequest &request)
+{
+    SettingsFiles files;
+    const Settings settings = files.readSettings();
+    Appearance appearance(settings.colorScheme);
+    Language language;
+    language.setCurrent(!request.language.isEmpty() ? request.language : Language::ofSystem());
+    if (request.language.isEmpty() && !settings.language.isEmpty())
+        language.setCurrent(settings.language);
+    const LoadedCatalog loaded = loadCatalog(request.packs);
+    const Texts texts(loaded.catalog, language);
+
+    std::unique_ptr<SearchIndex> index;
+    const auto indexed = [&]() -> const SearchIndex & {
+        if (!index)
+            index = std::make_unique<SearchIndex>(texts);
+        return *index;
+    };
+
+    MainWindow window(texts, language, appearance, files, indexed);
+    window.notice()->setProblems(loaded.problems);
+    window.notice()->setDamagedFiles(files.damagedFiles());
+    window.notice()->setVisible(window.notice()->isNeeded());
+    if (!request.query.isEmpty())
+        window.openQuery(request.query);
+    QObject::connect(&window, &MainWindow::painted, &window, [&] {
+        indexed();
+        appearance.followDesktop();
+    });
+    window.show();
+    return application.exec();
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Statut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "catalog/packs.h"
+
+#include <QString>
+#include <QStringList>
+
+class QApplication;
+
+/// What the command line asks of the window.
+struct WindowRequest
+{
+    QString language;    ///< for this run; empty: the person's choice, else the system's
+    QString query;       ///< what to open: an id, a number, words; empty: where the last run ended
+    QStringList packs;   ///< catalog files of a team
+};
+
+/// Shows the window and runs until it is closed. Returns the exit code.
+int runWindow(QApplication &application, const WindowRequest &request);

@@ -1,1 +1,0 @@
-// placeholder until the library has its first source
