@@ -128,8 +128,9 @@ show_progress() {
 
 configure() {
     local preset=$1 dir=build/$1
+    shift
     mkdir -p "$dir"
-    cmake --preset "$preset" >"$dir/configure.log" 2>&1
+    cmake --preset "$preset" "$@" >"$dir/configure.log" 2>&1
 }
 
 # build PRESET TARGET: configures where that is needed and builds, or says why it cannot and returns 1.
@@ -142,9 +143,8 @@ build() {
     if [[ ! -f $dir/build.ninja || CMakePresets.json -nt $dir/build.ninja ]]; then
         say "Configuring $dir …"
         if ! configure "$preset"; then
-            # Whatever an older cache holds must not stand in the way.
-            rm -rf "$dir"
-            if ! configure "$preset"; then
+            # What an older configuration remembers must not stand in the way.
+            if ! configure "$preset" --fresh; then
                 cat "$dir/configure.log" >&2
                 [[ -z $packages_not_installed ]] || say "$packages_not_installed"
                 return 1
@@ -154,8 +154,12 @@ build() {
     fi
     if ! NINJA_STATUS='[%f/%t] ' cmake --build "$dir" --target "$target" </dev/null 2>&1 | tee "$dir/build.log" | show_progress
     then
-        # From the first failure on; all of it where ninja did not get as far.
-        sed -n '/^FAILED: /,$p' "$dir/build.log" | grep . >&2 || cat "$dir/build.log" >&2
+        # From the first failure on; all of it where CMake or ninja itself failed.
+        if grep '^FAILED: ' "$dir/build.log" | grep -q -v 'build.ninja'; then
+            sed -n '/^FAILED: /,$p' "$dir/build.log" >&2
+        else
+            cat "$dir/build.log" >&2
+        fi
         return 1
     fi
 }

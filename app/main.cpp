@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "catalog/packs.h"
+#include "desktop/window.h"
 #include "language/language.h"
 #include "language/texts.h"
 #include "terminal/commandline.h"
 #include "terminal/output.h"
 #include "terminal/terminal.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 #include <unistd.h>
 
@@ -51,8 +52,9 @@ int main(int argc, char *argv[])
     guardStandardStreams();
     nameApplication();
     const CommandLine line = parseCommandLine(argumentsOf(argc, argv));
-    if (line.face == CommandLine::Face::Window && hasDisplay(line)) {
-        // The window takes over here; until it does, the reference stands in for it.
-    }
-    return runTerminal(line, argc, argv);
+    if (line.face != CommandLine::Face::Window || !hasDisplay(line))
+        return runTerminal(line, argc, argv);
+    endPlainlyWithoutDisplay();
+    QApplication application(argc, argv);
+    return runWindow(application, {line.language, line.query(), packsFor(line)});
 }

@@ -19,7 +19,6 @@
 
 #include <algorithm>
 #include <functional>
-
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -397,356 +396,643 @@ void TestCatalogReader::aBrokenCatalogIsExplained_data()
     const auto pack = [](const char *name, const QByteArray &json, const char *place, int line, const char *message) {
         QTest::newRow(name) << true << json << QString::fromUtf8(place) << line << QString::fromUtf8(message);
     };
-    const auto builtIn = [](const char *name, const QByteArray &json, const char *place, int line, const char *message) {
+    const auto builtIn = [](const char *name, const QByteArray &json, const char *place, int line,
+                            const char *message) {
         QTest::newRow(qPrintable(u"built-in: "_s + QLatin1StringView(name)))
             << false << json << QString::fromUtf8(place) << line << QString::fromUtf8(message);
     };
 
     // The file as a whole
-    pack("an empty file", ""_ba, "", 1,
-         "acme.json:1: The file holds no entry. Add issuers, codes, errors, terms, limits or guides, or remove the file.");
-    pack("not JSON", "format: 1\n"_ba, "", 1,
-         "acme.json:1: This is not valid JSON (line 1, column 1: illegal value). Mend the JSON at that place; often a comma or a quotation mark is missing just before it.");
-    pack("a comma is missing", changed(Pack, R"("format": 1,
-)", R"("format": 1
-)"), "", 3,
-         "acme.json:3: This is not valid JSON (line 3, column 3: unterminated object). Mend the JSON at that place; often a comma or a quotation mark is missing just before it.");
-    pack("a comma too many", changed(Pack, R"("summary": "All about gates." })", R"("summary": "All about gates.", })"), "", 113,
-         "acme.json:113: This is not valid JSON (line 113, column 65: object is missing after a comma). Mend the JSON at that place; often a comma or a quotation mark is missing just before it.");
-    pack("truncated in a text", R"({
+    pack(
+        "an empty file", ""_ba, "", 1,
+        "acme.json:1: The file holds no entry. Add issuers, codes, errors, terms, limits or guides, or remove the file.");
+    pack(
+        "not JSON", "format: 1\n"_ba, "", 1,
+        "acme.json:1: This is not valid JSON (line 1, column 1: illegal value). Mend the JSON at that place; often a comma or a quotation mark is missing just before it.");
+    pack(
+        "a comma is missing",
+        changed(Pack, R"("format": 1,
+)",
+                R"("format": 1
+)"),
+        "", 3,
+        "acme.json:3: This is not valid JSON (line 3, column 3: unterminated object). Mend the JSON at that place; often a comma or a quotation mark is missing just before it.");
+    pack(
+        "a comma too many", changed(Pack, R"("summary": "All about gates." })", R"("summary": "All about gates.", })"),
+        "", 113,
+        "acme.json:113: This is not valid JSON (line 113, column 65: object is missing after a comma). Mend the JSON at that place; often a comma or a quotation mark is missing just before it.");
+    pack(
+        "truncated in a text", R"({
   "format": 1,
   "codes": [
-    { "id": "599-ac)"_ba, "", 4,
-         "acme.json:4: This is not valid JSON (line 4, column 20: unterminated string). Mend the JSON at that place; often a comma or a quotation mark is missing just before it.");
-    pack("truncated between values", R"({
+    { "id": "599-ac)"_ba,
+        "", 4,
+        "acme.json:4: This is not valid JSON (line 4, column 20: unterminated string). Mend the JSON at that place; often a comma or a quotation mark is missing just before it.");
+    pack(
+        "truncated between values", R"({
   "format": 1,
   "codes": [
-)"_ba, "", 3,
-         "acme.json:3: This is not valid JSON (line 3, column 13: unterminated array). Mend the JSON at that place; often a comma or a quotation mark is missing just before it.");
-    pack("something behind the end", R"({ "format": 1 }
+)"_ba,
+        "", 3,
+        "acme.json:3: This is not valid JSON (line 3, column 13: unterminated array). Mend the JSON at that place; often a comma or a quotation mark is missing just before it.");
+    pack(
+        "something behind the end", R"({ "format": 1 }
 
 }
-)"_ba, "", 3,
-         "acme.json:3: This is not valid JSON (line 3, column 1: garbage at the end of the document). Mend the JSON at that place; often a comma or a quotation mark is missing just before it.");
+)"_ba,
+        "", 3,
+        "acme.json:3: This is not valid JSON (line 3, column 1: garbage at the end of the document). Mend the JSON at that place; often a comma or a quotation mark is missing just before it.");
     pack("not UTF-8", changed(Pack, "Portail fermé", "Portail ferm\xE9"), "", 33,
          "acme.json:33: The text is not UTF-8. Save the file as UTF-8.");
-    pack("UTF-16", "\xFF\xFE{\x00}\x00"_ba, "", 1,
-         "acme.json:1: The text is not UTF-8. Save the file as UTF-8.");
-    pack("a list at the top", "[]\n"_ba, "", 1,
-         "acme.json:1: Expected an object, found a list. Write an object here.");
-    pack("nothing in it", R"({ "format": 1 }
-)"_ba, "", 1,
-         "acme.json:1: The file holds no entry. Add issuers, codes, errors, terms, limits or guides, or remove the file.");
-    pack("only empty lists", R"({ "format": 1, "codes": [], "terms": [] }
-)"_ba, "", 1,
-         "acme.json:1: The file holds no entry. Add issuers, codes, errors, terms, limits or guides, or remove the file.");
-    pack("a key stands twice", changed(Pack, R"("code": 599,)", R"("code": 599,
-      "code": 598,)"), "codes[0] (599-acme) › code", 11,
-         "acme.json:11: codes[0] (599-acme) › code: The key “code” stands twice in the same object. Keep one of the two.");
-    pack("a key stands twice, spelt in two ways", changed(Pack, R"("standing": "unofficial",)", R"("standing": "unofficial",
-      "st\u0061nding": "vendor",)"), "errors[0] (1999-acme) › standing", 49,
-         "acme.json:49: errors[0] (1999-acme) › standing: The key “standing” stands twice in the same object. Keep one of the two.");
+    pack("UTF-16", "\xFF\xFE{\x00}\x00"_ba, "", 1, "acme.json:1: The text is not UTF-8. Save the file as UTF-8.");
+    pack("a list at the top", "[]\n"_ba, "", 1, "acme.json:1: Expected an object, found a list. Write an object here.");
+    pack(
+        "nothing in it", R"({ "format": 1 }
+)"_ba,
+        "", 1,
+        "acme.json:1: The file holds no entry. Add issuers, codes, errors, terms, limits or guides, or remove the file.");
+    pack(
+        "only empty lists", R"({ "format": 1, "codes": [], "terms": [] }
+)"_ba,
+        "", 1,
+        "acme.json:1: The file holds no entry. Add issuers, codes, errors, terms, limits or guides, or remove the file.");
+    pack(
+        "a key stands twice", changed(Pack, R"("code": 599,)", R"("code": 599,
+      "code": 598,)"),
+        "codes[0] (599-acme) › code", 11,
+        "acme.json:11: codes[0] (599-acme) › code: The key “code” stands twice in the same object. Keep one of the two.");
+    pack(
+        "a key stands twice, spelt in two ways",
+        changed(Pack, R"("standing": "unofficial",)", R"("standing": "unofficial",
+      "st\u0061nding": "vendor",)"),
+        "errors[0] (1999-acme) › standing", 49,
+        "acme.json:49: errors[0] (1999-acme) › standing: The key “standing” stands twice in the same object. Keep one of the two.");
     pack("a key of the whole file stands twice", changed(Pack, R"(  "errors": [)", R"(  "format": 1,
-  "errors": [)"), "format", 43,
-         "acme.json:43: format: The key “format” stands twice in the same object. Keep one of the two.");
+  "errors": [)"),
+         "format", 43, "acme.json:43: format: The key “format” stands twice in the same object. Keep one of the two.");
 
     // Its format
-    pack("no format", changed(Pack, R"(  "format": 1,
-)", ""), "", 1,
-         "acme.json:1: The key “format” is missing. Add it; FORMAT.md shows an example.");
-    pack("a newer format", changed(Pack, R"("format": 1)", R"("format": 2)"), "format", 2,
-         "acme.json:2: format: The file is of format 2, and this program knows format 1. Write \"format\": 1, or use a newer version of this program.");
+    pack("no format",
+         changed(Pack, R"(  "format": 1,
+)",
+                 ""),
+         "", 1, "acme.json:1: The key “format” is missing. Add it; FORMAT.md shows an example.");
+    pack(
+        "a newer format", changed(Pack, R"("format": 1)", R"("format": 2)"), "format", 2,
+        "acme.json:2: format: The file is of format 2, and this program knows format 1. Write \"format\": 1, or use a newer version of this program.");
     pack("a format that is a text", changed(Pack, R"("format": 1)", R"("format": "1")"), "format", 2,
          "acme.json:2: format: Expected a whole number, found a text. Write a whole number here.");
     pack("format zero", changed(Pack, R"("format": 1)", R"("format": 0)"), "format", 2,
          "acme.json:2: format: 0 is outside the range from 1 to 1000000. Write a number within the range.");
 
     // Keys
-    pack("an unknown key that resembles one that is missing", changed(Pack, R"("doubt": {)", R"("doubts": {)"), "codes[0] (599-acme) › text › doubts", 39,
-         "acme.json:39: codes[0] (599-acme) › text › doubts: The key “doubts” is unknown. Write “doubt” if that is what is meant, or remove it.");
-    pack("an unknown key that resembles none", changed(Pack, R"("body": "allowed",)", R"("body": "allowed",
-      "colour": "red",)"), "codes[0] (599-acme) › colour", 16,
-         "acme.json:16: codes[0] (599-acme) › colour: The key “colour” is unknown. Remove it; these may stand here: code, issuer, id, standing, specification, emitted_by, body, header_fields, cloudflare_error, heuristically_cacheable, edge_ttl_s, made_by_cloudflare, expires, look_alikes, terms, sources, text.");
-    pack("an unknown key that resembles one that is there", changed(Pack, R"("body": "allowed",)", R"("body": "allowed",
-      "bodi": "allowed",)"), "codes[0] (599-acme) › bodi", 16,
-         "acme.json:16: codes[0] (599-acme) › bodi: The key “bodi” is unknown. Remove it; these may stand here: code, issuer, id, standing, specification, emitted_by, body, header_fields, cloudflare_error, heuristically_cacheable, edge_ttl_s, made_by_cloudflare, expires, look_alikes, terms, sources, text.");
+    pack(
+        "an unknown key that resembles one that is missing", changed(Pack, R"("doubt": {)", R"("doubts": {)"),
+        "codes[0] (599-acme) › text › doubts", 39,
+        "acme.json:39: codes[0] (599-acme) › text › doubts: The key “doubts” is unknown. Write “doubt” if that is what is meant, or remove it.");
+    pack(
+        "an unknown key that resembles none", changed(Pack, R"("body": "allowed",)", R"("body": "allowed",
+      "colour": "red",)"),
+        "codes[0] (599-acme) › colour", 16,
+        "acme.json:16: codes[0] (599-acme) › colour: The key “colour” is unknown. Remove it; these may stand here: code, issuer, id, standing, specification, emitted_by, body, header_fields, cloudflare_error, heuristically_cacheable, edge_ttl_s, made_by_cloudflare, expires, look_alikes, terms, sources, text.");
+    pack(
+        "an unknown key that resembles one that is there", changed(Pack, R"("body": "allowed",)", R"("body": "allowed",
+      "bodi": "allowed",)"),
+        "codes[0] (599-acme) › bodi", 16,
+        "acme.json:16: codes[0] (599-acme) › bodi: The key “bodi” is unknown. Remove it; these may stand here: code, issuer, id, standing, specification, emitted_by, body, header_fields, cloudflare_error, heuristically_cacheable, edge_ttl_s, made_by_cloudflare, expires, look_alikes, terms, sources, text.");
     pack("an unknown list", changed(Pack, R"("limits": [)", R"("limit": [)"), "limit", 73,
          "acme.json:73: limit: The key “limit” is unknown. Write “limits” if that is what is meant, or remove it.");
-    pack("a key of a source is misspelt", changed(Pack, R"("supports": ["standing"])", R"("suports": ["standing"])"), "codes[0] (599-acme) › sources[0] › suports", 29,
-         "acme.json:29: codes[0] (599-acme) › sources[0] › suports: The key “suports” is unknown. Write “supports” if that is what is meant, or remove it.");
-    pack("an error number has no edge TTL", changed(Pack, R"("code": 1999,)", R"("code": 1999,
-      "edge_ttl_s": 1,)"), "errors[0] (1999-acme) › edge_ttl_s", 47,
-         "acme.json:47: errors[0] (1999-acme) › edge_ttl_s: The key “edge_ttl_s” is unknown. Remove it; these may stand here: code, issuer, id, standing, specification, emitted_by, body, header_fields, cloudflare_error, carried_by, look_alikes, terms, sources, text.");
-    pack("no status is carried by another", changed(Pack, R"("code": 599,)", R"("code": 599,
-      "carried_by": { "status": "404", "evidence": "observed" },)"), "codes[0] (599-acme) › carried_by", 11,
-         "acme.json:11: codes[0] (599-acme) › carried_by: The key “carried_by” is unknown. Remove it; these may stand here: code, issuer, id, standing, specification, emitted_by, body, header_fields, cloudflare_error, heuristically_cacheable, edge_ttl_s, made_by_cloudflare, expires, look_alikes, terms, sources, text.");
-    pack("no id", changed(Pack, R"(      "id": "1998-acme",
-)", ""), "errors[1]", 54,
-         "acme.json:54: errors[1]: The key “id” is missing. Add it; FORMAT.md shows an example.");
-    pack("no number", changed(Pack, R"(      "code": 599,
-)", ""), "codes[0] (599-acme)", 8,
+    pack(
+        "a key of a source is misspelt", changed(Pack, R"("supports": ["standing"])", R"("suports": ["standing"])"),
+        "codes[0] (599-acme) › sources[0] › suports", 29,
+        "acme.json:29: codes[0] (599-acme) › sources[0] › suports: The key “suports” is unknown. Write “supports” if that is what is meant, or remove it.");
+    pack(
+        "an error number has no edge TTL", changed(Pack, R"("code": 1999,)", R"("code": 1999,
+      "edge_ttl_s": 1,)"),
+        "errors[0] (1999-acme) › edge_ttl_s", 47,
+        "acme.json:47: errors[0] (1999-acme) › edge_ttl_s: The key “edge_ttl_s” is unknown. Remove it; these may stand here: code, issuer, id, standing, specification, emitted_by, body, header_fields, cloudflare_error, carried_by, look_alikes, terms, sources, text.");
+    pack(
+        "no status is carried by another", changed(Pack, R"("code": 599,)", R"("code": 599,
+      "carried_by": { "status": "404", "evidence": "observed" },)"),
+        "codes[0] (599-acme) › carried_by", 11,
+        "acme.json:11: codes[0] (599-acme) › carried_by: The key “carried_by” is unknown. Remove it; these may stand here: code, issuer, id, standing, specification, emitted_by, body, header_fields, cloudflare_error, heuristically_cacheable, edge_ttl_s, made_by_cloudflare, expires, look_alikes, terms, sources, text.");
+    pack("no id",
+         changed(Pack, R"(      "id": "1998-acme",
+)",
+                 ""),
+         "errors[1]", 54, "acme.json:54: errors[1]: The key “id” is missing. Add it; FORMAT.md shows an example.");
+    pack("no number",
+         changed(Pack, R"(      "code": 599,
+)",
+                 ""),
+         "codes[0] (599-acme)", 8,
          "acme.json:8: codes[0] (599-acme): The key “code” is missing. Add it; FORMAT.md shows an example.");
-    pack("no text", changed(Pack, R"(,
-      "text": { "name": "gate", "summary": "It opens and closes." })", ""), "terms[0] (term:gate)", 65,
+    pack("no text",
+         changed(Pack, R"(,
+      "text": { "name": "gate", "summary": "It opens and closes." })",
+                 ""),
+         "terms[0] (term:gate)", 65,
          "acme.json:65: terms[0] (term:gate): The key “text” is missing. Add it; FORMAT.md shows an example.");
     pack("no name", changed(Pack, R"("name": "Hinge Missing", )", ""), "errors[0] (1999-acme) › text", 52,
          "acme.json:52: errors[0] (1999-acme) › text: The key “name” is missing. Add it; FORMAT.md shows an example.");
-    pack("no sources", changed(Pack, R"(      "sources": [{ "url": "https://acme.example/errors", "as_of": "2026-11", "dated_by": "source" }],
-)", ""), "errors[0] (1999-acme)", 44,
+    pack("no sources",
+         changed(
+             Pack,
+             R"(      "sources": [{ "url": "https://acme.example/errors", "as_of": "2026-11", "dated_by": "source" }],
+)",
+             ""),
+         "errors[0] (1999-acme)", 44,
          "acme.json:44: errors[0] (1999-acme): The key “sources” is missing. Add it; FORMAT.md shows an example.");
-    pack("no address in a source", changed(Pack, R"("url": "https://acme.example/codes",
-          )", ""), "codes[0] (599-acme) › sources[0]", 25,
-         "acme.json:25: codes[0] (599-acme) › sources[0]: The key “url” is missing. Add it; FORMAT.md shows an example.");
-    pack("no date in a source", changed(Pack, R"("as_of": "2026-11-23",
+    pack(
+        "no address in a source",
+        changed(Pack, R"("url": "https://acme.example/codes",
+          )",
+                ""),
+        "codes[0] (599-acme) › sources[0]", 25,
+        "acme.json:25: codes[0] (599-acme) › sources[0]: The key “url” is missing. Add it; FORMAT.md shows an example.");
+    pack(
+        "no date in a source",
+        changed(Pack, R"("as_of": "2026-11-23",
           "dated_by": "source",
-          "supports")", R"("dated_by": "source",
-          "supports")"), "codes[0] (599-acme) › sources[0]", 25,
-         "acme.json:25: codes[0] (599-acme) › sources[0]: The key “as_of” is missing. Add it; FORMAT.md shows an example.");
-    pack("an item that needs a source has none", changed(Pack, R"("evidence": "known")", R"("evidence": "documentation")"), "guides[0] (guide:gates) › sections[0] (guide:gates/opening) › items[0] (guide:gates/opening/key)", 94,
-         "acme.json:94: guides[0] (guide:gates) › sections[0] (guide:gates/opening) › items[0] (guide:gates/opening/key): The key “source” is missing. Add it; FORMAT.md shows an example.");
-    pack("a guide without sections", changed(Pack, R"(      "sections": [{ "id": "guide:hinges/oil", "text": { "title": "Oil", "text": "A drop\na week." } }],
-)", ""), "guides[1] (guide:hinges)", 115,
+          "supports")",
+                R"("dated_by": "source",
+          "supports")"),
+        "codes[0] (599-acme) › sources[0]", 25,
+        "acme.json:25: codes[0] (599-acme) › sources[0]: The key “as_of” is missing. Add it; FORMAT.md shows an example.");
+    pack(
+        "an item that needs a source has none",
+        changed(Pack, R"("evidence": "known")", R"("evidence": "documentation")"),
+        "guides[0] (guide:gates) › sections[0] (guide:gates/opening) › items[0] (guide:gates/opening/key)", 94,
+        "acme.json:94: guides[0] (guide:gates) › sections[0] (guide:gates/opening) › items[0] (guide:gates/opening/key): The key “source” is missing. Add it; FORMAT.md shows an example.");
+    pack("a guide without sections",
+         changed(
+             Pack,
+             R"(      "sections": [{ "id": "guide:hinges/oil", "text": { "title": "Oil", "text": "A drop\na week." } }],
+)",
+             ""),
+         "guides[1] (guide:hinges)", 115,
          "acme.json:115: guides[1] (guide:hinges): The key “sections” is missing. Add it; FORMAT.md shows an example.");
-    builtIn("no aliases", changed(BuiltIn, R"(, "aliases": ["dns"])", ""), "errors[0] (1001-cloudflare) › text", 70,
-         "builtin.json:70: errors[0] (1001-cloudflare) › text: The key “aliases” is missing. Add it; FORMAT.md shows an example.");
-    builtIn("no definition", changed(BuiltIn, R"(, "definition": "It asks.")", ""), "terms[1] (term:client) › text", 87,
-         "builtin.json:87: terms[1] (term:client) › text: The key “definition” is missing. Add it; FORMAT.md shows an example.");
-    builtIn("no summary of an issuer", changed(BuiltIn, R"(, "summary": "A network.")", ""), "issuers[1] (issuer:cloudflare) › text", 23,
-         "builtin.json:23: issuers[1] (issuer:cloudflare) › text: The key “summary” is missing. Add it; FORMAT.md shows an example.");
+    builtIn(
+        "no aliases", changed(BuiltIn, R"(, "aliases": ["dns"])", ""), "errors[0] (1001-cloudflare) › text", 70,
+        "builtin.json:70: errors[0] (1001-cloudflare) › text: The key “aliases” is missing. Add it; FORMAT.md shows an example.");
+    builtIn(
+        "no definition", changed(BuiltIn, R"(, "definition": "It asks.")", ""), "terms[1] (term:client) › text", 87,
+        "builtin.json:87: terms[1] (term:client) › text: The key “definition” is missing. Add it; FORMAT.md shows an example.");
+    builtIn(
+        "no summary of an issuer", changed(BuiltIn, R"(, "summary": "A network.")", ""),
+        "issuers[1] (issuer:cloudflare) › text", 23,
+        "builtin.json:23: issuers[1] (issuer:cloudflare) › text: The key “summary” is missing. Add it; FORMAT.md shows an example.");
 
     // Types
-    pack("a text where a whole number belongs", changed(Pack, R"("code": 599)", R"("code": "599")"), "codes[0] (599-acme) › code", 10,
+    pack("a text where a whole number belongs", changed(Pack, R"("code": 599)", R"("code": "599")"),
+         "codes[0] (599-acme) › code", 10,
          "acme.json:10: codes[0] (599-acme) › code: Expected a whole number, found a text. Write a whole number here.");
-    pack("a fraction where a whole number belongs", changed(Pack, R"("code": 599)", R"("code": 599.5)"), "codes[0] (599-acme) › code", 10,
-         "acme.json:10: codes[0] (599-acme) › code: Expected a whole number, found a number with a fraction. Write a whole number here.");
-    pack("a number where a text belongs", changed(Pack, R"("unit": "KB")", R"("unit": 3)"), "limits[0] (limit:gate-width) › unit", 77,
+    pack(
+        "a fraction where a whole number belongs", changed(Pack, R"("code": 599)", R"("code": 599.5)"),
+        "codes[0] (599-acme) › code", 10,
+        "acme.json:10: codes[0] (599-acme) › code: Expected a whole number, found a number with a fraction. Write a whole number here.");
+    pack("a number where a text belongs", changed(Pack, R"("unit": "KB")", R"("unit": 3)"),
+         "limits[0] (limit:gate-width) › unit", 77,
          "acme.json:77: limits[0] (limit:gate-width) › unit: Expected a text, found a number. Write a text here.");
-    pack("a text where a number belongs", changed(Pack, R"("value": 3)", R"("value": "3")"), "limits[0] (limit:gate-width) › value", 76,
+    pack("a text where a number belongs", changed(Pack, R"("value": 3)", R"("value": "3")"),
+         "limits[0] (limit:gate-width) › value", 76,
          "acme.json:76: limits[0] (limit:gate-width) › value: Expected a number, found a text. Write a number here.");
-    pack("a text where true or false belongs", changed(Pack, R"("heuristically_cacheable": false)", R"("heuristically_cacheable": "no")"), "codes[0] (599-acme) › heuristically_cacheable", 16,
-         "acme.json:16: codes[0] (599-acme) › heuristically_cacheable: Expected true or false, found a text. Write true or false here.");
-    pack("a text where a list belongs", changed(Pack, R"("emitted_by": ["proxy"])", R"("emitted_by": "proxy")"), "codes[0] (599-acme) › emitted_by", 14,
+    pack(
+        "a text where true or false belongs",
+        changed(Pack, R"("heuristically_cacheable": false)", R"("heuristically_cacheable": "no")"),
+        "codes[0] (599-acme) › heuristically_cacheable", 16,
+        "acme.json:16: codes[0] (599-acme) › heuristically_cacheable: Expected true or false, found a text. Write true or false here.");
+    pack("a text where a list belongs", changed(Pack, R"("emitted_by": ["proxy"])", R"("emitted_by": "proxy")"),
+         "codes[0] (599-acme) › emitted_by", 14,
          "acme.json:14: codes[0] (599-acme) › emitted_by: Expected a list, found a text. Write a list here.");
-    pack("a list where a text belongs", changed(Pack, R"("name": "Hinge Missing")", R"("name": ["Hinge", "Missing"])"), "errors[0] (1999-acme) › text › name", 52,
+    pack("a list where a text belongs", changed(Pack, R"("name": "Hinge Missing")", R"("name": ["Hinge", "Missing"])"),
+         "errors[0] (1999-acme) › text › name", 52,
          "acme.json:52: errors[0] (1999-acme) › text › name: Expected a text, found a list. Write a text here.");
-    pack("a text where a list of texts belongs", changed(Pack, R"("en": ["shut", "barred"])", R"("en": "shut, barred")"), "codes[0] (599-acme) › text › aliases › en", 36,
+    pack("a text where a list of texts belongs",
+         changed(Pack, R"("en": ["shut", "barred"])", R"("en": "shut, barred")"),
+         "codes[0] (599-acme) › text › aliases › en", 36,
          "acme.json:36: codes[0] (599-acme) › text › aliases › en: Expected a list, found a text. Write a list here.");
-    pack("a text where an object belongs", changed(Pack, R"("specification": { "document": "Manual", "section": "7", "url": "https://acme.example/manual#7" })", R"("specification": "Manual")"), "codes[0] (599-acme) › specification", 13,
+    pack("a text where an object belongs",
+         changed(Pack,
+                 R"("specification": { "document": "Manual", "section": "7", "url": "https://acme.example/manual#7" })",
+                 R"("specification": "Manual")"),
+         "codes[0] (599-acme) › specification", 13,
          "acme.json:13: codes[0] (599-acme) › specification: Expected an object, found a text. Write an object here.");
-    pack("a number where an entry belongs", changed(Pack, R"({ "id": "issuer:unused", "text": { "name": "Unused" } })", "7"), "issuers[1]", 5,
+    pack("a number where an entry belongs",
+         changed(Pack, R"({ "id": "issuer:unused", "text": { "name": "Unused" } })", "7"), "issuers[1]", 5,
          "acme.json:5: issuers[1]: Expected an object, found a number. Write an object here.");
-    pack("a number where a source belongs", changed(Pack, R"("sources": [{ "url": "https://acme.example/errors", "as_of": "2026-11", "dated_by": "source" }])", R"("sources": [7])"), "errors[0] (1999-acme) › sources[0]", 51,
+    pack("a number where a source belongs",
+         changed(Pack,
+                 R"("sources": [{ "url": "https://acme.example/errors", "as_of": "2026-11", "dated_by": "source" }])",
+                 R"("sources": [7])"),
+         "errors[0] (1999-acme) › sources[0]", 51,
          "acme.json:51: errors[0] (1999-acme) › sources[0]: Expected an object, found a number. Write an object here.");
-    pack("an object where a list belongs", changed(Pack, R"("terms": ["term:server", "term:gate"])", R"("terms": { "term:server": true })"), "codes[0] (599-acme) › terms", 23,
+    pack("an object where a list belongs",
+         changed(Pack, R"("terms": ["term:server", "term:gate"])", R"("terms": { "term:server": true })"),
+         "codes[0] (599-acme) › terms", 23,
          "acme.json:23: codes[0] (599-acme) › terms: Expected a list, found an object. Write a list here.");
-    pack("null where a text belongs", changed(Pack, R"("title": "How to open it")", R"("title": null)"), "guides[0] (guide:gates) › sections[0] (guide:gates/opening) › text › title", 110,
-         "acme.json:110: guides[0] (guide:gates) › sections[0] (guide:gates/opening) › text › title: Expected a text, found nothing (null). Write a text here.");
-    pack("a number in a list of texts", changed(Pack, R"(["shut", "barred"])", R"(["shut", 7])"), "codes[0] (599-acme) › text › aliases › en[1]", 36,
-         "acme.json:36: codes[0] (599-acme) › text › aliases › en[1]: Expected a text, found a number. Write a text here.");
+    pack(
+        "null where a text belongs", changed(Pack, R"("title": "How to open it")", R"("title": null)"),
+        "guides[0] (guide:gates) › sections[0] (guide:gates/opening) › text › title", 110,
+        "acme.json:110: guides[0] (guide:gates) › sections[0] (guide:gates/opening) › text › title: Expected a text, found nothing (null). Write a text here.");
+    pack(
+        "a number in a list of texts", changed(Pack, R"(["shut", "barred"])", R"(["shut", 7])"),
+        "codes[0] (599-acme) › text › aliases › en[1]", 36,
+        "acme.json:36: codes[0] (599-acme) › text › aliases › en[1]: Expected a text, found a number. Write a text here.");
 
     // Texts
-    pack("an empty text", changed(Pack, R"("name": "Acme")", R"("name": "")"), "issuers[0] (issuer:acme) › text › name", 4,
-         "acme.json:4: issuers[0] (issuer:acme) › text › name: The text is empty. Write the text, or remove the key where it may be left out.");
-    pack("a text of blanks", changed(Pack, R"("summary": "The gate is closed.")", R"("summary": "  ")"), "codes[0] (599-acme) › text › summary", 34,
-         "acme.json:34: codes[0] (599-acme) › text › summary: The text is empty. Write the text, or remove the key where it may be left out.");
-    pack("an empty list of sections", changed(Pack, R"("sections": [{ "id": "guide:hinges/oil", "text": { "title": "Oil", "text": "A drop\na week." } }])", R"("sections": [])"), "guides[1] (guide:hinges) › sections", 117,
+    pack(
+        "an empty text", changed(Pack, R"("name": "Acme")", R"("name": "")"), "issuers[0] (issuer:acme) › text › name",
+        4,
+        "acme.json:4: issuers[0] (issuer:acme) › text › name: The text is empty. Write the text, or remove the key where it may be left out.");
+    pack(
+        "a text of blanks", changed(Pack, R"("summary": "The gate is closed.")", R"("summary": "  ")"),
+        "codes[0] (599-acme) › text › summary", 34,
+        "acme.json:34: codes[0] (599-acme) › text › summary: The text is empty. Write the text, or remove the key where it may be left out.");
+    pack("an empty list of sections",
+         changed(Pack,
+                 R"("sections": [{ "id": "guide:hinges/oil", "text": { "title": "Oil", "text": "A drop\na week." } }])",
+                 R"("sections": [])"),
+         "guides[1] (guide:hinges) › sections", 117,
          "acme.json:117: guides[1] (guide:hinges) › sections: The list is empty. Give at least one item.");
-    pack("an id that ends a line", changed(Pack, R"("id": "1998-acme")", R"("id": "1998-acme\n")"), "errors[1] (1998-acme�) › id", 55,
+    pack("an id that ends a line", changed(Pack, R"("id": "1998-acme")", R"("id": "1998-acme\n")"),
+         "errors[1] (1998-acme�) › id", 55,
          "acme.json:55: errors[1] (1998-acme�) › id: The text holds the control character U+000A. Remove it.");
-    pack("a text in no language", changed(Pack, R"("doubt": { "fr": "Aucun doute." })", R"("doubt": {})"), "codes[0] (599-acme) › text › doubt", 39,
-         "acme.json:39: codes[0] (599-acme) › text › doubt: The text is empty. Write the text, or remove the key where it may be left out.");
-    pack("an empty text in a list", changed(Pack, R"(["shut", "barred"])", R"(["shut", ""])"), "codes[0] (599-acme) › text › aliases › en[1]", 36,
-         "acme.json:36: codes[0] (599-acme) › text › aliases › en[1]: The text is empty. Write the text, or remove the key where it may be left out.");
-    pack("an empty list of texts", changed(Pack, R"(["shut", "barred"])", "[]"), "codes[0] (599-acme) › text › aliases › en", 36,
+    pack(
+        "a text in no language", changed(Pack, R"("doubt": { "fr": "Aucun doute." })", R"("doubt": {})"),
+        "codes[0] (599-acme) › text › doubt", 39,
+        "acme.json:39: codes[0] (599-acme) › text › doubt: The text is empty. Write the text, or remove the key where it may be left out.");
+    pack(
+        "an empty text in a list", changed(Pack, R"(["shut", "barred"])", R"(["shut", ""])"),
+        "codes[0] (599-acme) › text › aliases › en[1]", 36,
+        "acme.json:36: codes[0] (599-acme) › text › aliases › en[1]: The text is empty. Write the text, or remove the key where it may be left out.");
+    pack("an empty list of texts", changed(Pack, R"(["shut", "barred"])", "[]"),
+         "codes[0] (599-acme) › text › aliases › en", 36,
          "acme.json:36: codes[0] (599-acme) › text › aliases › en: The list is empty. Give at least one item.");
-    pack("an empty list of sources", changed(Pack, R"("sources": [{ "url": "https://acme.example/errors", "as_of": "2026-11", "dated_by": "source" }])", R"("sources": [])"), "errors[0] (1999-acme) › sources", 51,
+    pack("an empty list of sources",
+         changed(Pack,
+                 R"("sources": [{ "url": "https://acme.example/errors", "as_of": "2026-11", "dated_by": "source" }])",
+                 R"("sources": [])"),
+         "errors[0] (1999-acme) › sources", 51,
          "acme.json:51: errors[0] (1999-acme) › sources: The list is empty. Give at least one item.");
-    pack("a control character", changed(Pack, R"("The gate is closed.")", R"("The gate is \u0007closed.")"), "codes[0] (599-acme) › text › summary", 34,
+    pack("a control character", changed(Pack, R"("The gate is closed.")", R"("The gate is \u0007closed.")"),
+         "codes[0] (599-acme) › text › summary", 34,
          "acme.json:34: codes[0] (599-acme) › text › summary: The text holds the control character U+0007. Remove it.");
-    pack("a line break in a text of one line", changed(Pack, R"("The gate is closed.")", R"("The gate\nis closed.")"), "codes[0] (599-acme) › text › summary", 34,
+    pack("a line break in a text of one line", changed(Pack, R"("The gate is closed.")", R"("The gate\nis closed.")"),
+         "codes[0] (599-acme) › text › summary", 34,
          "acme.json:34: codes[0] (599-acme) › text › summary: The text holds the control character U+000A. Remove it.");
-    pack("a character that turns the direction of the text", changed(Pack, R"("The gate is closed.")", R"("The gate is \u202Eclosed.")"), "codes[0] (599-acme) › text › summary", 34,
+    pack("a character that turns the direction of the text",
+         changed(Pack, R"("The gate is closed.")", R"("The gate is \u202Eclosed.")"),
+         "codes[0] (599-acme) › text › summary", 34,
          "acme.json:34: codes[0] (599-acme) › text › summary: The text holds the control character U+202E. Remove it.");
-    pack("a text listed twice", changed(Pack, R"(["shut", "barred"])", R"(["shut", "barred", "shut"])"), "codes[0] (599-acme) › text › aliases › en[2]", 36,
+    pack("a text listed twice", changed(Pack, R"(["shut", "barred"])", R"(["shut", "barred", "shut"])"),
+         "codes[0] (599-acme) › text › aliases › en[2]", 36,
          "acme.json:36: codes[0] (599-acme) › text › aliases › en[2]: “shut” is listed twice. Keep it once.");
-    pack("an unknown language", changed(Pack, R"("fr": "Portail fermé")", R"("de": "Tor zu")"), "codes[0] (599-acme) › text › name › de", 33,
-         "acme.json:33: codes[0] (599-acme) › text › name › de: “de” is not a language of this program. Use one of: en, fr.");
-    builtIn("a text in a language", changed(BuiltIn, R"("name": "Not Found")", R"("name": { "en": "Not Found", "fr": "Introuvable" })"), "codes[0] (404) › text › name", 53,
-         "builtin.json:53: codes[0] (404) › text › name: A text of the built-in catalog stands here in English only. Write the English text alone; the others stand in translations/.");
+    pack(
+        "an unknown language", changed(Pack, R"("fr": "Portail fermé")", R"("de": "Tor zu")"),
+        "codes[0] (599-acme) › text › name › de", 33,
+        "acme.json:33: codes[0] (599-acme) › text › name › de: “de” is not a language of this program. Use one of: en, fr.");
+    builtIn(
+        "a text in a language",
+        changed(BuiltIn, R"("name": "Not Found")", R"("name": { "en": "Not Found", "fr": "Introuvable" })"),
+        "codes[0] (404) › text › name", 53,
+        "builtin.json:53: codes[0] (404) › text › name: A text of the built-in catalog stands here in English only. Write the English text alone; the others stand in translations/.");
 
     // Words
-    pack("an unknown standing", changed(Pack, R"("standing": "unofficial")", R"("standing": "official")"), "errors[0] (1999-acme) › standing", 48,
-         "acme.json:48: errors[0] (1999-acme) › standing: “official” is none of the words that may stand here. Choose one of: standard, experimental, deprecated, obsolete, unused, unofficial, vendor.");
-    pack("an unknown hop", changed(Pack, R"("emitted_by": ["proxy"])", R"("emitted_by": ["proxy", "gateway"])"), "codes[0] (599-acme) › emitted_by[1]", 14,
-         "acme.json:14: codes[0] (599-acme) › emitted_by[1]: “gateway” is none of the words that may stand here. Choose one of: client, proxy, origin.");
-    pack("a hop listed twice", changed(Pack, R"("emitted_by": ["proxy"])", R"("emitted_by": ["proxy", "proxy"])"), "codes[0] (599-acme) › emitted_by[1]", 14,
+    pack(
+        "an unknown standing", changed(Pack, R"("standing": "unofficial")", R"("standing": "official")"),
+        "errors[0] (1999-acme) › standing", 48,
+        "acme.json:48: errors[0] (1999-acme) › standing: “official” is none of the words that may stand here. Choose one of: standard, experimental, deprecated, obsolete, unused, unofficial, vendor.");
+    pack(
+        "an unknown hop", changed(Pack, R"("emitted_by": ["proxy"])", R"("emitted_by": ["proxy", "gateway"])"),
+        "codes[0] (599-acme) › emitted_by[1]", 14,
+        "acme.json:14: codes[0] (599-acme) › emitted_by[1]: “gateway” is none of the words that may stand here. Choose one of: client, proxy, origin.");
+    pack("a hop listed twice", changed(Pack, R"("emitted_by": ["proxy"])", R"("emitted_by": ["proxy", "proxy"])"),
+         "codes[0] (599-acme) › emitted_by[1]", 14,
          "acme.json:14: codes[0] (599-acme) › emitted_by[1]: “proxy” is listed twice. Keep it once.");
-    pack("an unknown body", changed(Pack, R"("body": "allowed")", R"("body": "yes")"), "codes[0] (599-acme) › body", 15,
-         "acme.json:15: codes[0] (599-acme) › body: “yes” is none of the words that may stand here. Choose one of: forbidden, allowed, none.");
-    pack("an unknown evidence", changed(Pack, R"("evidence": "documented")", R"("evidence": "heard")"), "errors[0] (1999-acme) › carried_by › evidence", 50,
-         "acme.json:50: errors[0] (1999-acme) › carried_by › evidence: “heard” is none of the words that may stand here. Choose one of: documented, general-rule, observed.");
-    pack("an unknown evidence of an item", changed(Pack, R"("evidence": "known")", R"("evidence": "heard")"), "guides[0] (guide:gates) › sections[0] (guide:gates/opening) › items[0] (guide:gates/opening/key) › evidence", 96,
-         "acme.json:96: guides[0] (guide:gates) › sections[0] (guide:gates/opening) › items[0] (guide:gates/opening/key) › evidence: “heard” is none of the words that may stand here. Choose one of: documentation, specification, known.");
-    pack("an unknown unit", changed(Pack, R"("unit": "KB")", R"("unit": "kB")"), "limits[0] (limit:gate-width) › unit", 77,
-         "acme.json:77: limits[0] (limit:gate-width) › unit: “kB” is none of the words that may stand here. Choose one of: s, ms, KB, MB, GB.");
-    pack("an unknown dating", changed(Pack, R"("dated_by": "source",
-          "supports")", R"("dated_by": "me",
-          "supports")"), "codes[0] (599-acme) › sources[0] › dated_by", 28,
-         "acme.json:28: codes[0] (599-acme) › sources[0] › dated_by: “me” is none of the words that may stand here. Choose one of: source, compilation.");
-    pack("a source for a fact there is not", changed(Pack, R"("supports": ["standing"])", R"("supports": ["stand"])"), "codes[0] (599-acme) › sources[0] › supports[0]", 29,
-         "acme.json:29: codes[0] (599-acme) › sources[0] › supports[0]: “stand” is none of the words that may stand here. Choose one of: code, issuer, id, standing, specification, emitted_by, body, header_fields, cloudflare_error, heuristically_cacheable, edge_ttl_s, made_by_cloudflare, expires, look_alikes, terms.");
-    builtIn("an unknown occurrence", changed(BuiltIn, R"("made_by_cloudflare": "log-only")", R"("made_by_cloudflare": "maybe")"), "codes[0] (404) › made_by_cloudflare", 37,
-         "builtin.json:37: codes[0] (404) › made_by_cloudflare: “maybe” is none of the words that may stand here. Choose one of: no, yes, log-only.");
-    builtIn("unknown whether it can be adjusted", changed(BuiltIn, R"("adjustable": "enterprise")", R"("adjustable": "yes")"), "limits[0] (limit:read-timeout) › adjustable", 95,
-         "builtin.json:95: limits[0] (limit:read-timeout) › adjustable: “yes” is none of the words that may stand here. Choose one of: no, enterprise.");
+    pack(
+        "an unknown body", changed(Pack, R"("body": "allowed")", R"("body": "yes")"), "codes[0] (599-acme) › body", 15,
+        "acme.json:15: codes[0] (599-acme) › body: “yes” is none of the words that may stand here. Choose one of: forbidden, allowed, none.");
+    pack(
+        "an unknown evidence", changed(Pack, R"("evidence": "documented")", R"("evidence": "heard")"),
+        "errors[0] (1999-acme) › carried_by › evidence", 50,
+        "acme.json:50: errors[0] (1999-acme) › carried_by › evidence: “heard” is none of the words that may stand here. Choose one of: documented, general-rule, observed.");
+    pack(
+        "an unknown evidence of an item", changed(Pack, R"("evidence": "known")", R"("evidence": "heard")"),
+        "guides[0] (guide:gates) › sections[0] (guide:gates/opening) › items[0] (guide:gates/opening/key) › evidence",
+        96,
+        "acme.json:96: guides[0] (guide:gates) › sections[0] (guide:gates/opening) › items[0] (guide:gates/opening/key) › evidence: “heard” is none of the words that may stand here. Choose one of: documentation, specification, known.");
+    pack(
+        "an unknown unit", changed(Pack, R"("unit": "KB")", R"("unit": "kB")"), "limits[0] (limit:gate-width) › unit",
+        77,
+        "acme.json:77: limits[0] (limit:gate-width) › unit: “kB” is none of the words that may stand here. Choose one of: s, ms, KB, MB, GB.");
+    pack(
+        "an unknown dating",
+        changed(Pack, R"("dated_by": "source",
+          "supports")",
+                R"("dated_by": "me",
+          "supports")"),
+        "codes[0] (599-acme) › sources[0] › dated_by", 28,
+        "acme.json:28: codes[0] (599-acme) › sources[0] › dated_by: “me” is none of the words that may stand here. Choose one of: source, compilation.");
+    pack(
+        "a source for a fact there is not", changed(Pack, R"("supports": ["standing"])", R"("supports": ["stand"])"),
+        "codes[0] (599-acme) › sources[0] › supports[0]", 29,
+        "acme.json:29: codes[0] (599-acme) › sources[0] › supports[0]: “stand” is none of the words that may stand here. Choose one of: code, issuer, id, standing, specification, emitted_by, body, header_fields, cloudflare_error, heuristically_cacheable, edge_ttl_s, made_by_cloudflare, expires, look_alikes, terms, sources.");
+    builtIn(
+        "an unknown occurrence",
+        changed(BuiltIn, R"("made_by_cloudflare": "log-only")", R"("made_by_cloudflare": "maybe")"),
+        "codes[0] (404) › made_by_cloudflare", 37,
+        "builtin.json:37: codes[0] (404) › made_by_cloudflare: “maybe” is none of the words that may stand here. Choose one of: no, yes, log-only.");
+    builtIn(
+        "unknown whether it can be adjusted",
+        changed(BuiltIn, R"("adjustable": "enterprise")", R"("adjustable": "yes")"),
+        "limits[0] (limit:read-timeout) › adjustable", 95,
+        "builtin.json:95: limits[0] (limit:read-timeout) › adjustable: “yes” is none of the words that may stand here. Choose one of: no, enterprise.");
 
     // Numbers
-    pack("a number beyond the statuses", changed(Pack, R"("code": 599)", R"("code": 1000)"), "codes[0] (599-acme) › code", 10,
-         "acme.json:10: codes[0] (599-acme) › code: 1000 is outside the range from 0 to 999. Write a number within the range.");
-    pack("a negative number", changed(Pack, R"("code": 599)", R"("code": -1)"), "codes[0] (599-acme) › code", 10,
-         "acme.json:10: codes[0] (599-acme) › code: -1 is outside the range from 0 to 999. Write a number within the range.");
-    pack("a number beyond the error numbers", changed(Pack, R"("code": 1999)", R"("code": 2000)"), "errors[0] (1999-acme) › code", 46,
-         "acme.json:46: errors[0] (1999-acme) › code: 2000 is outside the range from 1000 to 1999. Write a number within the range.");
-    pack("a negative time", changed(Pack, R"("edge_ttl_s": 60)", R"("edge_ttl_s": -1)"), "codes[0] (599-acme) › edge_ttl_s", 17,
-         "acme.json:17: codes[0] (599-acme) › edge_ttl_s: -1 is outside the range from 0 to 31536000. Write a number within the range.");
-    pack("a maximum below the value", changed(Pack, R"("maximum": 5)", R"("maximum": 2.5)"), "limits[0] (limit:gate-width) › maximum", 79,
-         "acme.json:79: limits[0] (limit:gate-width) › maximum: 2.5 is outside the range from 3 to 1000000000. Write a number within the range.");
-    pack("a number beyond all measure", changed(Pack, R"("value": 3)", R"("value": 1e300)"), "limits[0] (limit:gate-width) › value", 76,
-         "acme.json:76: limits[0] (limit:gate-width) › value: 1e+300 is outside the range from 0 to 1000000000. Write a number within the range.");
+    pack(
+        "a number beyond the statuses", changed(Pack, R"("code": 599)", R"("code": 1000)"),
+        "codes[0] (599-acme) › code", 10,
+        "acme.json:10: codes[0] (599-acme) › code: 1000 is outside the range from 0 to 999. Write a number within the range.");
+    pack(
+        "a negative number", changed(Pack, R"("code": 599)", R"("code": -1)"), "codes[0] (599-acme) › code", 10,
+        "acme.json:10: codes[0] (599-acme) › code: -1 is outside the range from 0 to 999. Write a number within the range.");
+    pack(
+        "a number beyond the error numbers", changed(Pack, R"("code": 1999)", R"("code": 2000)"),
+        "errors[0] (1999-acme) › code", 46,
+        "acme.json:46: errors[0] (1999-acme) › code: 2000 is outside the range from 1000 to 1999. Write a number within the range.");
+    pack(
+        "a negative time", changed(Pack, R"("edge_ttl_s": 60)", R"("edge_ttl_s": -1)"),
+        "codes[0] (599-acme) › edge_ttl_s", 17,
+        "acme.json:17: codes[0] (599-acme) › edge_ttl_s: -1 is outside the range from 0 to 31536000. Write a number within the range.");
+    pack(
+        "a maximum below the value", changed(Pack, R"("maximum": 5)", R"("maximum": 2.5)"),
+        "limits[0] (limit:gate-width) › maximum", 79,
+        "acme.json:79: limits[0] (limit:gate-width) › maximum: 2.5 is outside the range from 3 to 1000000000. Write a number within the range.");
+    pack(
+        "a number beyond all measure", changed(Pack, R"("value": 3)", R"("value": 1e300)"),
+        "limits[0] (limit:gate-width) › value", 76,
+        "acme.json:76: limits[0] (limit:gate-width) › value: 1e+300 is outside the range from 0 to 1000000000. Write a number within the range.");
 
     // Dates and addresses
-    pack("a date in the American order", changed(Pack, R"("as_of": "2026-11")", R"("as_of": "11/2026")"), "errors[0] (1999-acme) › sources[0] › as_of", 51,
-         "acme.json:51: errors[0] (1999-acme) › sources[0] › as_of: “11/2026” is not a date. Write it as YYYY-MM-DD, YYYY-MM or YYYY.");
-    pack("a day that there is not", changed(Pack, R"("as_of": "2026-11")", R"("as_of": "2026-02-29")"), "errors[0] (1999-acme) › sources[0] › as_of", 51,
-         "acme.json:51: errors[0] (1999-acme) › sources[0] › as_of: “2026-02-29” is not a date. Write it as YYYY-MM-DD, YYYY-MM or YYYY.");
-    pack("a month that there is not", changed(Pack, R"("as_of": "2026-11")", R"("as_of": "2026-13")"), "errors[0] (1999-acme) › sources[0] › as_of", 51,
-         "acme.json:51: errors[0] (1999-acme) › sources[0] › as_of: “2026-13” is not a date. Write it as YYYY-MM-DD, YYYY-MM or YYYY.");
-    pack("a date in other digits", changed(Pack, R"("as_of": "2026-11")", R"("as_of": "２０２６")"), "errors[0] (1999-acme) › sources[0] › as_of", 51,
-         "acme.json:51: errors[0] (1999-acme) › sources[0] › as_of: “２０２６” is not a date. Write it as YYYY-MM-DD, YYYY-MM or YYYY.");
-    pack("http instead of https", changed(Pack, R"("https://acme.example/errors")", R"("http://acme.example/errors")"), "errors[0] (1999-acme) › sources[0] › url", 51,
-         "acme.json:51: errors[0] (1999-acme) › sources[0] › url: “http://acme.example/errors” is not an https address. Write a full address that begins with https://.");
-    pack("an address without a host", changed(Pack, R"("https://acme.example/errors")", R"("https:///errors")"), "errors[0] (1999-acme) › sources[0] › url", 51,
-         "acme.json:51: errors[0] (1999-acme) › sources[0] › url: “https:///errors” is not an https address. Write a full address that begins with https://.");
-    pack("an address with a name before the host", changed(Pack, R"("https://acme.example/errors")", R"("https://acme.example@evil.example/errors")"), "errors[0] (1999-acme) › sources[0] › url", 51,
-         "acme.json:51: errors[0] (1999-acme) › sources[0] › url: “https://acme.example@evil.example/errors” is not an https address. Write a full address that begins with https://.");
-    pack("an address with a host in other letters", changed(Pack, R"("https://acme.example/errors")", R"("https://аcme.example/errors")"), "errors[0] (1999-acme) › sources[0] › url", 51,
-         "acme.json:51: errors[0] (1999-acme) › sources[0] › url: “https://аcme.example/errors” is not an https address. Write a full address that begins with https://.");
-    pack("an address with a port that is none", changed(Pack, R"("https://acme.example/errors")", R"("https://acme.example:x/errors")"), "errors[0] (1999-acme) › sources[0] › url", 51,
-         "acme.json:51: errors[0] (1999-acme) › sources[0] › url: “https://acme.example:x/errors” is not an https address. Write a full address that begins with https://.");
-    pack("an address with a blank", changed(Pack, R"("https://acme.example/errors")", R"("https://acme.example/err ors")"), "errors[0] (1999-acme) › sources[0] › url", 51,
-         "acme.json:51: errors[0] (1999-acme) › sources[0] › url: “https://acme.example/err ors” is not an https address. Write a full address that begins with https://.");
+    pack(
+        "a date in the American order", changed(Pack, R"("as_of": "2026-11")", R"("as_of": "11/2026")"),
+        "errors[0] (1999-acme) › sources[0] › as_of", 51,
+        "acme.json:51: errors[0] (1999-acme) › sources[0] › as_of: “11/2026” is not a date. Write it as YYYY-MM-DD, YYYY-MM or YYYY.");
+    pack(
+        "a day that there is not", changed(Pack, R"("as_of": "2026-11")", R"("as_of": "2026-02-29")"),
+        "errors[0] (1999-acme) › sources[0] › as_of", 51,
+        "acme.json:51: errors[0] (1999-acme) › sources[0] › as_of: “2026-02-29” is not a date. Write it as YYYY-MM-DD, YYYY-MM or YYYY.");
+    pack(
+        "a month that there is not", changed(Pack, R"("as_of": "2026-11")", R"("as_of": "2026-13")"),
+        "errors[0] (1999-acme) › sources[0] › as_of", 51,
+        "acme.json:51: errors[0] (1999-acme) › sources[0] › as_of: “2026-13” is not a date. Write it as YYYY-MM-DD, YYYY-MM or YYYY.");
+    pack(
+        "a date in other digits", changed(Pack, R"("as_of": "2026-11")", R"("as_of": "２０２６")"),
+        "errors[0] (1999-acme) › sources[0] › as_of", 51,
+        "acme.json:51: errors[0] (1999-acme) › sources[0] › as_of: “２０２６” is not a date. Write it as YYYY-MM-DD, YYYY-MM or YYYY.");
+    pack(
+        "http instead of https", changed(Pack, R"("https://acme.example/errors")", R"("http://acme.example/errors")"),
+        "errors[0] (1999-acme) › sources[0] › url", 51,
+        "acme.json:51: errors[0] (1999-acme) › sources[0] › url: “http://acme.example/errors” is not an https address. Write a full address that begins with https://.");
+    pack(
+        "an address without a host", changed(Pack, R"("https://acme.example/errors")", R"("https:///errors")"),
+        "errors[0] (1999-acme) › sources[0] › url", 51,
+        "acme.json:51: errors[0] (1999-acme) › sources[0] › url: “https:///errors” is not an https address. Write a full address that begins with https://.");
+    pack(
+        "an address with a name before the host",
+        changed(Pack, R"("https://acme.example/errors")", R"("https://acme.example@evil.example/errors")"),
+        "errors[0] (1999-acme) › sources[0] › url", 51,
+        "acme.json:51: errors[0] (1999-acme) › sources[0] › url: “https://acme.example@evil.example/errors” is not an https address. Write a full address that begins with https://.");
+    pack(
+        "an address with a host in other letters",
+        changed(Pack, R"("https://acme.example/errors")", R"("https://аcme.example/errors")"),
+        "errors[0] (1999-acme) › sources[0] › url", 51,
+        "acme.json:51: errors[0] (1999-acme) › sources[0] › url: “https://аcme.example/errors” is not an https address. Write a full address that begins with https://.");
+    pack(
+        "an address with a port that is none",
+        changed(Pack, R"("https://acme.example/errors")", R"("https://acme.example:x/errors")"),
+        "errors[0] (1999-acme) › sources[0] › url", 51,
+        "acme.json:51: errors[0] (1999-acme) › sources[0] › url: “https://acme.example:x/errors” is not an https address. Write a full address that begins with https://.");
+    pack(
+        "an address with a blank",
+        changed(Pack, R"("https://acme.example/errors")", R"("https://acme.example/err ors")"),
+        "errors[0] (1999-acme) › sources[0] › url", 51,
+        "acme.json:51: errors[0] (1999-acme) › sources[0] › url: “https://acme.example/err ors” is not an https address. Write a full address that begins with https://.");
 
     // Ids
-    pack("an id of a registered code with a name", changed(Pack, R"("id": "599-acme",
+    pack(
+        "an id of a registered code with a name",
+        changed(Pack, R"("id": "599-acme",
       "code": 599,
-      "issuer": "acme")", R"("id": "599-acme",
+      "issuer": "acme")",
+                R"("id": "599-acme",
       "code": 599,
-      "issuer": "iana")"), "codes[0] (599-acme) › id", 9,
-         "acme.json:9: codes[0] (599-acme) › id: “599-acme” cannot be the id here. Write an id such as “599”: lower-case letters, digits and hyphens.");
-    pack("an id of a vendor without a name", changed(Pack, R"("id": "1998-acme")", R"("id": "1998")"), "errors[1] (1998) › id", 55,
-         "acme.json:55: errors[1] (1998) › id: “1998” cannot be the id here. Write an id such as “1998-acme”: lower-case letters, digits and hyphens.");
-    pack("an id in capitals", changed(Pack, R"("id": "1998-acme")", R"("id": "1998-ACME")"), "errors[1] (1998-ACME) › id", 55,
-         "acme.json:55: errors[1] (1998-ACME) › id: “1998-ACME” cannot be the id here. Write an id such as “1998-acme”: lower-case letters, digits and hyphens.");
-    pack("an id with two hyphens together", changed(Pack, R"("id": "1998-acme")", R"("id": "1998-acme--x")"), "errors[1] (1998-acme--x) › id", 55,
-         "acme.json:55: errors[1] (1998-acme--x) › id: “1998-acme--x” cannot be the id here. Write an id such as “1998-acme”: lower-case letters, digits and hyphens.");
-    pack("an id that ends in a hyphen", changed(Pack, R"("id": "1998-acme")", R"("id": "1998-acme-")"), "errors[1] (1998-acme-) › id", 55,
-         "acme.json:55: errors[1] (1998-acme-) › id: “1998-acme-” cannot be the id here. Write an id such as “1998-acme”: lower-case letters, digits and hyphens.");
-    pack("an id that does not begin with the number", changed(Pack, R"("id": "1998-acme")", R"("id": "1997-acme")"), "errors[1] (1997-acme) › id", 55,
-         "acme.json:55: errors[1] (1997-acme) › id: “1997-acme” cannot be the id here. Write an id such as “1998-acme”: lower-case letters, digits and hyphens.");
-    pack("an id of a term without its prefix", changed(Pack, R"("id": "term:hinge")", R"("id": "hinge")"), "terms[1] (hinge) › id", 71,
-         "acme.json:71: terms[1] (hinge) › id: “hinge” cannot be the id here. Write an id such as “term:ray-id”: lower-case letters, digits and hyphens.");
-    pack("an id of an issuer without its prefix", changed(Pack, R"("id": "issuer:unused")", R"("id": "unused")"), "issuers[1] (unused) › id", 5,
-         "acme.json:5: issuers[1] (unused) › id: “unused” cannot be the id here. Write an id such as “issuer:acme”: lower-case letters, digits and hyphens.");
-    pack("an id of a limit without a name", changed(Pack, R"("id": "limit:gate-width")", R"("id": "limit:")"), "limits[0] (limit:) › id", 75,
-         "acme.json:75: limits[0] (limit:) › id: “limit:” cannot be the id here. Write an id such as “limit:proxy-read-timeout”: lower-case letters, digits and hyphens.");
-    pack("an id of a guide in capitals", changed(Pack, R"("id": "guide:gates",)", R"("id": "guide:Gates",)"), "guides[0] (guide:Gates) › id", 89,
-         "acme.json:89: guides[0] (guide:Gates) › id: “guide:Gates” cannot be the id here. Write an id such as “guide:caching”: lower-case letters, digits and hyphens.");
-    pack("an id of a section outside its guide", changed(Pack, R"("id": "guide:gates/opening",)", R"("id": "guide:doors/opening",)"), "guides[0] (guide:gates) › sections[0] (guide:doors/opening) › id", 92,
-         "acme.json:92: guides[0] (guide:gates) › sections[0] (guide:doors/opening) › id: “guide:doors/opening” cannot be the id here. Write an id such as “guide:gates/order”: lower-case letters, digits and hyphens.");
-    pack("an id of an item outside its section", changed(Pack, R"("id": "guide:gates/opening/key")", R"("id": "guide:gates/key")"), "guides[0] (guide:gates) › sections[0] (guide:gates/opening) › items[0] (guide:gates/key) › id", 95,
-         "acme.json:95: guides[0] (guide:gates) › sections[0] (guide:gates/opening) › items[0] (guide:gates/key) › id: “guide:gates/key” cannot be the id here. Write an id such as “guide:gates/opening/hit”: lower-case letters, digits and hyphens.");
-    builtIn("an id of a class that there is not", changed(BuiltIn, R"("id": "class:4xx")", R"("id": "class:6xx")"), "classes[0] (class:6xx) › id", 7,
-         "builtin.json:7: classes[0] (class:6xx) › id: “class:6xx” cannot be the id here. Write an id such as “class:4xx”: lower-case letters, digits and hyphens.");
-    builtIn("an id of a substatus of another code", changed(BuiltIn, R"("number": "404.13")", R"("number": "403.13")"), "codes[0] (404) › substatuses[0] › number", 40,
-         "builtin.json:40: codes[0] (404) › substatuses[0] › number: “403.13” cannot be the id here. Write an id such as “404.13”: lower-case letters, digits and hyphens.");
-    builtIn("a substatus listed twice", changed(BuiltIn, R"([{ "number": "404.13", "text": { "name": "Content too large" } }])", R"([{ "number": "404.13", "text": { "name": "A" } }, { "number": "404.13", "text": { "name": "B" } }])"), "codes[0] (404) › substatuses[1] › number", 40,
-         "builtin.json:40: codes[0] (404) › substatuses[1] › number: “404.13” is listed twice. Keep it once.");
-    pack("an id that another entry of the file has", changed(Pack, R"("id": "issuer:unused")", R"("id": "issuer:acme")"), "issuers[1] (issuer:acme) › id", 5,
-         "acme.json:5: issuers[1] (issuer:acme) › id: The id “issuer:acme” is taken. Choose another id; the first one stands in issuers[0] (issuer:acme).");
-    pack("an id of an error number of the catalog", changed(Pack, R"("id": "1998-acme",
-      "code": 1998)", R"("id": "1001-cloudflare",
-      "code": 1001)"), "errors[1] (1001-cloudflare) › id", 55,
-         "acme.json:55: errors[1] (1001-cloudflare) › id: The id “1001-cloudflare” is taken. Choose another id; the catalog has an entry of that name.");
-    pack("an id of a term of the catalog", changed(Pack, R"("id": "term:hinge")", R"("id": "term:client")"), "terms[1] (term:client) › id", 71,
-         "acme.json:71: terms[1] (term:client) › id: The id “term:client” is taken. Choose another id; the catalog has an entry of that name.");
-    pack("an id of an issuer of the catalog", changed(Pack, R"("id": "issuer:unused")", R"("id": "issuer:iana")"), "issuers[1] (issuer:iana) › id", 5,
-         "acme.json:5: issuers[1] (issuer:iana) › id: The id “issuer:iana” is taken. Choose another id; the catalog has an entry of that name.");
-    pack("an id of a limit of the catalog", changed(Pack, R"("id": "limit:gate-width")", R"("id": "limit:read-timeout")"), "limits[0] (limit:read-timeout) › id", 75,
-         "acme.json:75: limits[0] (limit:read-timeout) › id: The id “limit:read-timeout” is taken. Choose another id; the catalog has an entry of that name.");
-    pack("an id of a guide of the catalog", changed(Pack, R"("id": "guide:gates",)", R"("id": "guide:caching",)"), "guides[0] (guide:caching) › id", 89,
-         "acme.json:89: guides[0] (guide:caching) › id: The id “guide:caching” is taken. Choose another id; the catalog has an entry of that name.");
+      "issuer": "iana")"),
+        "codes[0] (599-acme) › id", 9,
+        "acme.json:9: codes[0] (599-acme) › id: “599-acme” cannot be the id here. Write an id such as “599”: lower-case letters, digits and hyphens.");
+    pack(
+        "an id of a vendor without a name", changed(Pack, R"("id": "1998-acme")", R"("id": "1998")"),
+        "errors[1] (1998) › id", 55,
+        "acme.json:55: errors[1] (1998) › id: “1998” cannot be the id here. Write an id such as “1998-acme”: lower-case letters, digits and hyphens.");
+    pack(
+        "an id in capitals", changed(Pack, R"("id": "1998-acme")", R"("id": "1998-ACME")"),
+        "errors[1] (1998-ACME) › id", 55,
+        "acme.json:55: errors[1] (1998-ACME) › id: “1998-ACME” cannot be the id here. Write an id such as “1998-acme”: lower-case letters, digits and hyphens.");
+    pack(
+        "an id with two hyphens together", changed(Pack, R"("id": "1998-acme")", R"("id": "1998-acme--x")"),
+        "errors[1] (1998-acme--x) › id", 55,
+        "acme.json:55: errors[1] (1998-acme--x) › id: “1998-acme--x” cannot be the id here. Write an id such as “1998-acme”: lower-case letters, digits and hyphens.");
+    pack(
+        "an id that ends in a hyphen", changed(Pack, R"("id": "1998-acme")", R"("id": "1998-acme-")"),
+        "errors[1] (1998-acme-) › id", 55,
+        "acme.json:55: errors[1] (1998-acme-) › id: “1998-acme-” cannot be the id here. Write an id such as “1998-acme”: lower-case letters, digits and hyphens.");
+    pack(
+        "an id that does not begin with the number", changed(Pack, R"("id": "1998-acme")", R"("id": "1997-acme")"),
+        "errors[1] (1997-acme) › id", 55,
+        "acme.json:55: errors[1] (1997-acme) › id: “1997-acme” cannot be the id here. Write an id such as “1998-acme”: lower-case letters, digits and hyphens.");
+    pack(
+        "an id of a term without its prefix", changed(Pack, R"("id": "term:hinge")", R"("id": "hinge")"),
+        "terms[1] (hinge) › id", 71,
+        "acme.json:71: terms[1] (hinge) › id: “hinge” cannot be the id here. Write an id such as “term:ray-id”: lower-case letters, digits and hyphens.");
+    pack(
+        "an id of an issuer without its prefix", changed(Pack, R"("id": "issuer:unused")", R"("id": "unused")"),
+        "issuers[1] (unused) › id", 5,
+        "acme.json:5: issuers[1] (unused) › id: “unused” cannot be the id here. Write an id such as “issuer:acme”: lower-case letters, digits and hyphens.");
+    pack(
+        "an id of a limit without a name", changed(Pack, R"("id": "limit:gate-width")", R"("id": "limit:")"),
+        "limits[0] (limit:) › id", 75,
+        "acme.json:75: limits[0] (limit:) › id: “limit:” cannot be the id here. Write an id such as “limit:proxy-read-timeout”: lower-case letters, digits and hyphens.");
+    pack(
+        "an id of a guide in capitals", changed(Pack, R"("id": "guide:gates",)", R"("id": "guide:Gates",)"),
+        "guides[0] (guide:Gates) › id", 89,
+        "acme.json:89: guides[0] (guide:Gates) › id: “guide:Gates” cannot be the id here. Write an id such as “guide:caching”: lower-case letters, digits and hyphens.");
+    pack(
+        "an id of a section outside its guide",
+        changed(Pack, R"("id": "guide:gates/opening",)", R"("id": "guide:doors/opening",)"),
+        "guides[0] (guide:gates) › sections[0] (guide:doors/opening) › id", 92,
+        "acme.json:92: guides[0] (guide:gates) › sections[0] (guide:doors/opening) › id: “guide:doors/opening” cannot be the id here. Write an id such as “guide:gates/order”: lower-case letters, digits and hyphens.");
+    pack(
+        "an id of an item outside its section",
+        changed(Pack, R"("id": "guide:gates/opening/key")", R"("id": "guide:gates/key")"),
+        "guides[0] (guide:gates) › sections[0] (guide:gates/opening) › items[0] (guide:gates/key) › id", 95,
+        "acme.json:95: guides[0] (guide:gates) › sections[0] (guide:gates/opening) › items[0] (guide:gates/key) › id: “guide:gates/key” cannot be the id here. Write an id such as “guide:gates/opening/hit”: lower-case letters, digits and hyphens.");
+    builtIn(
+        "an id of a class that there is not", changed(BuiltIn, R"("id": "class:4xx")", R"("id": "class:6xx")"),
+        "classes[0] (class:6xx) › id", 7,
+        "builtin.json:7: classes[0] (class:6xx) › id: “class:6xx” cannot be the id here. Write an id such as “class:4xx”: lower-case letters, digits and hyphens.");
+    builtIn(
+        "an id of a substatus of another code", changed(BuiltIn, R"("number": "404.13")", R"("number": "403.13")"),
+        "codes[0] (404) › substatuses[0] › number", 40,
+        "builtin.json:40: codes[0] (404) › substatuses[0] › number: “403.13” cannot be the id here. Write an id such as “404.13”: lower-case letters, digits and hyphens.");
+    builtIn(
+        "a substatus listed twice",
+        changed(
+            BuiltIn, R"([{ "number": "404.13", "text": { "name": "Content too large" } }])",
+            R"([{ "number": "404.13", "text": { "name": "A" } }, { "number": "404.13", "text": { "name": "B" } }])"),
+        "codes[0] (404) › substatuses[1] › number", 40,
+        "builtin.json:40: codes[0] (404) › substatuses[1] › number: “404.13” is listed twice. Keep it once.");
+    pack(
+        "an id that another entry of the file has", changed(Pack, R"("id": "issuer:unused")", R"("id": "issuer:acme")"),
+        "issuers[1] (issuer:acme) › id", 5,
+        "acme.json:5: issuers[1] (issuer:acme) › id: The id “issuer:acme” is taken. Choose another id; the first one stands in issuers[0] (issuer:acme).");
+    pack(
+        "an id of an error number of the catalog",
+        changed(Pack, R"("id": "1998-acme",
+      "code": 1998)",
+                R"("id": "1001-cloudflare",
+      "code": 1001)"),
+        "errors[1] (1001-cloudflare) › id", 55,
+        "acme.json:55: errors[1] (1001-cloudflare) › id: The id “1001-cloudflare” is taken. Choose another id; the catalog has an entry of that name.");
+    pack(
+        "an id of a term of the catalog", changed(Pack, R"("id": "term:hinge")", R"("id": "term:client")"),
+        "terms[1] (term:client) › id", 71,
+        "acme.json:71: terms[1] (term:client) › id: The id “term:client” is taken. Choose another id; the catalog has an entry of that name.");
+    pack(
+        "an id of an issuer of the catalog", changed(Pack, R"("id": "issuer:unused")", R"("id": "issuer:iana")"),
+        "issuers[1] (issuer:iana) › id", 5,
+        "acme.json:5: issuers[1] (issuer:iana) › id: The id “issuer:iana” is taken. Choose another id; the catalog has an entry of that name.");
+    pack(
+        "an id of a limit of the catalog",
+        changed(Pack, R"("id": "limit:gate-width")", R"("id": "limit:read-timeout")"),
+        "limits[0] (limit:read-timeout) › id", 75,
+        "acme.json:75: limits[0] (limit:read-timeout) › id: The id “limit:read-timeout” is taken. Choose another id; the catalog has an entry of that name.");
+    pack(
+        "an id of a guide of the catalog", changed(Pack, R"("id": "guide:gates",)", R"("id": "guide:caching",)"),
+        "guides[0] (guide:caching) › id", 89,
+        "acme.json:89: guides[0] (guide:caching) › id: The id “guide:caching” is taken. Choose another id; the catalog has an entry of that name.");
 
     // Links
-    pack("an unknown link that resembles a known one", changed(Pack, R"(        "404",
-)", R"(        "405",
-)"), "codes[0] (599-acme) › look_alikes[0]", 20,
-         "acme.json:20: codes[0] (599-acme) › look_alikes[0]: Nothing has the id “405”. Write “404” if that is what is meant.");
-    pack("an unknown link that resembles none", changed(Pack, R"(        "404",
-)", R"(        "some-other-code",
-)"), "codes[0] (599-acme) › look_alikes[0]", 20,
-         "acme.json:20: codes[0] (599-acme) › look_alikes[0]: Nothing has the id “some-other-code”. Add the entry it names, or remove the link.");
-    pack("an unknown issuer", changed(Pack, R"("code": 1999,
-      "issuer": "acme")", R"("code": 1999,
-      "issuer": "amce")"), "errors[0] (1999-acme) › issuer", 47,
-         "acme.json:47: errors[0] (1999-acme) › issuer: Nothing has the id “issuer:amce”. Write “acme” if that is what is meant.");
-    pack("an unknown term", changed(Pack, R"(["term:server", "term:gate"])", R"(["term:sever"])"), "codes[0] (599-acme) › terms[0]", 23,
-         "acme.json:23: codes[0] (599-acme) › terms[0]: Nothing has the id “term:sever”. Write “term:server” if that is what is meant.");
-    pack("a term without its prefix", changed(Pack, R"(["term:server", "term:gate"])", R"(["server"])"), "codes[0] (599-acme) › terms[0]", 23,
-         "acme.json:23: codes[0] (599-acme) › terms[0]: Expected the id of a term, found “server”. Write “term:server” if that is what is meant.");
-    pack("a term among the look-alikes", changed(Pack, R"(        "404",
-)", R"(        "term:server",
-)"), "codes[0] (599-acme) › look_alikes[0]", 20,
-         "acme.json:20: codes[0] (599-acme) › look_alikes[0]: Expected the id of a status code or an error number, found “term:server”. Write the id of a status code or an error number here.");
-    pack("an error number that carries another", changed(Pack, R"("status": "599-acme")", R"("status": "1001-cloudflare")"), "errors[0] (1999-acme) › carried_by › status", 50,
-         "acme.json:50: errors[0] (1999-acme) › carried_by › status: Expected the id of a status code, found “1001-cloudflare”. Write the id of a status code here.");
-    pack("a link to itself", changed(Pack, R"(        "404",
-)", R"(        "599-acme",
-)"), "codes[0] (599-acme) › look_alikes[0]", 20,
+    pack(
+        "an unknown link that resembles a known one",
+        changed(Pack, R"(        "404",
+)",
+                R"(        "405",
+)"),
+        "codes[0] (599-acme) › look_alikes[0]", 20,
+        "acme.json:20: codes[0] (599-acme) › look_alikes[0]: Nothing has the id “405”. Write “404” if that is what is meant.");
+    pack(
+        "an unknown link that resembles none",
+        changed(Pack, R"(        "404",
+)",
+                R"(        "some-other-code",
+)"),
+        "codes[0] (599-acme) › look_alikes[0]", 20,
+        "acme.json:20: codes[0] (599-acme) › look_alikes[0]: Nothing has the id “some-other-code”. Add the entry it names, or remove the link.");
+    pack(
+        "an unknown issuer",
+        changed(Pack, R"("code": 1999,
+      "issuer": "acme")",
+                R"("code": 1999,
+      "issuer": "amce")"),
+        "errors[0] (1999-acme) › issuer", 47,
+        "acme.json:47: errors[0] (1999-acme) › issuer: Nothing has the id “issuer:amce”. Write “acme” if that is what is meant.");
+    pack(
+        "an unknown term", changed(Pack, R"(["term:server", "term:gate"])", R"(["term:sever"])"),
+        "codes[0] (599-acme) › terms[0]", 23,
+        "acme.json:23: codes[0] (599-acme) › terms[0]: Nothing has the id “term:sever”. Write “term:server” if that is what is meant.");
+    pack(
+        "a term without its prefix", changed(Pack, R"(["term:server", "term:gate"])", R"(["server"])"),
+        "codes[0] (599-acme) › terms[0]", 23,
+        "acme.json:23: codes[0] (599-acme) › terms[0]: Expected the id of a term, found “server”. Write “term:server” if that is what is meant.");
+    pack(
+        "a term among the look-alikes",
+        changed(Pack, R"(        "404",
+)",
+                R"(        "term:server",
+)"),
+        "codes[0] (599-acme) › look_alikes[0]", 20,
+        "acme.json:20: codes[0] (599-acme) › look_alikes[0]: Expected the id of a status code or an error number, found “term:server”. Write the id of a status code or an error number here.");
+    pack(
+        "an error number that carries another",
+        changed(Pack, R"("status": "599-acme")", R"("status": "1001-cloudflare")"),
+        "errors[0] (1999-acme) › carried_by › status", 50,
+        "acme.json:50: errors[0] (1999-acme) › carried_by › status: Expected the id of a status code, found “1001-cloudflare”. Write the id of a status code here.");
+    pack("a link to itself",
+         changed(Pack, R"(        "404",
+)",
+                 R"(        "599-acme",
+)"),
+         "codes[0] (599-acme) › look_alikes[0]", 20,
          "acme.json:20: codes[0] (599-acme) › look_alikes[0]: “599-acme” refers to itself. Remove it from the list.");
-    pack("a link listed twice", changed(Pack, R"(        "1999-acme"
-)", R"(        "1999-acme",
+    pack("a link listed twice",
+         changed(Pack, R"(        "1999-acme"
+)",
+                 R"(        "1999-acme",
         "404"
-)"), "codes[0] (599-acme) › look_alikes[2]", 22,
+)"),
+         "codes[0] (599-acme) › look_alikes[2]", 22,
          "acme.json:22: codes[0] (599-acme) › look_alikes[2]: “404” is listed twice. Keep it once.");
-    pack("a text that is no id at all among the look-alikes", changed(Pack, R"(        "404",
-)", R"(        "Not Found: 404",
-)"), "codes[0] (599-acme) › look_alikes[0]", 20,
-         "acme.json:20: codes[0] (599-acme) › look_alikes[0]: Expected the id of a status code or an error number, found “Not Found: 404”. Write the id of a status code or an error number here.");
-    pack("an issuer with its prefix", changed(Pack, R"("code": 1998,
-      "issuer": "acme")", R"("code": 1998,
-      "issuer": "issuer:acme")"), "errors[1] (1998-acme) › issuer", 57,
-         "acme.json:57: errors[1] (1998-acme) › issuer: Nothing has the id “issuer:issuer:acme”. Write “acme” if that is what is meant.");
-    builtIn("an unknown link", changed(BuiltIn, R"(["1001-cloudflare"])", R"(["1002-cloudflare"])"), "codes[0] (404) › look_alikes[0]", 41,
-         "builtin.json:41: codes[0] (404) › look_alikes[0]: Nothing has the id “1002-cloudflare”. Write “1001-cloudflare” if that is what is meant.");
-    builtIn("a term that is related to itself", changed(BuiltIn, R"("related": ["term:client"])", R"("related": ["term:server"])"), "terms[0] (term:server) › related[0]", 78,
-         "builtin.json:78: terms[0] (term:server) › related[0]: “term:server” refers to itself. Remove it from the list.");
+    pack(
+        "a text that is no id at all among the look-alikes",
+        changed(Pack, R"(        "404",
+)",
+                R"(        "Not Found: 404",
+)"),
+        "codes[0] (599-acme) › look_alikes[0]", 20,
+        "acme.json:20: codes[0] (599-acme) › look_alikes[0]: Expected the id of a status code or an error number, found “Not Found: 404”. Write the id of a status code or an error number here.");
+    pack(
+        "an issuer with its prefix",
+        changed(Pack, R"("code": 1998,
+      "issuer": "acme")",
+                R"("code": 1998,
+      "issuer": "issuer:acme")"),
+        "errors[1] (1998-acme) › issuer", 57,
+        "acme.json:57: errors[1] (1998-acme) › issuer: Nothing has the id “issuer:issuer:acme”. Write “acme” if that is what is meant.");
+    builtIn(
+        "an unknown link", changed(BuiltIn, R"(["1001-cloudflare"])", R"(["1002-cloudflare"])"),
+        "codes[0] (404) › look_alikes[0]", 41,
+        "builtin.json:41: codes[0] (404) › look_alikes[0]: Nothing has the id “1002-cloudflare”. Write “1001-cloudflare” if that is what is meant.");
+    builtIn(
+        "a term that is related to itself",
+        changed(BuiltIn, R"("related": ["term:client"])", R"("related": ["term:server"])"),
+        "terms[0] (term:server) › related[0]", 78,
+        "builtin.json:78: terms[0] (term:server) › related[0]: “term:server” refers to itself. Remove it from the list.");
 
     // What packs may not hold
     pack("a version in a pack", changed(Pack, R"("format": 1,)", R"("format": 1,
-  "version": "1",)"), "version", 3,
+  "version": "1",)"),
+         "version", 3,
          "acme.json:3: version: The key “version” belongs to the built-in catalog. Remove it from this file.");
-    pack("a registry date in a pack", changed(Pack, R"("format": 1,)", R"("format": 1,
-  "registry_date": "2026-01-01",)"), "registry_date", 3,
-         "acme.json:3: registry_date: The key “registry_date” belongs to the built-in catalog. Remove it from this file.");
+    pack(
+        "a registry date in a pack", changed(Pack, R"("format": 1,)", R"("format": 1,
+  "registry_date": "2026-01-01",)"),
+        "registry_date", 3,
+        "acme.json:3: registry_date: The key “registry_date” belongs to the built-in catalog. Remove it from this file.");
     pack("classes in a pack", changed(Pack, R"("format": 1,)", R"("format": 1,
-  "classes": [],)"), "classes", 3,
+  "classes": [],)"),
+         "classes", 3,
          "acme.json:3: classes: The key “classes” belongs to the built-in catalog. Remove it from this file.");
-    pack("substatuses in a pack", changed(Pack, R"("body": "allowed",)", R"("body": "allowed",
-      "substatuses": [],)"), "codes[0] (599-acme) › substatuses", 16,
-         "acme.json:16: codes[0] (599-acme) › substatuses: The key “substatuses” belongs to the built-in catalog. Remove it from this file.");
-    pack("one of the seven first terms in a pack", changed(Pack, R"("id": "term:gate",)", R"("id": "term:gate",
-      "first": true,)"), "terms[0] (term:gate) › first", 67,
-         "acme.json:67: terms[0] (term:gate) › first: The key “first” belongs to the built-in catalog. Remove it from this file.");
+    pack(
+        "substatuses in a pack", changed(Pack, R"("body": "allowed",)", R"("body": "allowed",
+      "substatuses": [],)"),
+        "codes[0] (599-acme) › substatuses", 16,
+        "acme.json:16: codes[0] (599-acme) › substatuses: The key “substatuses” belongs to the built-in catalog. Remove it from this file.");
+    pack(
+        "one of the seven first terms in a pack", changed(Pack, R"("id": "term:gate",)", R"("id": "term:gate",
+      "first": true,)"),
+        "terms[0] (term:gate) › first", 67,
+        "acme.json:67: terms[0] (term:gate) › first: The key “first” belongs to the built-in catalog. Remove it from this file.");
 }
 
 void TestCatalogReader::aBrokenCatalogIsExplained()
@@ -783,7 +1069,8 @@ void TestCatalogReader::aFileThatCannotBeReadIsExplained_data()
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("message");
     QTest::newRow("a file that is not there")
-        << u"missing"_s << u"%1: The file cannot be read: No such file or directory. Check that the file exists and that you may read it."_s;
+        << u"missing"_s
+        << u"%1: The file cannot be read: No such file or directory. Check that the file exists and that you may read it."_s;
     QTest::newRow("a folder") << u"folder"_s << u"%1: This is not an ordinary file. Name a .json file."_s;
     QTest::newRow("a pipe, which could block for ever")
         << u"pipe"_s << u"%1: This is not an ordinary file. Name a .json file."_s;
@@ -820,13 +1107,14 @@ void TestCatalogReader::problemsAreToldInTheOrderOfTheFile()
     json = changed(json, R"("edge_ttl_s": 60)", R"("edge_ttl_s": true)");
     json = changed(json, R"(        "404",)", R"(        "40",)");
     json = changed(json, R"("unit": "KB")", R"("unit": "miles")");
-    QCOMPARE(messagesOfPack(json),
-             (QStringList{
-                 u"acme.json:17: codes[0] (599-acme) › edge_ttl_s: Expected a whole number, found true or false. Write a whole number here."_s,
-                 u"acme.json:20: codes[0] (599-acme) › look_alikes[0]: Nothing has the id “40”. Write “404” if that is what is meant."_s,
-                 u"acme.json:77: limits[0] (limit:gate-width) › unit: “miles” is none of the words that may stand here. Choose one of: s, ms, KB, MB, GB."_s,
-                 u"acme.json:118: guides[1] (guide:hinges) › text › summary: The text is empty. Write the text, or remove the key where it may be left out."_s,
-             }));
+    QCOMPARE(
+        messagesOfPack(json),
+        (QStringList{
+            u"acme.json:17: codes[0] (599-acme) › edge_ttl_s: Expected a whole number, found true or false. Write a whole number here."_s,
+            u"acme.json:20: codes[0] (599-acme) › look_alikes[0]: Nothing has the id “40”. Write “404” if that is what is meant."_s,
+            u"acme.json:77: limits[0] (limit:gate-width) › unit: “miles” is none of the words that may stand here. Choose one of: s, ms, KB, MB, GB."_s,
+            u"acme.json:118: guides[1] (guide:hinges) › text › summary: The text is empty. Write the text, or remove the key where it may be left out."_s,
+        }));
 }
 
 void TestCatalogReader::ofManyProblemsTheFirstAreKept()
@@ -834,15 +1122,18 @@ void TestCatalogReader::ofManyProblemsTheFirstAreKept()
     QByteArray issuers;
     for (int i = 0; i < 5000; ++i)
         issuers += R"(    { "id": "issuer:x)" + QByteArray::number(i) + R"(", "text": {} },)" + '\n';
-    const QStringList told = messagesOfPack(changed(Pack, R"(    { "id": "issuer:unused", "text": { "name": "Unused" } })",
-                                                    issuers.chopped(2)));
+    const QStringList told = messagesOfPack(
+        changed(Pack, R"(    { "id": "issuer:unused", "text": { "name": "Unused" } })", issuers.chopped(2)));
     QCOMPARE(told.size(), 201);
-    QCOMPARE(told.first(),
-             u"acme.json:5: issuers[1] (issuer:x0) › text: The key “name” is missing. Add it; FORMAT.md shows an example."_s);
-    QCOMPARE(told.at(199),
-             u"acme.json:204: issuers[200] (issuer:x199) › text: The key “name” is missing. Add it; FORMAT.md shows an example."_s);
-    QCOMPARE(told.last(),
-             u"acme.json: There are more problems than the 200 that are listed. Mend these, then check the file again."_s);
+    QCOMPARE(
+        told.first(),
+        u"acme.json:5: issuers[1] (issuer:x0) › text: The key “name” is missing. Add it; FORMAT.md shows an example."_s);
+    QCOMPARE(
+        told.at(199),
+        u"acme.json:204: issuers[200] (issuer:x199) › text: The key “name” is missing. Add it; FORMAT.md shows an example."_s);
+    QCOMPARE(
+        told.last(),
+        u"acme.json: There are more problems than the 200 that are listed. Mend these, then check the file again."_s);
 }
 
 void TestCatalogReader::aMessageCannotBeForgedByTheFile()
@@ -868,15 +1159,15 @@ void TestCatalogReader::aByteOrderMarkIsAccepted()
     const QByteArray mark = "\xEF\xBB\xBF"_ba;
     QCOMPARE(messagesOfPack(mark + Pack), QStringList());
     // It moves neither lines nor columns.
-    for (const QByteArray &json : {changed(Pack, R"("format": 1,)", R"("format": 1;)"), changed(Pack, R"(        "404")", R"(        "4044")")})
+    for (const QByteArray &json :
+         {changed(Pack, R"("format": 1,)", R"("format": 1;)"), changed(Pack, R"(        "404")", R"(        "4044")")})
         QCOMPARE(messagesOfPack(mark + json), messagesOfPack(json));
 }
 
 void TestCatalogReader::linksLeadFromOneBuiltInFileToAnother()
 {
     const auto term = [](const QByteArray &id, const QByteArray &related) {
-        return R"({ "format": 1, "terms": [{ "id": ")" + id + R"(", "related": [)" + related
-            + R"(],
+        return R"({ "format": 1, "terms": [{ "id": ")" + id + R"(", "related": [)" + related + R"(],
             "text": { "name": "n", "summary": "s", "definition": "d" } }] })";
     };
     CatalogReader reader;
@@ -884,8 +1175,10 @@ void TestCatalogReader::linksLeadFromOneBuiltInFileToAnother()
     reader.read(u"b.json"_s, term("term:b", R"("term:a", "term:c")"));
     QCOMPARE(messages(reader.problems()), QStringList()); // another file may bring it
     const Catalog catalog = reader.finish();
-    QCOMPARE(messages(reader.problems()),
-             QStringList{u"b.json:1: terms[0] (term:b) › related[1]: Nothing has the id “term:c”. Write “term:a” if that is what is meant."_s});
+    QCOMPARE(
+        messages(reader.problems()),
+        QStringList{
+            u"b.json:1: terms[0] (term:b) › related[1]: Nothing has the id “term:c”. Write “term:a” if that is what is meant."_s});
     QCOMPARE(catalog.term(u"term:a"_s)->related, QStringList{u"term:b"_s});
 }
 
@@ -896,8 +1189,10 @@ void TestCatalogReader::anIdTakenInAnotherFileNamesThatFile()
     CatalogReader reader;
     reader.read(u"a.json"_s, json);
     reader.read(u"b.json"_s, json);
-    QCOMPARE(messages(reader.problems()),
-             QStringList{u"b.json:2: issuers[0] (issuer:x) › id: The id “issuer:x” is taken. Choose another id; the first one stands in a.json: issuers[0] (issuer:x)."_s});
+    QCOMPARE(
+        messages(reader.problems()),
+        QStringList{
+            u"b.json:2: issuers[0] (issuer:x) › id: The id “issuer:x” is taken. Choose another id; the first one stands in a.json: issuers[0] (issuer:x)."_s});
 }
 
 void TestCatalogReader::aHostileFileIsRefusedSoon_data()
@@ -906,25 +1201,26 @@ void TestCatalogReader::aHostileFileIsRefusedSoon_data()
     const auto repeated = [](const QByteArray &text, int times) { return text.repeated(times); };
     QTest::newRow("lists that never end") << repeated("[", 1'000'000);
     QTest::newRow("lists within lists") << repeated("[", 2000) + repeated("]", 2000);
-    QTest::newRow("the deepest lists that Qt reads") << R"({ "format": 1, "codes": )" + repeated("[", 1020) + repeated("]", 1020) + '}';
+    QTest::newRow("the deepest lists that Qt reads")
+        << R"({ "format": 1, "codes": )" + repeated("[", 1020) + repeated("]", 1020) + '}';
     QTest::newRow("a key twice in the deepest objects that Qt reads")
         << repeated(R"({"a":)", 1020) + R"({"b":1,"b":2})" + repeated("}", 1020);
     QTest::newRow("entries that are none") << R"({ "format": 1, "codes": [)" + repeated("0,", 1'000'000) + "0] }";
     QTest::newRow("sources that are none")
         << R"({ "format": 1, "codes": [{ "sources": [)" + repeated("0,", 1'000'000) + "0] }] }";
-    QTest::newRow("texts that are none")
-        << R"({ "format": 1, "codes": [{ "text": { "aliases": [)" + repeated("0,", 1'000'000) + "0] } }] }";
+    QTest::newRow("texts that are none") << R"({ "format": 1, "codes": [{ "text": { "aliases": [)"
+            + repeated("0,", 1'000'000) + "0] } }] }";
     const QByteArray longText = repeated("x", 10'000'000);
     QTest::newRow("a long key") << R"({ "format": 1, ")" + longText + R"(": 1 })";
     QTest::newRow("a long key twice") << R"({ ")" + longText + R"(": 1, ")" + longText + R"(": 1 })";
     QTest::newRow("a long id") << R"({ "format": 1, "codes": [{ "id": ")" + longText + R"(" }] })";
-    QTest::newRow("a long link to a long id")
-        << R"({ "format": 1, "codes": [{ "id": "599-)" + longText + R"(", "code": 599, "look_alikes": ["599-y)" + longText + R"("] }] })";
+    QTest::newRow("a long link to a long id") << R"({ "format": 1, "codes": [{ "id": "599-)" + longText
+            + R"(", "code": 599, "look_alikes": ["599-y)" + longText + R"("] }] })";
     QTest::newRow("a long word") << R"({ "format": 1, "codes": [{ "standing": ")" + longText + R"(" }] })";
-    QTest::newRow("a long language")
-        << R"({ "format": 1, "codes": [{ "text": { "name": { ")" + longText + R"(": "x" } } }] })";
-    QTest::newRow("a long text twice")
-        << R"({ "format": 1, "codes": [{ "text": { "aliases": [")" + longText + R"(", ")" + longText + R"("] } }] })";
+    QTest::newRow("a long language") << R"({ "format": 1, "codes": [{ "text": { "name": { ")" + longText
+            + R"(": "x" } } }] })";
+    QTest::newRow("a long text twice") << R"({ "format": 1, "codes": [{ "text": { "aliases": [")" + longText + R"(", ")"
+            + longText + R"("] } }] })";
     QByteArray keys;
     QByteArray links;
     for (int i = 0; i < 300'000; ++i) {
@@ -1024,7 +1320,8 @@ void TestCatalogReader::everyFactIsReadAndSurvivesCompilation()
     QCOMPARE(error->body, Body::None);
     QCOMPARE(error->carriedBy->status, u"404"_s);
     QCOMPARE(error->carriedBy->evidence, Evidence::Observed);
-    QVERIFY(!error->specification && !error->heuristicallyCacheable && !error->edgeTtlSeconds && !error->cloudflareError);
+    QVERIFY(!error->specification && !error->heuristicallyCacheable && !error->edgeTtlSeconds
+            && !error->cloudflareError);
 
     QCOMPARE(catalog.terms.size(), 2);
     const GlossaryTerm *term = catalog.term(u"term:server"_s);
@@ -1204,23 +1501,27 @@ void TestCatalogReader::twoPacksCannotBringTheSameId()
   "issuers": [{ "id": "issuer:acme", "text": { "name": "Acme" } }],
   "terms": [{ "id": "term:other", "related": ["term:gate"], "text": { "name": "n", "summary": "s" } }]
 })";
-    QCOMPARE(messages(CatalogReader::readPack(u"second.json"_s, second, catalog)),
-             QStringList{u"second.json:3: issuers[0] (issuer:acme) › id: The id “issuer:acme” is taken. Choose another id; the catalog has an entry of that name."_s});
+    QCOMPARE(
+        messages(CatalogReader::readPack(u"second.json"_s, second, catalog)),
+        QStringList{
+            u"second.json:3: issuers[0] (issuer:acme) › id: The id “issuer:acme” is taken. Choose another id; the catalog has an entry of that name."_s});
     QCOMPARE(compiled(catalog), before);
     // It may refer to what the first one brought.
-    QCOMPARE(messages(CatalogReader::readPack(u"second.json"_s, changed(second, "issuer:acme", "issuer:second"), catalog)),
-             QStringList());
+    QCOMPARE(
+        messages(CatalogReader::readPack(u"second.json"_s, changed(second, "issuer:acme", "issuer:second"), catalog)),
+        QStringList());
 }
 
 void TestCatalogReader::codesAreFoundByNumberAndByClass()
 {
     const auto code = [](const QByteArray &number, const QByteArray &suffix, const QByteArray &issuer) {
-        return R"({ "id": ")" + number + suffix + R"(", "code": )" + QByteArray::number(number.toInt()) + R"(, "issuer": ")"
-            + issuer + R"(", "standing": "vendor", "body": "allowed",
+        return R"({ "id": ")" + number + suffix + R"(", "code": )" + QByteArray::number(number.toInt())
+            + R"(, "issuer": ")" + issuer + R"(", "standing": "vendor", "body": "allowed",
             "sources": [{ "url": "https://acme.example", "as_of": "2026", "dated_by": "source" }],
             "text": { "name": "n", "summary": "s" } })";
     };
-    const QByteArray pack = R"({ "format": 1, "issuers": [{ "id": "issuer:acme", "text": { "name": "Acme" } }], "codes": [)"
+    const QByteArray pack =
+        R"({ "format": 1, "issuers": [{ "id": "issuer:acme", "text": { "name": "Acme" } }], "codes": [)"
         + code("600", "-acme", "acme") + ',' + code("404", "-acme", "acme") + ',' + code("000", "-acme", "acme") + ','
         + code("404", "-a", "acme") + ',' + code("100", "", "iana") + ',' + code("499", "-acme", "acme") + ','
         + code("599", "-acme", "acme") + "] }";
@@ -1230,8 +1531,9 @@ void TestCatalogReader::codesAreFoundByNumberAndByClass()
     QStringList order;
     for (const StatusCode &each : std::as_const(catalog.codes))
         order.append(each.id);
-    QCOMPARE(order, (QStringList{u"100"_s, u"404"_s, u"404-a"_s, u"404-acme"_s, u"499-acme"_s, u"599-acme"_s, u"000-acme"_s,
-                                 u"600-acme"_s, u"1001-cloudflare"_s}));
+    QCOMPARE(order,
+             (QStringList{u"100"_s, u"404"_s, u"404-a"_s, u"404-acme"_s, u"499-acme"_s, u"599-acme"_s, u"000-acme"_s,
+                          u"600-acme"_s, u"1001-cloudflare"_s}));
     const auto numbered = [&catalog](int number) {
         QStringList ids;
         for (const EntryRef ref : catalog.numbered(number))
@@ -1376,7 +1678,8 @@ static const QByteArray Lines = R"({
   "last": 19}
 )"_ba;
 
-static void forEachNumber(const QJsonValue &value, const QStringList &path, const std::function<void(QStringList, int)> &call)
+static void forEachNumber(const QJsonValue &value, const QStringList &path,
+                          const std::function<void(QStringList, int)> &call)
 {
     if (value.isDouble())
         call(path, value.toInt());
@@ -1605,7 +1908,8 @@ void askReader(const QByteArray &json, bool isPack, Keys &keys)
 /// that name the objects.
 Keys documentedKeys()
 {
-    static const QRegularExpression row(u"^\\| `([a-z_.]+)` +\\| [^|]+ \\| (yes|no|built-in only|built-in)\\b[^|]*\\|"_s);
+    static const QRegularExpression row(
+        u"^\\| `([a-z_.]+)` +\\| [^|]+ \\| (yes|no|built-in only|built-in)\\b[^|]*\\|"_s);
     static const QRegularExpression name(u"`([^`]*)`"_s);
     Keys keys;
     QStringList headings;
@@ -1633,7 +1937,8 @@ Keys documentedKeys()
 void TestCatalogReader::theExamplesOfTheDocumentationAreSound()
 {
     static const QRegularExpression block(u"^```json( built-in)?\\n(.*?)^```$"_s,
-                                          QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+                                          QRegularExpression::MultilineOption
+                                              | QRegularExpression::DotMatchesEverythingOption);
     const QString text = documentation();
     int packs = 0;
     int others = 0;

@@ -188,7 +188,8 @@ Article Articles::code(const StatusCode &code) const
         for (const QString &number : code.substatuses)
             substatuses.rows.append({{literal(number)}, {sentence(m_texts.text(u"iis:"_s + number, "name"))}});
         article.blocks.append(Heading{tr("Substatus codes of IIS")});
-        article.blocks.append(Paragraph{{quiet(tr("IIS writes them into its log and, on the server itself, into the error page."))}});
+        article.blocks.append(
+            Paragraph{{quiet(tr("IIS writes them into its log and, on the server itself, into the error page."))}});
         article.blocks.append(substatuses);
     }
 
@@ -273,8 +274,9 @@ Facts Articles::codeFacts(const StatusCode &code) const
             {{link(code.carriedBy->status), quiet(u" (%1)"_s.arg(Vocabulary::evidence(code.carriedBy->evidence)))}});
     }
     if (code.heuristicallyCacheable) {
-        add(tr("Cacheable by default"), {sentence(*code.heuristicallyCacheable ? tr("yes, even without explicit freshness")
-                                                                              : tr("no, only with explicit freshness"))});
+        add(tr("Cacheable by default"),
+            {sentence(*code.heuristicallyCacheable ? tr("yes, even without explicit freshness")
+                                                   : tr("no, only with explicit freshness"))});
         // Cloudflare's table covers the registry's codes; what it does not name is not cached.
         add(tr("Default edge TTL at Cloudflare"),
             {sentence(code.edgeTtlSeconds ? Vocabulary::duration(*code.edgeTtlSeconds) : tr("not cached"))});
@@ -356,7 +358,8 @@ Article Articles::term(const GlossaryTerm &term) const
         related.append({link(id)});
     if (!related.isEmpty())
         facts.rows.append({sentence(tr("See also")), {joined(related, u" · "_s)}});
-    article.blocks.append(facts);
+    if (!facts.rows.isEmpty())
+        article.blocks.append(facts);
     if (!term.pack.isEmpty())
         article.blocks.append(Paragraph{{quiet(tr("From the pack %1").arg(term.pack))}});
     return article;
@@ -409,7 +412,8 @@ Article Articles::guide(const Guide &guide) const
                 text.append(Span{u" "_s});
                 text.append(links);
             }
-            const QString grounds = u"%1, %2"_s.arg(Vocabulary::itemEvidence(item.evidence), Vocabulary::dated(item.source));
+            const QString grounds = u"%1, %2"_s.arg(Vocabulary::itemEvidence(item.evidence),
+                                                    Vocabulary::dated(item.source));
             const RichText source{{grounds, Span::Style::Quiet, item.source.url}};
             if (item.label.isEmpty())
                 bullets.append(text + RichText{quiet(u"  "_s)} + source);
@@ -429,18 +433,19 @@ Article Articles::home() const
     Article article;
     article.id = u"home"_s;
     article.title = tr("HTTP status codes");
-    article.blocks.append(Lead{sentence(
-        tr("What each code means, who emits it and what the sources say of it, with the words around it, in English and French."))});
-    article.blocks.append(Paragraph{sentence(
-        tr("This reference gives Cloudflare’s reading of the codes beside that of the standard. It is not the standard: the official "
-           "status of an Internet protocol is stated in STD 1, and what a code means in the document that its page names."))});
+    article.blocks.append(Lead{sentence(tr(
+        "What each code means, who emits it and what the sources say of it, with the words around it, in English and French."))});
+    article.blocks.append(Paragraph{sentence(tr(
+        "This reference gives Cloudflare’s reading of the codes beside that of the standard. It is not the standard: the official "
+        "status of an Internet protocol is stated in STD 1, and what a code means in the document that its page names."))});
 
     article.blocks.append(Heading{tr("The classes")});
     Facts classes;
     for (const CodeClass &codeClass : m_catalog.classes) {
         classes.rows.append({{{Vocabulary::classLabel(codeClass.id), Span::Style::Strong, codeClass.id}},
                              {{{plainName(codeClass.id), Span::Style::Plain, codeClass.id},
-                               quiet(u" – "_s), Span{m_texts.text(codeClass.id, "summary")}}}});
+                               quiet(u" – "_s),
+                               Span{m_texts.text(codeClass.id, "summary")}}}});
     }
     article.blocks.append(classes);
 
@@ -453,9 +458,9 @@ Article Articles::home() const
     article.blocks.append(Bullets{terms});
 
     article.blocks.append(Heading{tr("A note on caching")});
-    article.blocks.append(Paragraph{sentence(
-        tr("What may be cached by default may be cached at Cloudflare too, unless the method or a cache control says otherwise. Page "
-           "rules, edge TTL settings and the origin server’s header fields are weighed together."))});
+    article.blocks.append(Paragraph{sentence(tr(
+        "What may be cached by default may be cached at Cloudflare too, unless the method or a cache control says otherwise. Page "
+        "rules, edge TTL settings and the origin server’s header fields are weighed together."))});
     QStringList standardOnly;
     QStringList cloudflareOnly;
     for (const StatusCode &code : m_catalog.codes) {
@@ -466,9 +471,11 @@ Article Articles::home() const
         if (!code.isCacheableByDefault() && code.edgeTtlSeconds)
             cloudflareOnly.append(code.id);
     }
-    article.blocks.append(Bullets{
-        {RichText{Span{tr("Cacheable by the standard, not cached by Cloudflare’s default:") + u' '}} + codeLinks(standardOnly),
-         RichText{Span{tr("Cached by Cloudflare’s default, not by the standard’s:") + u' '}} + codeLinks(cloudflareOnly)}});
+    article.blocks.append(
+        Bullets{{RichText{Span{tr("Cacheable by the standard, not cached by Cloudflare’s default:") + u' '}}
+                     + codeLinks(standardOnly),
+                 RichText{Span{tr("Cached by Cloudflare’s default, not by the standard’s:") + u' '}}
+                     + codeLinks(cloudflareOnly)}});
 
     QList<RichText> guides;
     for (const Guide &guide : m_catalog.guides)
@@ -478,8 +485,9 @@ Article Articles::home() const
         article.blocks.append(Bullets{guides});
     }
     if (!m_catalog.version.isEmpty()) {
-        article.blocks.append(Paragraph{{quiet(tr("Catalog %1, with the IANA registry of %2.")
-                                                   .arg(m_catalog.version, Vocabulary::date(m_catalog.registryDate)))}});
+        article.blocks.append(
+            Paragraph{{quiet(tr("Catalog %1, with the IANA registry of %2.")
+                                 .arg(m_catalog.version, Vocabulary::date(m_catalog.registryDate)))}});
     }
     return article;
 }

@@ -3,21 +3,37 @@
 
 #include "article/formats.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// So that no text of the catalog or of a pack is taken for markup.
+/// So that no text of the catalog or of a pack is taken for markup. A line break would end the block or the table's row.
 QString escaped(const QString &text)
 {
     QString out;
     out.reserve(text.size() + 8);
     for (const QChar c : text) {
+        if (c == u'\n' || c == u'\t') {
+            if (!out.endsWith(u' '))
+                out += u' ';
+            continue;
+        }
+        if (c.category() == QChar::Other_Control)
+            continue;
         if (u"\\`*_{}[]<>#|~&!"_s.contains(c))
             out += u'\\';
         out += c;
     }
     return out;
+}
+
+bool endsLiteral(QChar c)
+{
+    return c == u'`' || c == u'|' || c.category() == QChar::Other_Control;
 }
 
 QString markdown(const Span &span)
@@ -31,12 +47,17 @@ QString markdown(const Span &span)
         text = u"**%1**"_s.arg(text);
         break;
     case Span::Style::Code:
-        // A literal holds no backtick in any catalog worth the name; if one does, it is quoted as text.
-        text = span.text.contains(u'`') ? text : u"`%1`"_s.arg(span.text);
+        // A literal holds no backtick in any catalog worth the name; if one does, it is quoted as text. So is what would
+        // end the literal's line or, in a table, its column.
+        text = std::ranges::any_of(span.text, endsLiteral) ? text : u"`%1`"_s.arg(span.text);
         break;
     }
-    if (span.link.startsWith("https://"_L1))
-        return u"[%1](<%2>)"_s.arg(text, QString(span.link).remove(u'>'));
+    if (span.link.startsWith("https://"_L1)) {
+        QString address = span.link;
+        address.removeIf(
+            [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control || u"<>|\\"_s.contains(c); });
+        return u"[%1](<%2>)"_s.arg(text, address);
+    }
     return text;
 }
 
@@ -45,6 +66,16 @@ QString markdown(const RichText &text)
     QString out;
     for (const Span &span : text)
         out += markdown(span);
+    return out;
+}
+
+/// The same at the beginning of a line, where a number, a hyphen and the like would begin a list, a rule or a heading.
+QString line(const RichText &text)
+{
+    static const QRegularExpression mark(u"^(?:\\d+(?=[.)])|(?=[-+=]))"_s);
+    QString out = markdown(text).trimmed();
+    if (const auto match = mark.match(out); match.hasMatch())
+        out.insert(match.capturedEnd(), u'\\');
     return out;
 }
 
@@ -67,14 +98,14 @@ public:
     }
 
 private:
-    void add(const Lead &lead) { m_text += markdown(lead.text) + u"\n\n"_s; }
-    void add(const Paragraph &paragraph) { m_text += markdown(paragraph.text) + u"\n\n"_s; }
+    void add(const Lead &lead) { m_text += line(lead.text) + u"\n\n"_s; }
+    void add(const Paragraph &paragraph) { m_text += line(paragraph.text) + u"\n\n"_s; }
     void add(const Heading &heading) { m_text += u"## %1\n\n"_s.arg(escaped(heading.text)); }
 
     void add(const Bullets &bullets)
     {
         for (const RichText &item : bullets.items)
-            m_text += u"- %1\n"_s.arg(markdown(item));
+            m_text += u"- %1\n"_s.arg(line(item));
         m_text += u'\n';
     }
 

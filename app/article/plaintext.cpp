@@ -17,11 +17,23 @@ QString plain(const RichText &text)
 
 namespace {
 
-/// A terminal obeys control characters, so none passes. Packs cannot hold any; this does not rely on it.
-QString harmless(QString text)
+/// A terminal obeys control characters, so none passes, nor do those that turn the direction of a line. Packs cannot hold
+/// any; this does not rely on it. A line break becomes a space: the lines are made here.
+QString harmless(const QString &text)
 {
-    text.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
-    return text;
+    QString out;
+    out.reserve(text.size());
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        const bool turns = (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069);
+        if (c == u'\n' || c == u'\t' || unit == 0x2028 || unit == 0x2029) {
+            if (!out.endsWith(u' '))
+                out += u' ';
+        } else if (c.category() != QChar::Other_Control && !turns) {
+            out += c;
+        }
+    }
+    return out;
 }
 
 class PlainTextWriter
@@ -34,15 +46,14 @@ public:
 
     QString write(const Article &article)
     {
-        const QString heading = harmless(article.heading());
-        m_text = heading + u'\n' + QString(heading.size(), u'=') + u'\n';
+        underlined(article.heading(), u'=');
         if (!article.otherName.isEmpty())
-            m_text += harmless(article.otherName) + u'\n';
+            wrapped(article.otherName, 0);
         QStringList badges;
         for (const Badge &badge : article.badges)
-            badges.append(harmless(badge.text));
+            badges.append(badge.text);
         if (!badges.isEmpty())
-            m_text += badges.join(u" · "_s) + u'\n';
+            wrapped(badges.join(u" · "_s), 0);
         m_text += u'\n';
         for (const Block &block : article.blocks)
             std::visit([this](const auto &content) { add(content); }, block);
@@ -52,13 +63,9 @@ public:
 private:
     void add(const Lead &lead) { paragraph(plain(lead.text)); }
     void add(const Paragraph &content) { paragraph(plain(content.text)); }
-    void add(const Caution &caution) { paragraph(u"! %1: %2"_s.arg(caution.title, plain(caution.text)), 2); }
+    void add(const Caution &caution) { paragraph(u"! %1 – %2"_s.arg(caution.title, plain(caution.text)), 2); }
 
-    void add(const Heading &heading)
-    {
-        const QString text = harmless(heading.text);
-        m_text += text + u'\n' + QString(text.size(), u'-') + u'\n';
-    }
+    void add(const Heading &heading) { underlined(heading.text, u'-'); }
 
     void add(const Bullets &bullets)
     {
@@ -72,7 +79,8 @@ private:
         qsizetype label = 0;
         for (const Facts::Row &row : facts.rows)
             label = std::max(label, plain(row.label).size());
-        label = std::min<qsizetype>(label, 28);
+        // In a narrow terminal the facts get the room.
+        label = std::min<qsizetype>(label, m_width > 0 ? std::min(28, m_width / 3) : 28);
         for (const Facts::Row &row : facts.rows) {
             QString first = plain(row.label).leftJustified(label) + u"  "_s;
             for (const RichText &line : row.lines) {
@@ -81,6 +89,16 @@ private:
             }
         }
         m_text += u'\n';
+    }
+
+    void underlined(const QString &text, QChar rule)
+    {
+        const qsizetype begin = m_text.size();
+        wrapped(text, 0);
+        qsizetype longest = 0;
+        for (const QStringView line : QStringView(m_text).sliced(begin).split(u'\n'))
+            longest = std::max(longest, line.size());
+        m_text += QString(longest, rule) + u'\n';
     }
 
     void paragraph(const QString &text, qsizetype indent = 0)

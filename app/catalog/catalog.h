@@ -36,11 +36,11 @@ public:
     /// The languages a text may be written in, by ISO 639 code; the first is the one the built-in catalog is written in.
     static inline const QStringList Languages{QStringLiteral("en"), QStringLiteral("fr")};
 
-    QString version;            ///< of the built-in catalog: "2026.11"
-    QString registryDate;       ///< ISO date of the IANA registry it holds
-    QList<StatusCode> codes;    ///< in reading order: by class, number, registered first
-    QList<GlossaryTerm> terms;  ///< in reading order: the seven first
-    QList<CodeClass> classes;   ///< in reading order
+    QString version;           ///< of the built-in catalog: "2026.11"
+    QString registryDate;      ///< ISO date of the IANA registry it holds
+    QList<StatusCode> codes;   ///< in reading order: by class, number, registered first
+    QList<GlossaryTerm> terms; ///< in reading order: the seven first
+    QList<CodeClass> classes;  ///< in reading order
     QList<Issuer> issuers;
     QList<Limit> limits;
     QList<Guide> guides;

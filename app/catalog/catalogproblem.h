@@ -15,28 +15,30 @@ struct CatalogProblem
 
 public:
     enum class Kind {
-        CannotOpen,      ///< the system's reason
-        NotAFile,        ///< a folder, a pipe, a device
-        TooLarge,        ///< its size, the largest size, both in bytes
-        NotJson,         ///< line, column, what the parser says
-        NotUtf8,         ///< line
-        DuplicateKey,    ///< key
-        UnknownFormat,   ///< format found, newest format known
-        UnknownKey,      ///< key, the nearest known key or nothing, all known keys
-        MissingKey,      ///< key
-        WrongType,       ///< JSON type expected, type found: "text", "number", "whole number", "fraction", "list", "object", "true or false", "null"
+        CannotOpen, ///< the system's reason
+        NotAFile,   ///< a folder, a pipe, a device
+        TooLarge,   ///< its size, the largest size, both in bytes
+        NotJson,    ///< line, column, what the parser says
+        NotUtf8,
+        DuplicateKey,  ///< key
+        UnknownFormat, ///< format found, newest format known
+        UnknownKey,    ///< key, the nearest known key or nothing, all known keys
+        MissingKey,    ///< key
+        /// JSON type expected, type found: "text", "number", "whole number", "fraction", "list", "object",
+        /// "true or false", "null"
+        WrongType,
         EmptyText,
-        EmptyList,       ///< at least one item is needed
+        EmptyList,        ///< at least one item is needed
         ControlCharacter, ///< its code point, "U+0007"; also those that break lines or turn the direction of the text
-        UnknownWord,     ///< word, the allowed words
-        OutOfRange,      ///< number, lowest, highest
-        NotADate,        ///< text
-        NotAnAddress,    ///< text
-        NotAnId,         ///< text, an example
-        DuplicateId,     ///< id, where it stands already in this reading; empty: in the catalog itself or in another pack
-        UnknownId,       ///< id, the nearest known id or nothing
-        WrongTarget,     ///< id, what it should lead to ("code", "status", "term"), the nearest id of that kind or nothing
-        ListedTwice,     ///< item
+        UnknownWord,      ///< word, the allowed words
+        OutOfRange,       ///< number, lowest, highest
+        NotADate,         ///< text
+        NotAnAddress,     ///< text
+        NotAnId,          ///< text, an example
+        DuplicateId, ///< id, where it stands already in this reading; empty: in the catalog itself or in another pack
+        UnknownId,   ///< id, the nearest known id or nothing
+        WrongTarget, ///< id, what it should lead to ("code", "status", "term"), the nearest id of that kind or nothing
+        ListedTwice, ///< item
         RefersToItself,  ///< id
         UnknownLanguage, ///< language, the known ones
         LocalizedText,   ///< a text per language where the English alone belongs
@@ -47,7 +49,7 @@ public:
 
     Kind kind = Kind::NotJson;
     QString file;
-    QString place; ///< "codes[3] (522-acme) › look_alikes[1]"; empty: the file as a whole
+    QString place;    ///< "codes[3] (522-acme) › look_alikes[1]"; empty: the file as a whole
     QStringList path; ///< the same as keys and indexes
     int line = 0;     ///< from 1; 0: unknown
     QStringList details;

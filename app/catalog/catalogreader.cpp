@@ -84,18 +84,19 @@ Specification readSpecification(const JsonPlace &place)
     return specification;
 }
 
-/// @p keys: those of the entry, which a source may vouch for.
-Source readSource(const JsonPlace &place, const QStringList &keys)
+/// A source may vouch for what is known of @p entry.
+Source readSource(const JsonPlace &place, const ObjectReader &entry)
 {
     ObjectReader object(place);
     Source source;
     source.observation = object.string(u"observation"_s, Need::Optional);
     source.url = object.address(u"url"_s, source.observation.isEmpty() ? Need::Required : Need::Optional);
     source.asOf = object.date(u"as_of"_s);
-    source.datedBy = object.word<Source::DatedBy>(u"dated_by"_s, DatedBys, Need::Required).value_or(Source::DatedBy::Source);
+    source.datedBy =
+        object.word<Source::DatedBy>(u"dated_by"_s, DatedBys, Need::Required).value_or(Source::DatedBy::Source);
     object.forEachText(u"supports"_s, [&](const JsonPlace &at, const QString &key) {
-        if (!keys.contains(key))
-            at.report(Kind::UnknownWord, {shown(key), keys.join(u", "_s)});
+        if (!entry.knows(key))
+            at.report(Kind::UnknownWord, {shown(key), entry.knownKeys().join(u", "_s)});
         source.supports.append(key);
     });
     object.finish();
@@ -108,17 +109,17 @@ Source readInlineSource(ObjectReader &entry, Need address)
     Source source;
     source.url = entry.address(u"source"_s, address);
     source.asOf = entry.date(u"as_of"_s);
-    source.datedBy = entry.word<Source::DatedBy>(u"dated_by"_s, DatedBys, Need::Required).value_or(Source::DatedBy::Source);
+    source.datedBy =
+        entry.word<Source::DatedBy>(u"dated_by"_s, DatedBys, Need::Required).value_or(Source::DatedBy::Source);
     return source;
 }
 
-/// Call when all facts of the entry are read: those are what a source may vouch for.
+/// Call when all facts of the entry are read.
 QList<Source> readSources(ObjectReader &entry)
 {
     QList<Source> sources;
-    const QStringList keys = entry.knownKeys();
     entry.forEach(u"sources"_s, Need::Required,
-                  [&](const JsonPlace &place) { sources.append(readSource(place, keys)); });
+                  [&](const JsonPlace &place) { sources.append(readSource(place, entry)); });
     return sources;
 }
 
@@ -238,7 +239,8 @@ void CatalogReader::readRoot(const JsonPlace &place)
         place.report(Kind::NothingInIt);
 }
 
-/// Notes the ids that a file brings before any of its entries is read, so that a link can be judged where it stands, whatever it leads to.
+/// Notes the ids that a file brings before any of its entries is read, so that a link can be judged where it stands,
+/// whatever it leads to.
 void CatalogReader::announce(const QJsonObject &root)
 {
     for (const QString &list : LinkableLists) {
@@ -332,7 +334,8 @@ void CatalogReader::readTexts(ObjectReader &entry, const QString &id, const QLis
     entry.at(u"text"_s, Need::Required, [&](const JsonPlace &texts) {
         ObjectReader object(texts);
         for (const TextField &field : fields) {
-            const bool isRequired = field.required == TextField::Always || (field.required == TextField::InBuiltIn && !m_base);
+            const bool isRequired = field.required == TextField::Always
+                || (field.required == TextField::InBuiltIn && !m_base);
             object.at(field.key, isRequired ? Need::Required : Need::Optional, [&](const JsonPlace &place) {
                 const WrittenText written = readWrittenText(place, field.form);
                 if (!id.isEmpty())
@@ -410,9 +413,9 @@ void CatalogReader::link(const JsonPlace &place, const QString &id, Target targe
         return place.report(Kind::RefersToItself, {shown(id)});
     if (id.isEmpty() || isKnown(id, target) || place.isHopeless())
         return;
-    const Link unknown{id, target, canBe(target, id)
-                           ? place.problem(Kind::UnknownId, {shown(id)})
-                           : place.problem(Kind::WrongTarget, {shown(id), TargetNames.at(int(target))})};
+    const Link unknown{id, target,
+                       canBe(target, id) ? place.problem(Kind::UnknownId, {shown(id)})
+                                         : place.problem(Kind::WrongTarget, {shown(id), TargetNames.at(int(target))})};
     if (m_base)
         report(unknown);
     else
@@ -447,7 +450,8 @@ void CatalogReader::readCode(const JsonPlace &place, StatusCode::Kind kind)
     code.kind = kind;
     code.pack = m_pack;
     const bool isStatus = kind == StatusCode::Kind::Status;
-    const std::optional<int> number = isStatus ? entry.integer(u"code"_s, 0, 999) : entry.integer(u"code"_s, 1000, 1999);
+    const std::optional<int> number = isStatus ? entry.integer(u"code"_s, 0, 999)
+                                               : entry.integer(u"code"_s, 1000, 1999);
     code.number = number.value_or(0);
     code.issuer = entry.string(u"issuer"_s);
     if (!code.issuer.isEmpty())
@@ -458,7 +462,8 @@ void CatalogReader::readCode(const JsonPlace &place, StatusCode::Kind kind)
         form = code.isRegistered() ? IdForm{code.numberText(), {}} : IdForm{code.numberText() + u'-', u"acme"_s};
     code.id = readId(entry, form);
     code.standing = entry.word<Standing>(u"standing"_s, Standings, Need::Required).value_or(Standing::Vendor);
-    entry.at(u"specification"_s, Need::Optional, [&](const JsonPlace &at) { code.specification = readSpecification(at); });
+    entry.at(u"specification"_s, Need::Optional,
+             [&](const JsonPlace &at) { code.specification = readSpecification(at); });
     code.emittedBy = readHops(entry);
     code.body = entry.word<Body>(u"body"_s, Bodies, Need::Required).value_or(Body::Allowed);
     code.headerFields = entry.strings(u"header_fields"_s);
@@ -587,7 +592,8 @@ void CatalogReader::readLimit(const JsonPlace &place)
     limit.maximum = entry.number(u"maximum"_s, limit.value, Highest, Need::Optional);
     entry.forEach(u"former"_s, Need::Optional, [&](const JsonPlace &at) {
         ObjectReader object(at);
-        limit.former.append({object.number(u"value"_s, 0, Highest).value_or(0), object.date(u"from"_s, Need::Optional)});
+        limit.former.append(
+            {object.number(u"value"_s, 0, Highest).value_or(0), object.date(u"from"_s, Need::Optional)});
         object.finish();
     });
     limit.source = readInlineSource(entry, Need::Required);
@@ -618,7 +624,8 @@ std::optional<CatalogReader::IdForm> CatalogReader::formInside(const QString &pa
 
 Guide::Section CatalogReader::readSection(const JsonPlace &place, const QString &guide)
 {
-    static const QList<TextField> texts{{u"title"_s, TextField::Line, TextField::Always}, {u"text"_s, TextField::Lines}};
+    static const QList<TextField> texts{{u"title"_s, TextField::Line, TextField::Always},
+                                        {u"text"_s, TextField::Lines}};
     ObjectReader entry(place);
     Guide::Section section;
     section.id = readId(entry, formInside(guide, u"order"_s));
@@ -666,9 +673,8 @@ void CatalogReader::findLines(const QString &file, const QByteArray &json, qsize
     }
     // People mend a file from top to bottom. That there are more problems stays the last remark.
     const qsizetype end = m_problems.size() - (m_problems.constLast().kind == Kind::TooManyProblems ? 1 : 0);
-    std::stable_sort(m_problems.begin() + firstProblem, m_problems.begin() + end, [](const auto &a, const auto &b) {
-        return std::tie(a.file, a.line) < std::tie(b.file, b.line);
-    });
+    std::stable_sort(m_problems.begin() + firstProblem, m_problems.begin() + end,
+                     [](const auto &a, const auto &b) { return std::tie(a.file, a.line) < std::tie(b.file, b.line); });
 }
 
 Catalog CatalogReader::finish()

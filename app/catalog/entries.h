@@ -31,9 +31,9 @@ struct Limit
     };
     QString id; ///< "limit:proxy-read-timeout"
     double value = 0;
-    QString unit;       ///< "s", "ms", "KB", "MB" or "GB"
-    QStringList codes;  ///< the status codes met when it is exceeded
-    QString adjustable; ///< "no" or "enterprise"; empty where nothing is said
+    QString unit;                  ///< "s", "ms", "KB", "MB" or "GB"
+    QStringList codes;             ///< the status codes met when it is exceeded
+    QString adjustable;            ///< "no" or "enterprise"; empty where nothing is said
     std::optional<double> maximum; ///< the highest value that can be set, in the same unit
     QList<Former> former;          ///< newest first
     Source source;

@@ -11,8 +11,8 @@
 /// A word of the field. Texts: name, summary, definition, synonyms, reference_note.
 struct GlossaryTerm
 {
-    QString id;   ///< "term:origin-server"
-    bool first = false; ///< one of the seven terms the reference starts from
+    QString id;                      ///< "term:origin-server"
+    bool first = false;              ///< one of the seven terms the reference starts from
     QList<Specification> references; ///< empty where no document defines the term
     QStringList related;             ///< ids of other terms
     QString pack;

@@ -168,7 +168,8 @@ std::optional<QString> JsonPlace::text(bool lines) const
     }
     const auto isWrong = [lines](QChar c) { return isControl(c) && !(lines && c == u'\n'); };
     if (const auto wrong = std::ranges::find_if(text, isWrong); wrong != text.end()) {
-        report(Kind::ControlCharacter, {u"U+"_s + QString::number(wrong->unicode(), 16).toUpper().rightJustified(4, u'0')});
+        report(Kind::ControlCharacter,
+               {u"U+"_s + QString::number(wrong->unicode(), 16).toUpper().rightJustified(4, u'0')});
         return std::nullopt;
     }
     return text;
@@ -217,7 +218,8 @@ static QString numberText(double number)
 }
 
 template<typename Number>
-std::optional<Number> ObjectReader::numberIn(const QString &key, Number lowest, Number highest, Need need, const QString &type)
+std::optional<Number> ObjectReader::numberIn(const QString &key, Number lowest, Number highest, Need need,
+                                             const QString &type)
 {
     const QJsonValue json = take(key, need);
     if (json.isUndefined())
@@ -339,7 +341,8 @@ void ObjectReader::finish() const
         return;
     const QStringList known = knownKeys();
     QStringList missing;
-    std::ranges::copy_if(known, std::back_inserter(missing), [this](const QString &key) { return !m_object.contains(key); });
+    std::ranges::copy_if(known, std::back_inserter(missing),
+                         [this](const QString &key) { return !m_object.contains(key); });
     for (auto it = m_object.begin(); it != m_object.end() && !m_place.isHopeless(); ++it) {
         const QString key = it.key();
         if (!known.contains(key) && !m_refused.contains(key))

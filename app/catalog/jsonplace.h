@@ -87,8 +87,7 @@ public:
     const JsonPlace &place() const { return m_place; }
     /// The keys asked for so far.
     QStringList knownKeys() const { return {m_known.begin(), m_known.end()}; }
-    /// The key may stand here; reports it if it is required and missing.
-    bool has(const QString &key, Need need = Need::Optional) { return !take(key, need).isUndefined(); }
+    bool knows(const QString &key) const { return m_known.contains(key); }
 
     QString string(const QString &key, Need need = Need::Required);
     std::optional<int> integer(const QString &key, int lowest, int highest, Need need = Need::Required);
@@ -161,6 +160,6 @@ private:
     const JsonPlace &m_place;
     QJsonObject m_object;
     QVarLengthArray<QString, 24> m_known;
-    QStringList m_refused; ///< keys that are present, reported, and not to be recommended
+    QStringList m_refused;   ///< keys that are present, reported, and not to be recommended
     qsizetype m_present = 0; ///< how many of the known keys are in the object
 };

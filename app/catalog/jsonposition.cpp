@@ -105,7 +105,8 @@ private:
     {
         do
             ++m_at;
-        while (!isAtEnd() && peek() != '"' && peek() != ',' && peek() != '{' && peek() != '[' && peek() != '}' && peek() != ']');
+        while (!isAtEnd() && peek() != '"' && peek() != ',' && peek() != '{' && peek() != '[' && peek() != '}'
+               && peek() != ']');
     }
 
     const QByteArray &m_json;

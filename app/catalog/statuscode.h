@@ -89,17 +89,17 @@ struct StatusCode
     QList<Hop> emittedBy; ///< empty: nobody emits it
     Body body = Body::Allowed;
     QStringList headerFields;
-    std::optional<bool> heuristicallyCacheable; ///< RFC 9110 §15.1 and the documents of later codes; no value: not defined
+    std::optional<bool> heuristicallyCacheable; ///< RFC 9110 §15.1 and later codes' documents; no value: not defined
     std::optional<int> edgeTtlSeconds;          ///< Cloudflare's default edge TTL; no value: not cached by default
     std::optional<Occurrence> madeByCloudflare; ///< whether Cloudflare itself makes this standard code
     std::optional<CloudflareError> cloudflareError;
     std::optional<Carrier> carriedBy;
-    QString expires;           ///< ISO date on which a temporary registration ends
-    QStringList substatuses;   ///< IIS substatus codes, "404.13"; their labels are texts of "iis:404.13"
-    QStringList lookAlikes;    ///< ids of status codes, the likeliest mix-up first
-    QStringList terms;         ///< ids of glossary terms, the most relevant first
-    QList<Source> sources;     ///< at least one
-    QString pack;              ///< the file it comes from; empty: built in
+    QString expires;         ///< ISO date on which a temporary registration ends
+    QStringList substatuses; ///< IIS substatus codes, "404.13"; their labels are texts of "iis:404.13"
+    QStringList lookAlikes;  ///< ids of status codes, the likeliest mix-up first
+    QStringList terms;       ///< ids of glossary terms, the most relevant first
+    QList<Source> sources;   ///< at least one
+    QString pack;            ///< the file it comes from; empty: built in
 
     /// The number as people write it: three digits at least ("000", "522", "1020").
     QString numberText() const;

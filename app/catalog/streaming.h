@@ -15,7 +15,10 @@ concept Is = std::same_as<std::remove_const_t<T>, U>;
 
 /// A struct that names its fields: `auto fields(Is<Source> auto &source) { return std::tie(source.url, source.asOf); }`
 template<typename T>
-concept NamesItsFields = requires(T &value) { fields(value); };
+concept NamesItsFields = requires(T &value)
+{
+    fields(value);
+};
 
 template<NamesItsFields T>
 QDataStream &operator<<(QDataStream &stream, const T &value)

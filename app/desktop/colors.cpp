@@ -17,14 +17,16 @@ namespace {
 double luminance(const QColor &color)
 {
     // WCAG 2.2, "relative luminance".
-    const auto channel = [](double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    const auto channel = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
 }
 
-/// Readable on the page, and on what lies behind a badge there.
+/// Readable on the page, and on what lies behind a badge or a selected row there.
 QColor readableOnPage(const QColor &wanted, const QPalette &palette)
 {
-    return readable(readable(wanted, palette.color(QPalette::Base)), badgeColor(palette));
+    return readable(readable(readable(wanted, palette.color(QPalette::Base)), badgeColor(palette)), tintColor(palette));
 }
 
 } // namespace
@@ -43,7 +45,7 @@ QColor readable(const QColor &wanted, const QColor &background, double ratio)
     float lightness = 0;
     wanted.getHslF(&hue, &saturation, &lightness);
     QColor color = wanted;
-    while (contrast(color, background) < ratio && lightness > 0 && lightness < 1) {
+    while (contrast(color, background) < ratio && lightness != (lighten ? 1.0F : 0.0F)) {
         lightness = std::clamp(lightness + (lighten ? 0.02F : -0.02F), 0.0F, 1.0F);
         color.setHslF(hue, saturation, lightness);
     }
@@ -65,8 +67,8 @@ QColor classColor(const QString &classId, const QPalette &palette)
 {
     // Chosen by eye as hues; readableOnPage() finds the lightness that fits the palette.
     static const QHash<QString, QColor> wanted{
-        {u"class:1xx"_s, QColor(0x5f6b7a)}, {u"class:2xx"_s, QColor(0x1f8a4c)},   {u"class:3xx"_s, QColor(0x2a62c9)},
-        {u"class:4xx"_s, QColor(0xb0670b)}, {u"class:5xx"_s, QColor(0xc0392b)},   {u"class:other"_s, QColor(0x7b5cb0)},
+        {u"class:1xx"_s, QColor(0x5f6b7a)},  {u"class:2xx"_s, QColor(0x1f8a4c)}, {u"class:3xx"_s, QColor(0x2a62c9)},
+        {u"class:4xx"_s, QColor(0xb0670b)},  {u"class:5xx"_s, QColor(0xc0392b)}, {u"class:other"_s, QColor(0x7b5cb0)},
         {u"class:1xxx"_s, QColor(0x0f7f86)},
     };
     return readableOnPage(wanted.value(classId, palette.color(QPalette::Text)), palette);
@@ -112,11 +114,12 @@ static QPalette paletteOf(const QColor &window, const QColor &base, const QColor
     palette.setColor(QPalette::Base, base);
     palette.setColor(QPalette::AlternateBase, mixed(base, text, 0.04));
     palette.setColor(QPalette::Window, window);
-    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::ToolTipText})
+    for (const QPalette::ColorRole role :
+         {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::ToolTipText})
         palette.setColor(role, text);
     for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, mixed(text, window, 0.5));
-    palette.setColor(QPalette::PlaceholderText, mixed(text, base, 0.4));
+    palette.setColor(QPalette::PlaceholderText, readable(mixed(text, base, 0.4), base));
     palette.setColor(QPalette::Button, mixed(window, text, 0.04));
     palette.setColor(QPalette::ToolTipBase, base);
     palette.setColor(QPalette::Highlight, highlight);

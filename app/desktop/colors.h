@@ -22,11 +22,11 @@ QColor mixed(const QColor &a, const QColor &b, double share);
 
 bool isDark(const QPalette &palette);
 
-/// The colour of a class as text, at least 4.5:1 on the page and on a badge.
+/// The colour of a class as text, at least 4.5:1 on the page, on a badge and in a selected row.
 QColor classColor(const QString &classId, const QPalette &palette);
-/// Less important text; still 4.5:1 on the page, on a badge and on the window.
+/// Less important text; still 4.5:1 on the page, on a badge, in a selected row and on the window.
 QColor quietColor(const QPalette &palette);
-/// Links and marks; 4.5:1 on the page and on a badge.
+/// Links and marks; 4.5:1 in the same places.
 QColor accentColor(const QPalette &palette);
 /// Behind a badge or a literal.
 QColor badgeColor(const QPalette &palette);

@@ -40,7 +40,7 @@ FindBar::FindBar(QWidget *parent)
     setFocusProxy(m_text);
     m_missing->hide();
 
-    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) { emit findRequested(text, false); });
+    connect(m_text, &QLineEdit::textChanged, this, &FindBar::textTyped);
     connect(m_next, &QToolButton::clicked, this, [this] { emit findRequested(m_text->text(), false); });
     connect(m_previous, &QToolButton::clicked, this, [this] { emit findRequested(m_text->text(), true); });
     connect(m_close, &QToolButton::clicked, this, &FindBar::closed);

@@ -24,7 +24,8 @@ public:
     void setFound(bool found);
 
 signals:
-    void findRequested(const QString &text, bool backwards);
+    void textTyped(const QString &text);
+    void findRequested(const QString &text, bool backwards); ///< the next or the previous place
     void closed();
 
 protected:

@@ -11,8 +11,14 @@ void History::visit(const QString &id, Step step)
         return;
     }
     m_visits.resize(m_current + 1);
-    if (passing && m_passing)
+    if (passing && m_passing) {
         m_visits.pop_back();
+        if (!m_visits.empty() && m_visits.back().id == id) { // back where the passing began
+            m_current = int(m_visits.size()) - 1;
+            m_passing = false;
+            return;
+        }
+    }
     if (m_visits.size() == Most)
         m_visits.erase(m_visits.begin());
     m_visits.push_back({id, 0});

@@ -201,6 +201,7 @@ void MainWindow::connectPanes()
     connect(m_page, &PageView::linkHovered, this, [this](const QString &target) { statusBar()->showMessage(target); });
     connect(m_glossary, &GlossaryPane::entryActivated, this, [this](const QString &id) { open(id); });
     connect(m_glossary, &GlossaryPane::addressActivated, this, &MainWindow::openAddress);
+    connect(m_findBar, &FindBar::textTyped, this, [this](const QString &text) { m_findBar->setFound(m_page->findTyped(text)); });
     connect(m_findBar, &FindBar::findRequested, this, &MainWindow::find);
     connect(m_findBar, &FindBar::closed, this, &MainWindow::closeFindBar);
     connect(m_treeDock, &QDockWidget::visibilityChanged, m_actions->showTree, &QAction::setChecked);
@@ -271,10 +272,8 @@ QString MainWindow::currentPage() const
 
 void MainWindow::showCurrent()
 {
+    showArticle();
     const QString id = currentPage();
-    const Article article = articleOf(id);
-    m_page->setArticle(article);
-    m_page->setScrollShare(m_history.current().scroll);
     m_tree->reveal(id);
     QStringList terms;
     if (const StatusCode *code = m_texts.catalog().code(id))
@@ -282,8 +281,15 @@ void MainWindow::showCurrent()
     else if (const GlossaryTerm *term = m_texts.catalog().term(id))
         terms = QStringList(id) + term->related;
     m_glossary->showFor(terms);
-    setWindowTitle(u"%1 – Statut"_s.arg(article.heading()));
     updateActions();
+}
+
+void MainWindow::showArticle()
+{
+    const Article article = articleOf(currentPage());
+    m_page->setArticle(article);
+    m_page->setScrollShare(m_history.current().scroll);
+    setWindowTitle(u"%1 – Statut"_s.arg(article.heading()));
 }
 
 void MainWindow::goBack()
@@ -527,7 +533,7 @@ void MainWindow::retranslateUi()
     if (!currentPage().isEmpty()) {
         // The same page in the other language is about as long: keep the place in it.
         m_history.setScroll(m_page->scrollShare());
-        showCurrent();
+        showArticle();
     }
 }
 

@@ -60,6 +60,7 @@ private:
 
     Article articleOf(const QString &id) const;
     void showCurrent();
+    void showArticle();
     void goBack();
     void goForward();
     void openLink(const QString &id);

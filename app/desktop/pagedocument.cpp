@@ -11,6 +11,11 @@
 #include <QTextDocument>
 #include <QTextFrame>
 
+QString withRespectedSpaces(QString html)
+{
+    return html.replace(QChar(0x202F), QChar(QChar::Nbsp));
+}
+
 void fillDocument(QTextDocument &document, const Article &article, const HtmlStyle &style, const QMarginsF &margins)
 {
     const double unit = QFontMetricsF(document.defaultFont()).height();
@@ -18,7 +23,7 @@ void fillDocument(QTextDocument &document, const Article &article, const HtmlSty
     QTextCursor edit(&document);
     edit.beginEditBlock();
     document.setIndentWidth(unit * 1.2);
-    document.setHtml(toHtml(article, style));
+    document.setHtml(withRespectedSpaces(toHtml(article, style)));
     // QTextDocument scales headings (h1, h2) by a factor of its own, which wins over the size that the HTML states.
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         if (block.blockFormat().headingLevel() == 0)

@@ -7,7 +7,9 @@
 #include "desktop/colors.h"
 #include "desktop/pagedocument.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
+#include <QImage>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QStyle>
@@ -37,9 +39,8 @@ PageView::PageView(QWidget *parent)
         else
             emit addressActivated(url);
     });
-    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &url) {
-        emit linkHovered(url.scheme() == "statut"_L1 ? QString() : url.toString());
-    });
+    connect(this, &QTextBrowser::highlighted, this,
+            [this](const QUrl &url) { emit linkHovered(url.scheme() == "statut"_L1 ? QString() : url.toString()); });
 }
 
 void PageView::setArticle(const Article &article)
@@ -84,7 +85,8 @@ void PageView::fitWidth()
     // there is none, so that its coming does not lay the page out once more.
     const QFontMetricsF metrics(document()->defaultFont());
     const double column = metrics.averageCharWidth() * 84 + (Margins.left() + Margins.right()) * metrics.height();
-    const int room = width() - 2 * frameWidth() - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar());
+    const int room = width() - 2 * frameWidth()
+        - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar());
     const int wanted = std::max(1, int(std::min<double>(room, column)));
     if (wanted != lineWrapColumnOrWidth()) // it lays out anew even for the same
         setLineWrapColumnOrWidth(wanted);
@@ -99,6 +101,12 @@ double PageView::scrollShare() const
 void PageView::setScrollShare(double share)
 {
     m_scrollWanted = share;
+    // A long page is laid out bit by bit; only a whole one knows where its middle is.
+    if (share > 0) {
+        document()->pageCount();
+        QAbstractTextDocumentLayout *layout = document()->documentLayout();
+        emit layout->documentSizeChanged(layout->documentSize()); // the view would hear of it later
+    }
     verticalScrollBar()->setValue(qRound(share * verticalScrollBar()->maximum()));
 }
 
@@ -118,6 +126,14 @@ bool PageView::findText(const QString &text, bool backwards)
     setTextCursor(found);
     ensureCursorVisible();
     return true;
+}
+
+bool PageView::findTyped(const QString &text)
+{
+    QTextCursor start = textCursor();
+    start.setPosition(start.selectionStart());
+    setTextCursor(start);
+    return findText(text);
 }
 
 void PageView::changeEvent(QEvent *event)
@@ -141,9 +157,10 @@ void PageView::showEvent(QShowEvent *event)
 {
     QTextBrowser::showEvent(event);
     if (m_stale) {
+        const double share = m_scrollWanted; // render() keeps the place of what was shown before: nothing
         fitWidth();
         render();
-        setScrollShare(m_scrollWanted);
+        setScrollShare(share);
     }
 }
 
@@ -156,8 +173,13 @@ void PageView::mousePressEvent(QMouseEvent *event)
         QTextBrowser::mousePressEvent(event);
 }
 
-QVariant PageView::loadResource(int, const QUrl &)
+QVariant PageView::loadResource(int type, const QUrl &)
 {
-    // Pages hold text only; nothing is ever loaded from a file or an address.
-    return {};
+    // Pages hold text only; nothing is ever loaded from a file or an address. No answer, or an empty image, would not do:
+    // QTextDocument and its images then try to read a local file themselves.
+    if (type != QTextDocument::ImageResource)
+        return QByteArray();
+    QImage nothing(1, 1, QImage::Format_ARGB32);
+    nothing.fill(Qt::transparent);
+    return nothing;
 }

@@ -28,6 +28,8 @@ public:
 
     /// Selects the next place that holds @p text, from the selection on, starting over at the end. False: there is none.
     bool findText(const QString &text, bool backwards = false);
+    /// The same while @p text is being typed: the place already marked counts too, so that it grows instead of moving on.
+    bool findTyped(const QString &text);
 
 signals:
     void entryActivated(const QString &id);

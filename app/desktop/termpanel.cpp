@@ -5,6 +5,7 @@
 
 #include "catalog/catalog.h"
 #include "desktop/colors.h"
+#include "desktop/pagedocument.h"
 #include "desktop/textline.h"
 #include "language/language.h"
 #include "language/texts.h"
@@ -197,7 +198,7 @@ void TermPanel::retranslateUi()
     }
     m_header->setTerm(m_texts.text(m_id, "name"), other);
     if (m_body) {
-        m_body->setText(body());
+        m_body->setText(withRespectedSpaces(body()));
         m_body->setAccessibleName(m_texts.text(m_id, "name"));
     }
 }

@@ -6,6 +6,7 @@
 #include "desktop/entrydelegate.h"
 #include "desktop/filterbar.h"
 #include "desktop/icons.h"
+#include "desktop/pagedocument.h"
 #include "desktop/searchfield.h"
 #include "language/texts.h"
 #include "models/entrytreemodel.h"
@@ -305,7 +306,7 @@ void TreePane::showNote()
                 text += u"<p><a href=\"%1\">%2</a></p>"_s.arg(id.toHtmlEscaped(), name.toHtmlEscaped());
             }
         }
-        m_nothing->setText(text);
+        m_nothing->setText(withRespectedSpaces(text));
     }
 }
 

@@ -12,7 +12,24 @@
 
 #include <QApplication>
 
+#include <cstdio>
+#include <cstdlib>
 #include <memory>
+
+void endPlainlyWithoutDisplay()
+{
+    static QtMessageHandler before = nullptr;
+    before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &message) {
+        if (type != QtFatalMsg) {
+            before(type, context, message);
+            return;
+        }
+        std::fprintf(stderr, "statut: the window cannot open: %s\n"
+                             "statut: check the display, or use the terminal: statut --help\n",
+                     qPrintable(message.simplified()));
+        std::_Exit(1);
+    });
+}
 
 int runWindow(QApplication &application, const WindowRequest &request)
 {

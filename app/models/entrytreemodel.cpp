@@ -141,7 +141,8 @@ QVariant EntryTreeModel::data(const QModelIndex &index, int role) const
     case NameRole:
         return m_texts.text(m_catalog.id(entry), "name");
     case Qt::ToolTipRole:
-        return m_texts.text(m_catalog.id(entry), "summary").toHtmlEscaped();
+        // Marked as rich text: Qt would show "&amp;" as it stands otherwise, and not wrap a long line.
+        return u"<qt>%1</qt>"_s.arg(m_texts.text(m_catalog.id(entry), "summary").toHtmlEscaped());
     case MatchesRole:
         return m_words.isEmpty()
             ? QVariant()
@@ -212,8 +213,7 @@ QVariant EntryTreeModel::pageData(EntryRef entry, int role) const
     case Qt::DisplayRole:
         return m_texts.text(id, "name");
     case Qt::AccessibleTextRole:
-        return u"%1, %2"_s.arg(m_texts.text(id, "name"),
-                               entry.kind == EntryKind::Term ? tr("term") : tr("overview"));
+        return u"%1, %2"_s.arg(m_texts.text(id, "name"), entry.kind == EntryKind::Term ? tr("term") : tr("overview"));
     case ClassRole:
         return entry.kind == EntryKind::Class ? id : QString();
     case NumberRole:
@@ -235,7 +235,8 @@ QString EntryTreeModel::groupName(const QString &id) const
 QString EntryTreeModel::matchedText(const QString &id) const
 {
     const auto holdsAll = [this](const QString &text) {
-        return std::ranges::all_of(m_words, [&text](const QString &word) { return !matchingRanges(text, {word}).isEmpty(); });
+        return std::ranges::all_of(m_words,
+                                   [&text](const QString &word) { return !matchingRanges(text, {word}).isEmpty(); });
     };
     const auto holdsAny = [this](const QString &text) { return !matchingRanges(text, m_words).isEmpty(); };
     const StatusCode *code = m_catalog.code(id);

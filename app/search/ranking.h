@@ -18,7 +18,7 @@ enum class Field {
 ///     score = Σ over the query's words ( weight of the best field that holds the word
 ///                                        × Begun, where it holds a longer word that begins with it
 ///                                        × shortness of the name or alias )
-///           + their number × the least of these weights
+///           + ( the number of words − 1 ) × the least of these weights
 ///           + ( 1 for a name, ½ for an alias ) × ( WholeQuery where it is the query and nothing else,
 ///                                                  BegunQuery where it begins with the query )
 ///

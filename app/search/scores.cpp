@@ -15,7 +15,7 @@ Scores::Scores(const Query &query, const Postings &words, const Postings &names,
     , m_names(names)
     , m_scores(entries)
     , m_best(entries)
-    , m_least(entries, std::numeric_limits<float>::max())
+    , m_least(query.words.size() > 1 ? entries : 0, std::numeric_limits<float>::max())
     , m_held(entries)
 {
     quint32 bit = 1;
@@ -90,9 +90,10 @@ void Scores::markOwnNumbers()
 
 void Scores::addUpWord(quint32 bit)
 {
+    for (std::size_t entry = 0; entry < m_least.size(); ++entry)
+        m_least[entry] = std::min(m_least[entry], m_best[entry]);
     for (std::size_t entry = 0; entry < m_best.size(); ++entry) {
         m_scores[entry] += m_best[entry];
-        m_least[entry] = std::min(m_least[entry], m_best[entry]);
         m_held[entry] |= m_best[entry] > 0 ? bit : 0;
         m_best[entry] = 0;
     }
@@ -100,6 +101,8 @@ void Scores::addUpWord(quint32 bit)
 
 void Scores::addUpQuery(int words)
 {
+    for (std::size_t entry = 0; entry < m_least.size(); ++entry)
+        m_scores[entry] += float(words - 1) * m_least[entry];
     for (std::size_t entry = 0; entry < m_best.size(); ++entry)
-        m_scores[entry] += float(words) * m_least[entry] + m_best[entry];
+        m_scores[entry] += m_best[entry];
 }

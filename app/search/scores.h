@@ -23,10 +23,11 @@ public:
     {
         return (m_held[entry] & m_wanted) == m_wanted || (m_held[entry] & OwnNumber) != 0;
     }
-    /// Half of them at least: one of two, two of three.
-    bool holdsMost(std::size_t entry) const { return 2 * std::popcount(m_held[entry] & m_wanted) >= wordCount(); }
-    /// How many words there are to hold; all numbers are one, since an entry has one only.
-    int wordCount() const { return std::popcount(m_wanted); }
+    /// Half of them at least: one of two, two of three. All numbers count as one, since an entry has one only.
+    bool holdsMost(std::size_t entry) const
+    {
+        return 2 * std::popcount(m_held[entry] & m_wanted) >= std::popcount(m_wanted);
+    }
     /// The words in the spellings that were looked for and found, for matchingRanges().
     const QStringList &spellings() const { return m_spellings; }
 
@@ -46,7 +47,7 @@ private:
     const Postings &m_names;
     std::vector<float> m_scores;
     std::vector<float> m_best;   ///< of the word at hand, or of the whole query
-    std::vector<float> m_least;  ///< of the words so far
+    std::vector<float> m_least;  ///< of the words so far; of a single word it would say nothing
     std::vector<quint32> m_held; ///< a bit for each word
     quint32 m_wanted = 0;
     QStringList m_spellings;

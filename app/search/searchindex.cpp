@@ -67,7 +67,7 @@ SearchAnswer SearchIndex::find(const QString &query, int limit, const Filter &ac
         }
     };
     collect([&](quint32 entry) { return scores.holdsAll(entry); });
-    if (found.empty() && scores.wordCount() > 1)
+    if (found.empty())
         collect([&](quint32 entry) { return scores.holdsMost(entry); });
 
     answer.total = int(found.size());

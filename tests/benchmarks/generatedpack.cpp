@@ -15,8 +15,9 @@ QByteArray generatedPack(int count)
 {
     // A vocabulary that grows with the pack, as real texts' does, with some words far more frequent than others.
     QRandomGenerator random(42);
-    const QStringList syllables{u"ser"_s, u"ver"_s, u"cli"_s, u"ent"_s, u"pro"_s, u"xy"_s,  u"ca"_s,  u"che"_s, u"er"_s,  u"ror"_s,
-                                u"time"_s, u"out"_s, u"con"_s, u"nec"_s, u"tion"_s, u"ori"_s, u"gin"_s, u"res"_s, u"pon"_s, u"se"_s};
+    const QStringList syllables{u"ser"_s,  u"ver"_s, u"cli"_s, u"ent"_s,  u"pro"_s, u"xy"_s,  u"ca"_s,
+                                u"che"_s,  u"er"_s,  u"ror"_s, u"time"_s, u"out"_s, u"con"_s, u"nec"_s,
+                                u"tion"_s, u"ori"_s, u"gin"_s, u"res"_s,  u"pon"_s, u"se"_s};
     const int vocabularySize = 400 + count / 10;
     QStringList vocabulary;
     for (int i = 0; i < vocabularySize; ++i) {
@@ -44,15 +45,19 @@ QByteArray generatedPack(int count)
             {u"standing"_s, u"vendor"_s},
             {u"emitted_by"_s, QJsonArray{u"origin"_s}},
             {u"body"_s, u"allowed"_s},
-            {u"sources"_s, QJsonArray{QJsonObject{{u"observation"_s, u"generated"_s}, {u"as_of"_s, u"2026"_s}, {u"dated_by"_s, u"source"_s}}}},
-            {u"text"_s, QJsonObject{{u"name"_s, words(3)},
-                                    {u"summary"_s, QJsonObject{{u"en"_s, words(14)}, {u"fr"_s, words(14)}}},
-                                    {u"aliases"_s, QJsonArray{words(2) + u" %1"_s.arg(i)}}}},
+            {u"sources"_s,
+             QJsonArray{QJsonObject{
+                 {u"observation"_s, u"generated"_s}, {u"as_of"_s, u"2026"_s}, {u"dated_by"_s, u"source"_s}}}},
+            {u"text"_s,
+             QJsonObject{{u"name"_s, words(3)},
+                         {u"summary"_s, QJsonObject{{u"en"_s, words(14)}, {u"fr"_s, words(14)}}},
+                         {u"aliases"_s, QJsonArray{words(2) + u" %1"_s.arg(i)}}}},
         });
     }
     const QJsonObject root{
         {u"format"_s, 1},
-        {u"issuers"_s, QJsonArray{QJsonObject{{u"id"_s, u"issuer:acme"_s}, {u"text"_s, QJsonObject{{u"name"_s, u"Acme"_s}}}}}},
+        {u"issuers"_s,
+         QJsonArray{QJsonObject{{u"id"_s, u"issuer:acme"_s}, {u"text"_s, QJsonObject{{u"name"_s, u"Acme"_s}}}}}},
         {u"codes"_s, codes},
     };
     return QJsonDocument(root).toJson(QJsonDocument::Compact);

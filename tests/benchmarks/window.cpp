@@ -4,6 +4,7 @@
 // The program's own window; ends with its first paint. Beside floor.cpp it shows what the start costs.
 
 #include "desktop/window.h"
+
 #include "firstpaint.h"
 
 #include <QAbstractScrollArea>
@@ -17,7 +18,9 @@ int main(int argc, char *argv[])
     QTimer::singleShot(0, &application, [] {
         for (QWidget *window : QApplication::topLevelWidgets()) {
             if (auto *main = qobject_cast<QMainWindow *>(window))
-                quitAfterFirstPaint(qobject_cast<QAbstractScrollArea *>(main->centralWidget()->findChild<QAbstractScrollArea *>())->viewport());
+                quitAfterFirstPaint(
+                    qobject_cast<QAbstractScrollArea *>(main->centralWidget()->findChild<QAbstractScrollArea *>())
+                        ->viewport());
         }
     });
     const QStringList packs = application.arguments().mid(1);
