@@ -702,8 +702,10 @@ void TestSearch::compoundsAreFoundHoweverTheyAreWritten()
 
 void TestSearch::whatAnApostropheLeavesOfAnArticleSaysNothing()
 {
-    const Searched searched(codes({named("501-acme", 501, "Délai d’attente"), named("502-acme", 502, "Panne d’origine"),
-                                   code("503-acme", 503, R"("name": "A", "summary": "Une donnée")")}));
+    const Searched searched(
+        codes({named("501-acme", 501, "Délai d’attente"), named("502-acme", 502, "Panne d’origine"),
+               code("503-acme", 503, R"("name": "A", "summary": "Une donnée")"), named("504-acme", 504, "Attente")}));
+    QCOMPARE(searched.find(u"d’attente"_s), QStringList({u"504-acme"_s, u"501-acme"_s}));
     QCOMPARE(searched.find(u"d"_s), QStringList({u"501-acme"_s, u"503-acme"_s, u"502-acme"_s}));
     QCOMPARE(searched.find(u"do"_s), QStringList({u"503-acme"_s, u"502-acme"_s}));
 }

@@ -463,6 +463,8 @@ void Terminal::everyMistakeIsNamedInOneLineAndExitsWithTwo_data()
     row("three dashes", {u"---"_s}, Mistake::UnknownOption, u"“---”"_s);
     row("no value at the end", {u"show"_s, u"404"_s, u"--lang"_s}, Mistake::MissingValue, u"--lang en|fr"_s);
     row("an option for a value", {u"show"_s, u"--lang"_s, u"--json"_s, u"404"_s}, Mistake::MissingValue, u"“--lang”"_s);
+    row("what looks like an option for a value", {u"--catalog"_s, u"--odd.json"_s}, Mistake::MissingValue,
+        u"“--catalog”"_s);
     row("empty value", {u"--catalog="_s}, Mistake::MissingValue, u"“--catalog”"_s);
     row("unwanted value", {u"show"_s, u"404"_s, u"--json=yes"_s}, Mistake::UnwantedValue, u"“--json” takes no value"_s);
     row("limit of zero", {u"list"_s, u"--limit"_s, u"0"_s}, Mistake::NotALimit, u"“0”"_s);

@@ -45,18 +45,21 @@ namespace {
 class Program
 {
 public:
-    explicit Program(const QString &language = u"en"_s, const QTemporaryDir *home = nullptr, const QStringList &packs = {})
-        : m_files((home ? home : &m_home)->filePath(u"statut.conf"_s), (home ? home : &m_home)->filePath(u"window.conf"_s))
+    explicit Program(const QString &language = u"en"_s, const QTemporaryDir *home = nullptr,
+                     const QStringList &packs = {})
+        : m_files((home ? home : &m_home)->filePath(u"statut.conf"_s),
+                  (home ? home : &m_home)->filePath(u"window.conf"_s))
         , m_loaded(loadCatalog(packs))
         , m_appearance(ColorScheme::System)
     {
         m_language.setCurrent(language);
         m_texts = std::make_unique<Texts>(m_loaded.catalog, m_language);
-        m_window = std::make_unique<MainWindow>(*m_texts, m_language, m_appearance, m_files, [this]() -> const SearchIndex & {
-            if (!m_index)
-                m_index = std::make_unique<SearchIndex>(*m_texts);
-            return *m_index;
-        });
+        m_window = std::make_unique<MainWindow>(*m_texts, m_language, m_appearance, m_files,
+                                                [this]() -> const SearchIndex & {
+                                                    if (!m_index)
+                                                        m_index = std::make_unique<SearchIndex>(*m_texts);
+                                                    return *m_index;
+                                                });
         m_window->notice()->setProblems(m_loaded.problems);
         m_window->notice()->setVisible(m_window->notice()->isNeeded());
         m_window->resize(1280, 800);
@@ -106,7 +109,9 @@ public:
         QMap<QString, QString> texts;
         const auto add = [&texts](const QObject *object, const QString &what, const QString &text) {
             if (!text.trimmed().isEmpty())
-                texts.insert(u"%1 %2 %3"_s.arg(quintptr(object), 0, 16).arg(QString::fromLatin1(object->metaObject()->className()), what), text);
+                texts.insert(u"%1 %2 %3"_s.arg(quintptr(object), 0, 16)
+                                 .arg(QString::fromLatin1(object->metaObject()->className()), what),
+                             text);
         };
         for (const QAction *action : m_window->findChildren<QAction *>()) {
             add(action, u"text"_s, action->text());
@@ -159,8 +164,8 @@ bool isSameInBothLanguages(const QString &text, const Texts &texts)
         if (text == texts.textIn(u"en"_s, issuer.id, "name") && text == texts.textIn(u"fr"_s, issuer.id, "name"))
             return true;
     }
-    static const QStringList same{u"English"_s, u"Français"_s, u"EN"_s, u"FR"_s, u"Notice"_s, u"&Guides"_s, u"Guides"_s, u"client"_s,
-                                  u"Codes"_s};
+    static const QStringList same{u"English"_s, u"Français"_s, u"EN"_s,     u"FR"_s,   u"Notice"_s,
+                                  u"&Guides"_s, u"Guides"_s,   u"client"_s, u"Codes"_s};
     return same.contains(text);
 }
 
@@ -248,7 +253,8 @@ void TestWindow::everyPageOpensInBothLanguagesWithoutADeadLink()
             const QString text = program.page().toPlainText();
             const QString name = program.texts().textIn(language, id, "name");
             // QTextDocument gives no-break spaces back as spaces.
-            QVERIFY2(text.contains(QString(name).replace(QChar::Nbsp, u' ').replace(QChar(0x202F), u' ')), qPrintable(id + u" in "_s + language + u": "_s + text.left(80)));
+            QVERIFY2(text.contains(QString(name).replace(QChar::Nbsp, u' ').replace(QChar(0x202F), u' ')),
+                     qPrintable(id + u" in "_s + language + u": "_s + text.left(80)));
             QVERIFY2(text.size() > 150, qPrintable(id));
             for (const QString &link : linksOf(*program.page().document())) {
                 const QString target = link.mid(7);
@@ -305,7 +311,8 @@ void TestWindow::theSwitchKeepsThePlace()
     QCOMPARE(resets.size(), 0);
     QCOMPARE(tree->verticalScrollBar()->value(), 40);
     QCOMPARE(program.window().currentPage(), u"guide:who-answered"_s);
-    QVERIFY2(qAbs(program.page().scrollShare() - share) < 0.02, qPrintable(u"%1 %2"_s.arg(share).arg(program.page().scrollShare())));
+    QVERIFY2(qAbs(program.page().scrollShare() - share) < 0.02,
+             qPrintable(u"%1 %2"_s.arg(share).arg(program.page().scrollShare())));
     for (int row = 0; row < tree->model()->rowCount(); ++row)
         QVERIFY(tree->isExpanded(tree->model()->index(row, 0)));
     QTest::keyClick(&program.window(), Qt::Key_Left, Qt::AltModifier);
@@ -481,11 +488,13 @@ void TestWindow::thePanelsThatMatterComeFirst()
         QCOMPARE(panel->header()->isMarked(), matters);
         QCOMPARE(panel->isOpen(), terms.mid(0, 2).contains(panel->id()));
     }
-    const auto top = std::ranges::min(program.glossary().panels(), {}, [](const TermPanel *panel) { return panel->y(); });
+    const auto top = std::ranges::min(program.glossary().panels(), {},
+                                      [](const TermPanel *panel) { return panel->y(); });
     QCOMPARE(top->id(), terms.constFirst());
     // What unfolded by itself folds by itself.
     program.window().open(u"418"_s);
-    const auto open = std::ranges::count_if(program.glossary().panels(), [](const TermPanel *panel) { return panel->isOpen(); });
+    const auto open = std::ranges::count_if(program.glossary().panels(),
+                                            [](const TermPanel *panel) { return panel->isOpen(); });
     QCOMPARE(open, 2);
 }
 
@@ -504,7 +513,8 @@ void TestWindow::theGlossaryFieldSearchesTheTerms()
     QVERIFY(shown.contains(u"term:payload"_s));
     QVERIFY(shown.size() < 8);
     field->clear();
-    QVERIFY(std::ranges::all_of(program.glossary().panels(), [](const TermPanel *panel) { return panel->isVisible(); }));
+    QVERIFY(
+        std::ranges::all_of(program.glossary().panels(), [](const TermPanel *panel) { return panel->isVisible(); }));
 }
 
 void TestWindow::keysAndMouseGoBackAndForward()

@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation>%1 à partir de %2</translation>
+        <translation>%1 dès %2</translation>
     </message>
     <message>
         <source>Enterprise plans can raise it to %1</source>
@@ -1545,8 +1545,13 @@
     </message>
     <message>
         <source>as of %1</source>
-        <extracomment>%1 is the source&apos;s own date</extracomment>
+        <comment>a day</comment>
         <translation>au %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a month or a year</comment>
+        <translation>en %1</translation>
     </message>
 </context>
 </TS>

@@ -18,7 +18,8 @@ public:
     QString write(const Article &article)
     {
         m_html = u"<html><head><meta charset=\"utf-8\"><title>%1</title></head>"
-                 "<body style=\"color:%2; font-size:%3\">\n"_s.arg(article.heading().toHtmlEscaped(), m_style.text, points(1));
+                 "<body style=\"color:%2; font-size:%3\">\n"_s.arg(article.heading().toHtmlEscaped(), m_style.text,
+                                                                   points(1));
         title(article);
         badges(article);
         for (const Block &block : article.blocks)
@@ -35,13 +36,14 @@ private:
         m_html += u"<h1 style=\"margin:0 0 2px 0; font-weight:400\">"_s;
         if (!article.number.isEmpty()) {
             m_html += u"<span style=\"font-size:%1; font-weight:300; color:%2\">%3</span>"
-                      "<span style=\"font-size:%4\">&nbsp;&nbsp;</span>"_s.arg(points(3.2), m_style.accent,
-                                                                              article.number.toHtmlEscaped(), points(1.75));
+                      "<span style=\"font-size:%4\">&nbsp;&nbsp;</span>"_s.arg(
+                          points(3.2), m_style.accent, article.number.toHtmlEscaped(), points(1.75));
         }
-        m_html += u"<span style=\"font-size:%1; font-weight:600\">%2</span></h1>\n"_s.arg(points(1.75),
-                                                                                        article.title.toHtmlEscaped());
+        m_html += u"<span style=\"font-size:%1; font-weight:600\">%2</span></h1>\n"_s.arg(
+            points(1.75), article.title.toHtmlEscaped());
         if (!article.otherName.isEmpty()) {
-            m_html += u"<p style=\"margin:0 0 6px 0; color:%1\">%2</p>\n"_s.arg(m_style.quiet, article.otherName.toHtmlEscaped());
+            m_html += u"<p style=\"margin:0 0 6px 0; color:%1\">%2</p>\n"_s.arg(m_style.quiet,
+                                                                                article.otherName.toHtmlEscaped());
         }
     }
 
@@ -52,17 +54,19 @@ private:
         QStringList chips;
         for (const Badge &badge : article.badges) {
             const bool isClass = badge.role == Badge::Role::Class;
-            chips.append(u"<span style=\"background-color:%1; color:%2; font-weight:%3\">&nbsp;&nbsp;%4&nbsp;&nbsp;</span>"_s.arg(
-                m_style.badge, isClass ? m_style.accent : m_style.text, isClass ? u"600"_s : u"400"_s,
-                QString(badge.text).toHtmlEscaped().replace(u' ', u"&nbsp;"_s)));
+            chips.append(
+                u"<span style=\"background-color:%1; color:%2; font-weight:%3\">&nbsp;&nbsp;%4&nbsp;&nbsp;</span>"_s
+                    .arg(m_style.badge, isClass ? m_style.accent : m_style.text, isClass ? u"600"_s : u"400"_s,
+                         QString(badge.text).toHtmlEscaped().replace(u' ', u"&nbsp;"_s)));
         }
-        m_html += u"<p style=\"margin:8px 0 4px 0; font-size:%1; line-height:150%\">%2</p>\n"_s.arg(points(0.85),
-                                                                                                   chips.join(u"&nbsp; "_s));
+        m_html += u"<p style=\"margin:8px 0 4px 0; font-size:%1; line-height:150%\">%2</p>\n"_s.arg(
+            points(0.85), chips.join(u"&nbsp; "_s));
     }
 
     void add(const Lead &lead)
     {
-        m_html += u"<p style=\"margin:10px 0 10px 0; font-size:%1; line-height:130%\">%2</p>\n"_s.arg(points(1.15), html(lead.text));
+        m_html += u"<p style=\"margin:10px 0 10px 0; font-size:%1; line-height:130%\">%2</p>\n"_s.arg(points(1.15),
+                                                                                                      html(lead.text));
     }
 
     void add(const Paragraph &paragraph)
@@ -86,9 +90,10 @@ private:
 
     void add(const Caution &caution)
     {
-        m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"8\" style=\"margin:8px 0 8px 0\"><tr>"
-                  "<td bgcolor=\"%1\"><p style=\"margin:0; line-height:130%\"><b>%2</b>&nbsp; %3</p></td></tr></table>\n"_s.arg(
-                      m_style.badge, caution.title.toHtmlEscaped(), html(caution.text));
+        m_html +=
+            u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"8\" style=\"margin:8px 0 8px 0\"><tr>"
+            "<td bgcolor=\"%1\"><p style=\"margin:0; line-height:130%\"><b>%2</b>&nbsp; %3</p></td></tr></table>\n"_s
+                .arg(m_style.badge, caution.title.toHtmlEscaped(), html(caution.text));
     }
 
     void add(const Facts &facts)
@@ -98,8 +103,9 @@ private:
             QString lines;
             for (const RichText &line : row.lines)
                 lines += u"<p style=\"margin:0 0 4px 0; line-height:125%\">%1</p>"_s.arg(html(line));
-            m_html += u"<tr><td style=\"color:%1; padding-right:16px\"><p style=\"margin:0; line-height:125%\">%2</p></td>"
-                      "<td>%3</td></tr>\n"_s.arg(m_style.quiet, html(row.label), lines);
+            m_html +=
+                u"<tr><td style=\"color:%1; padding-right:16px\"><p style=\"margin:0; line-height:125%\">%2</p></td>"
+                "<td>%3</td></tr>\n"_s.arg(m_style.quiet, html(row.label), lines);
         }
         m_html += u"</table>\n"_s;
     }
@@ -132,7 +138,8 @@ private:
             return html;
         const QString target = span.link.startsWith("https://"_L1) ? span.link : u"statut:"_s + span.link;
         const QString color = span.style == Span::Style::Quiet ? m_style.quiet : m_style.link;
-        return u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(target.toHtmlEscaped(), color, html);
+        return u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(target.toHtmlEscaped(), color,
+                                                                                       html);
     }
 
     const HtmlStyle &m_style;

@@ -147,6 +147,6 @@ QString Vocabulary::dated(const Source &source)
         //: %1 is the day on which facts were gathered from a page that gives no date of its own
         return tr("undated, compiled %1").arg(date(source.asOf));
     }
-    //: %1 is the source's own date
-    return tr("as of %1").arg(date(source.asOf));
+    const bool isDay = source.asOf.size() == 10;
+    return (isDay ? tr("as of %1", "a day") : tr("as of %1", "a month or a year")).arg(date(source.asOf));
 }

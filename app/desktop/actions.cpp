@@ -64,7 +64,8 @@ Actions::Actions(QObject *parent)
     , favourite(toggle(this, {Qt::CTRL | Qt::Key_D}, u"favourite"_s))
     , help(action(this, {QKeySequence(Qt::Key_F1)}))
     // "?" stands on different keys of different keyboards; some of them send it without Shift.
-    , shortcuts(action(this, {Qt::CTRL | Qt::Key_Question, Qt::CTRL | Qt::SHIFT | Qt::Key_Question, Qt::CTRL | Qt::Key_Slash}))
+    , shortcuts(action(
+          this, {Qt::CTRL | Qt::Key_Question, Qt::CTRL | Qt::SHIFT | Qt::Key_Question, Qt::CTRL | Qt::Key_Slash}))
     , about(action(this))
     , colorSchemes(new QActionGroup(this))
     , languages(new QActionGroup(this))
@@ -113,10 +114,11 @@ void Actions::fill(QMenuBar *bar)
     add(file, QT_TR_NOOP("&Copy the page"))->addActions({copyText, copyMarkdown, copyHtml});
     file->addSeparator();
     file->addAction(quit);
-    add(bar, QT_TR_NOOP("&Edit"), {search, filters, nullptr, findInPage, findNext, findPrevious, nullptr, searchGlossary});
+    add(bar, QT_TR_NOOP("&Edit"),
+        {search, filters, nullptr, findInPage, findNext, findPrevious, nullptr, searchGlossary});
     QMenu *view = add(bar, QT_TR_NOOP("&View"),
-                      {zoomIn, zoomOut, zoomReset, nullptr, expandAll, collapseAll, nullptr, showTree, showGlossary, nextPane,
-                       previousPane, nullptr});
+                      {zoomIn, zoomOut, zoomReset, nullptr, expandAll, collapseAll, nullptr, showTree, showGlossary,
+                       nextPane, previousPane, nullptr});
     add(view, QT_TR_NOOP("&Appearance"))->addActions(colorSchemes->actions());
     QMenu *go = add(bar, QT_TR_NOOP("&Go"), {back, forward, home, nullptr, favourite});
     favourites = add(go, QT_TR_NOOP("F&avorites"));
@@ -171,9 +173,10 @@ void Actions::retranslate()
 QList<QAction *> Actions::withKeys() const
 {
     QList<QAction *> actions;
-    for (QAction *action : {search, filters, findInPage, findNext, findPrevious, searchGlossary, back, forward, home, favourite,
-                            expandAll, collapseAll, showTree, showGlossary, nextPane, previousPane, zoomIn, zoomOut, zoomReset,
-                            copyText, copyMarkdown, copyHtml, print, exportPdf, help, shortcuts, quit})
+    for (QAction *action :
+         {search,    filters,   findInPage,   findNext, findPrevious, searchGlossary, back,         forward,   home,
+          favourite, expandAll, collapseAll,  showTree, showGlossary, nextPane,       previousPane, zoomIn,    zoomOut,
+          zoomReset, copyText,  copyMarkdown, copyHtml, print,        exportPdf,      help,         shortcuts, quit})
         actions.append(action);
     return actions;
 }

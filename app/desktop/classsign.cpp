@@ -37,15 +37,16 @@ QPainterPath shape(const QString &groupId)
 QString letter(const QString &groupId)
 {
     static const QHash<QString, QString> letters{
-        {u"class:1xx"_s, u"i"_s},    {u"class:4xx"_s, u"!"_s},   {u"class:other"_s, u"?"_s},
-        {u"class:1xxx"_s, u"#"_s},   {u"group:terms"_s, u"A"_s}, {u"group:pages"_s, u"§"_s},
+        {u"class:1xx"_s, u"i"_s},  {u"class:4xx"_s, u"!"_s},   {u"class:other"_s, u"?"_s},
+        {u"class:1xxx"_s, u"#"_s}, {u"group:terms"_s, u"A"_s}, {u"group:pages"_s, u"§"_s},
     };
     return letters.value(groupId);
 }
 
 } // namespace
 
-void drawClassSign(QPainter &painter, const QRectF &chip, const QString &groupId, const QColor &chipColor, const QColor &signColor)
+void drawClassSign(QPainter &painter, const QRectF &chip, const QString &groupId, const QColor &chipColor,
+                   const QColor &signColor)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

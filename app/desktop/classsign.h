@@ -14,4 +14,5 @@ class QPainter;
 ///
 /// Tick, arrow and cross are drawn, not written: few fonts hold them, and looking for one that does takes longer than
 /// everything else that the window's first picture needs.
-void drawClassSign(QPainter &painter, const QRectF &chip, const QString &groupId, const QColor &chipColor, const QColor &signColor);
+void drawClassSign(QPainter &painter, const QRectF &chip, const QString &groupId, const QColor &chipColor,
+                   const QColor &signColor);

@@ -80,7 +80,8 @@ void EntryDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &op
     const QRect chip(rest.left(), rest.center().y() - unit / 2 + 1, unit, unit);
     painter->setFont(bold(option.font));
     drawClassSign(*painter, chip, index.data(IdRole).toString(),
-                  classId.isEmpty() ? accentColor(palette) : classColor(classId, palette), palette.color(QPalette::Base));
+                  classId.isEmpty() ? accentColor(palette) : classColor(classId, palette),
+                  palette.color(QPalette::Base));
     rest.setLeft(chip.right() + unit / 2);
 
     const QString count = QLocale().toString(index.data(CountRole).toInt());
@@ -101,17 +102,18 @@ void EntryDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &op
 
     if (!number.isEmpty()) {
         // Room for four digits in every row, so that the names stand in one column.
-        const int width = option.fontMetrics.horizontalAdvance(u"0000"_s);
+        const int width = QFontMetrics(bold(option.font)).horizontalAdvance(u"0000"_s) + 2;
         drawTextLine(*painter, QRect(rest.left(), rest.top(), width, rest.height()), Qt::AlignLeft, number,
                      selected ? bold(option.font) : option.font, classColor(index.data(ClassRole).toString(), palette));
-        rest.setLeft(rest.left() + width + unit / 2);
+        rest.setLeft(rest.left() + width + unit / 3);
     }
     const QColor quiet = quietColor(palette);
     const QFont small = smaller(option.font);
     if (!issuer.isEmpty()) {
         // The name comes first: a badge takes a third of the row at most.
         const QRect third = rest.adjusted(rest.width() * 2 / 3, 0, 0, 0);
-        rest.setRight(rest.right() - int(drawTextLine(*painter, third, Qt::AlignRight, issuer, small, quiet)) - unit / 2);
+        rest.setRight(rest.right() - int(drawTextLine(*painter, third, Qt::AlignRight, issuer, small, quiet))
+                      - unit / 2);
     }
     if (index.data(IsFavouriteRole).toBool()) {
         const QRectF star(rest.right() - unit * 0.7, rest.center().y() - unit * 0.35, unit * 0.7, unit * 0.7);

@@ -54,8 +54,8 @@ private:
     SearchField *m_filter;
     QScrollArea *m_scroll;
     QVBoxLayout *m_layout;
-    QLabel *m_nothing = nullptr; ///< made when it is first needed
-    QList<TermPanel *> m_panels; ///< in the catalog's order
-    QStringList m_first;         ///< ids of those that stand first
+    QLabel *m_nothing = nullptr;  ///< made when it is first needed
+    QList<TermPanel *> m_panels;  ///< in the catalog's order
+    QStringList m_first;          ///< ids of those that stand first
     QSet<TermPanel *> m_unfolded; ///< by showFor(), not by hand
 };

@@ -37,34 +37,51 @@ Article HelpPages::help()
     Article article;
     article.id = HelpId;
     article.title = tr("Help");
-    article.blocks.append(Lead{sentence(tr("Type a number, a name or a word; press Enter; read the page. The rest is convenience."))});
+    article.blocks.append(
+        Lead{sentence(tr("Type a number, a name or a word; press Enter; read the page. The rest is convenience."))});
     article.blocks.append(Heading{tr("Finding a code")});
     article.blocks.append(Bullets{{
-        sentence(tr("The search looks through both languages at once, whichever one the program speaks, and does not mind capitals, "
-                    "accents, apostrophes or hyphens.")),
-        {{tr("Numbers may be unfinished or a family: ")}, keys(u"522"_s), {u", "_s}, keys(u"52"_s), {u", "_s}, keys(u"5xx"_s), {u", "_s},
-         keys(u"52x"_s), {u", "_s}, keys(u"1xxx"_s), {u"."_s}},
-        sentence(tr("While you type, the arrow keys walk through what was found; Enter opens it; Esc brings the whole tree back as it "
-                    "was.")),
-        sentence(tr("The filters narrow the tree and the search: by issuer, by who emits the code, to what is cacheable by default or "
-                    "officially registered.")),
+        sentence(tr(
+            "The search looks through both languages at once, whichever one the program speaks, and does not mind capitals, "
+            "accents, apostrophes or hyphens.")),
+        {{tr("Numbers may be unfinished or a family: ")},
+         keys(u"522"_s),
+         {u", "_s},
+         keys(u"52"_s),
+         {u", "_s},
+         keys(u"5xx"_s),
+         {u", "_s},
+         keys(u"52x"_s),
+         {u", "_s},
+         keys(u"1xxx"_s),
+         {u"."_s}},
+        sentence(tr(
+            "While you type, the arrow keys walk through what was found; Enter opens it; Esc brings the whole tree back as it "
+            "was.")),
+        sentence(tr(
+            "The filters narrow the tree and the search: by issuer, by who emits the code, to what is cacheable by default or "
+            "officially registered.")),
     }});
     article.blocks.append(Heading{tr("Reading a page")});
     article.blocks.append(Bullets{{
-        sentence(tr("A click on a term unfolds its panel in the glossary; a click on a code opens its page. The panels that matter for "
-                    "the page are marked and stand first.")),
-        sentence(tr("Every statement has its source below, with its date. “Undated, compiled” means that the source gives no date of its "
-                    "own; the day is the one on which its facts were gathered.")),
+        sentence(tr(
+            "A click on a term unfolds its panel in the glossary; a click on a code opens its page. The panels that matter for "
+            "the page are marked and stand first.")),
+        sentence(tr(
+            "Every statement has its source below, with its date. “Undated, compiled” means that the source gives no date of its "
+            "own; the day is the one on which its facts were gathered.")),
         sentence(tr("A page can be printed, saved as PDF, or copied as text, Markdown or HTML.")),
     }});
     article.blocks.append(Heading{tr("Two languages")});
-    article.blocks.append(Paragraph{sentence(
-        tr("FR and EN in the tool bar switch everything at once and keep your place. Under each title stands the name in the other "
-           "language."))});
+    article.blocks.append(Paragraph{sentence(tr(
+        "FR and EN in the tool bar switch everything at once and keep your place. Under each title stands the name in the other "
+        "language."))});
     article.blocks.append(Heading{tr("Codes of your own")});
-    article.blocks.append(Paragraph{
-        {{tr("A team can add codes and terms: put its files in ")}, keys(packFolder()), {tr(" and start the program again. Check them with ")},
-         keys(u"statut validate FILE"_s), {u"."_s}}});
+    article.blocks.append(Paragraph{{{tr("A team can add codes and terms: put its files in ")},
+                                     keys(packFolder()),
+                                     {tr(" and start the program again. Check them with ")},
+                                     keys(u"statut validate FILE"_s),
+                                     {u"."_s}}});
     article.blocks.append(Heading{tr("In the terminal")});
     article.blocks.append(Facts{{
         {{keys(u"statut 522"_s)}, {sentence(tr("opens the window at that page"))}},
@@ -73,7 +90,8 @@ Article HelpPages::help()
         {{keys(u"statut list --class 5xx"_s)}, {sentence(tr("prints a list of codes"))}},
         {{keys(u"statut glossary proxy"_s)}, {sentence(tr("prints a term"))}},
     }});
-    article.blocks.append(Paragraph{{{tr("All keys: "), Span::Style::Plain, {}}, {tr("Keyboard shortcuts"), Span::Style::Plain, ShortcutsId}}});
+    article.blocks.append(Paragraph{
+        {{tr("All keys: "), Span::Style::Plain, {}}, {tr("Keyboard shortcuts"), Span::Style::Plain, ShortcutsId}}});
     return article;
 }
 
@@ -92,7 +110,8 @@ Article HelpPages::shortcuts(const QList<QAction *> &actions)
         }
         table.rows.append({text, {sentence(action->text().remove(u'&').remove(u'…'))}});
     }
-    table.rows.append({{keys(tr("Up")), {u"  "_s}, keys(tr("Down"))}, {sentence(tr("Walk through the tree or through what was found"))}});
+    table.rows.append({{keys(tr("Up")), {u"  "_s}, keys(tr("Down"))},
+                       {sentence(tr("Walk through the tree or through what was found"))}});
     table.rows.append({{keys(tr("Right")), {u"  "_s}, keys(tr("Left"))}, {sentence(tr("Unfold or fold a class"))}});
     table.rows.append({{keys(tr("Enter"))}, {sentence(tr("Open the page that is chosen"))}});
     table.rows.append({{keys(tr("Esc"))}, {sentence(tr("Clear the search; then go to the page"))}});

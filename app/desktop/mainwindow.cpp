@@ -122,7 +122,8 @@ void MainWindow::makeToolBar()
     m_toolBar->addActions(m_actions->languages->actions());
     for (QAction *action : m_toolBar->actions()) {
         if (QWidget *button = m_toolBar->widgetForAction(action))
-            button->setFocusPolicy(action->text().isEmpty() && action->iconText().isEmpty() ? Qt::NoFocus : Qt::TabFocus);
+            button->setFocusPolicy(action->text().isEmpty() && action->iconText().isEmpty() ? Qt::NoFocus
+                                                                                            : Qt::TabFocus);
     }
 }
 
@@ -201,7 +202,8 @@ void MainWindow::connectPanes()
     connect(m_page, &PageView::linkHovered, this, [this](const QString &target) { statusBar()->showMessage(target); });
     connect(m_glossary, &GlossaryPane::entryActivated, this, [this](const QString &id) { open(id); });
     connect(m_glossary, &GlossaryPane::addressActivated, this, &MainWindow::openAddress);
-    connect(m_findBar, &FindBar::textTyped, this, [this](const QString &text) { m_findBar->setFound(m_page->findTyped(text)); });
+    connect(m_findBar, &FindBar::textTyped, this,
+            [this](const QString &text) { m_findBar->setFound(m_page->findTyped(text)); });
     connect(m_findBar, &FindBar::findRequested, this, &MainWindow::find);
     connect(m_findBar, &FindBar::closed, this, &MainWindow::closeFindBar);
     connect(m_treeDock, &QDockWidget::visibilityChanged, m_actions->showTree, &QAction::setChecked);
@@ -352,7 +354,8 @@ void MainWindow::updateStatus()
 {
     m_summary->setText(m_tree->summary());
     const Catalog &catalog = m_texts.catalog();
-    m_version->setText(tr("Catalog %1, IANA registry of %2").arg(catalog.version, Vocabulary::date(catalog.registryDate)));
+    m_version->setText(
+        tr("Catalog %1, IANA registry of %2").arg(catalog.version, Vocabulary::date(catalog.registryDate)));
 }
 
 QString MainWindow::pageName(const QString &id) const
@@ -417,9 +420,10 @@ void MainWindow::exportPdf()
     if (writePdf(m_page->article(), path, &error)) {
         statusBar()->showMessage(tr("Written: %1").arg(path), MessageMilliseconds);
     } else {
-        QMessageBox failure(QMessageBox::Warning, tr("Export as PDF"),
-                            tr("%1 cannot be written: %2. Choose another folder or make room on the disk.").arg(path, error),
-                            QMessageBox::Ok, this);
+        QMessageBox failure(
+            QMessageBox::Warning, tr("Export as PDF"),
+            tr("%1 cannot be written: %2. Choose another folder or make room on the disk.").arg(path, error),
+            QMessageBox::Ok, this);
         failure.setTextFormat(Qt::PlainText);
         failure.exec();
     }
@@ -498,9 +502,9 @@ void MainWindow::about()
     about.setTextFormat(Qt::PlainText);
     about.setWindowTitle(tr("About Statut"));
     about.setText(u"Statut %1"_s.arg(QApplication::applicationVersion()));
-    about.setInformativeText(
-        tr("HTTP status codes in French and English, offline. Program: GPL-3.0-or-later; texts of the catalog: CC-BY-4.0. Names of "
-           "vendors belong to them; this reference is independent of them."));
+    about.setInformativeText(tr(
+        "HTTP status codes in French and English, offline. Program: GPL-3.0-or-later; texts of the catalog: CC-BY-4.0. Names of "
+        "vendors belong to them; this reference is independent of them."));
     about.addButton(QMessageBox::Close);
     about.exec();
 }
@@ -509,7 +513,8 @@ void MainWindow::saveSettings()
 {
     if (!m_files.write(m_settings)) {
         statusBar()->showMessage(
-            tr("Your settings cannot be written to %1. Check the disk and the rights of the folder.").arg(m_files.settingsPath()),
+            tr("Your settings cannot be written to %1. Check the disk and the rights of the folder.")
+                .arg(m_files.settingsPath()),
             MessageMilliseconds);
     }
 }

@@ -52,7 +52,9 @@ QString Notice::details() const
     for (const CatalogProblem &problem : m_problems)
         lines.append(problem.message());
     for (const QString &file : m_damaged)
-        lines.append(tr("%1: these settings could not be read. The program started with its defaults; the old file is kept there.").arg(file));
+        lines.append(
+            tr("%1: these settings could not be read. The program started with its defaults; the old file is kept there.")
+                .arg(file));
     return lines.join(u"\n\n"_s);
 }
 

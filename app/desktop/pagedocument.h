@@ -14,4 +14,5 @@ struct HtmlStyle;
 QString withRespectedSpaces(QString html);
 
 /// Lays the article out in @p document, in exactly the sizes of @p style. Margins are in heights of the document's font.
-void fillDocument(QTextDocument &document, const Article &article, const HtmlStyle &style, const QMarginsF &margins = {});
+void fillDocument(QTextDocument &document, const Article &article, const HtmlStyle &style,
+                  const QMarginsF &margins = {});

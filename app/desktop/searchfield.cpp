@@ -18,7 +18,8 @@ SearchField::SearchField(int longest, QWidget *parent)
     addAction(lineIcon(u"search"_s), LeadingPosition);
     m_clear->setVisible(false);
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
-    connect(this, &QLineEdit::textChanged, m_clear, [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
+    connect(this, &QLineEdit::textChanged, m_clear,
+            [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
     retranslateUi();
 }
 

@@ -84,7 +84,8 @@ Settings SettingsFiles::readSettings()
         return settings;
     const QSettings file(m_settingsPath, QSettings::IniFormat);
     settings.language = file.value("language").toString().left(8);
-    settings.colorScheme = ColorScheme(std::max<qsizetype>(0, SchemeWords.indexOf(file.value("color_scheme").toString())));
+    settings.colorScheme = ColorScheme(
+        std::max<qsizetype>(0, SchemeWords.indexOf(file.value("color_scheme").toString())));
     bool isNumber = false;
     const int zoom = file.value("zoom_percent", 100).toInt(&isNumber);
     settings.zoomPercent = isNumber ? std::clamp(zoom, 50, 300) : 100;

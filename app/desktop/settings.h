@@ -14,7 +14,7 @@ struct Settings
 {
     QString language; ///< empty: the system's
     ColorScheme colorScheme = ColorScheme::System;
-    int zoomPercent = 100; ///< 50–300
+    int zoomPercent = 100;  ///< 50–300
     QStringList favourites; ///< ids
 };
 
@@ -23,10 +23,10 @@ struct WindowState
 {
     QByteArray geometry;
     QByteArray docks;
-    QString page;       ///< id of the last page
-    QStringList recent; ///< ids, the newest first
+    QString page;                ///< id of the last page
+    QStringList recent;          ///< ids, the newest first
     QStringList expandedClasses; ///< ids of the classes that are unfolded in the tree
-    QStringList openPanels; ///< ids of the glossary panels that are unfolded by hand
+    QStringList openPanels;      ///< ids of the glossary panels that are unfolded by hand
 };
 
 /// Reads and writes both files. What is damaged or out of range is replaced by its default, one value at a time; a file that

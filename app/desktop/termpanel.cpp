@@ -115,7 +115,8 @@ void TermHeader::paintEvent(QPaintEvent *)
     rest.setLeft(rest.left() + unit);
 
     // The other name takes what the name leaves over.
-    const double taken = drawTextLine(painter, rest, Qt::AlignLeft, text(), m_nameFont, palette().color(QPalette::WindowText));
+    const double taken = drawTextLine(painter, rest, Qt::AlignLeft, text(), m_nameFont,
+                                      palette().color(QPalette::WindowText));
     rest.setLeft(rest.left() + int(taken) + unit / 2);
     if (rest.width() > 2 * unit)
         drawTextLine(painter, rest, Qt::AlignRight, m_otherName, m_otherFont, quietColor(palette()));
@@ -209,7 +210,7 @@ QString TermPanel::body() const
     const QString accent = accentColor(palette()).name();
     const auto link = [&accent](const QString &target, const QString &text) {
         return u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(target.toHtmlEscaped(), accent,
-                                                                                      text.toHtmlEscaped());
+                                                                                       text.toHtmlEscaped());
     };
     const auto small = [&quiet](const QString &html) {
         return u"<p style=\"margin:6px 0 0 0; color:%1\"><small>%2</small></p>"_s.arg(quiet, html);

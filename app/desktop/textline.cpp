@@ -8,8 +8,8 @@
 
 #include <algorithm>
 
-double drawTextLine(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QString &text, const QFont &font,
-                    const QColor &color, const QList<TextRange> &marks, const QColor &tint)
+double drawTextLine(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QString &text,
+                    const QFont &font, const QColor &color, const QList<TextRange> &marks, const QColor &tint)
 {
     if (text.isEmpty() || rect.width() <= 0)
         return 0;
@@ -46,6 +46,7 @@ double drawTextLine(QPainter &painter, const QRect &rect, Qt::Alignment alignmen
     painter.setClipRect(QRectF(rect.left(), rect.top(), end, rect.height()), Qt::IntersectClip);
     layout.draw(&painter, QPointF(rect.left(), top));
     painter.restore();
-    painter.drawText(QRectF(rect.left() + end, rect.top(), ellipsis + 2, rect.height()), Qt::AlignVCenter, QString(u'…'));
+    painter.drawText(QRectF(rect.left() + end, rect.top(), ellipsis + 2, rect.height()), Qt::AlignVCenter,
+                     QString(u'…'));
     return rect.width();
 }

@@ -15,5 +15,6 @@ class QPainter;
 /// One line of text, vertically centred in @p rect, with an ellipsis where it does not fit. @p marks are set in bold on
 /// @p tint. Returns the width that it took. Shapes the text once, where measuring, cutting and drawing it with QPainter and
 /// QFontMetrics would do it three times.
-double drawTextLine(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QString &text, const QFont &font,
-                    const QColor &color, const QList<TextRange> &marks = {}, const QColor &tint = {});
+double drawTextLine(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QString &text,
+                    const QFont &font, const QColor &color, const QList<TextRange> &marks = {},
+                    const QColor &tint = {});

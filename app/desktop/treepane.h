@@ -84,7 +84,7 @@ private:
 
     SearchField *m_search;
     QToolButton *m_filterButton;
-    QWidget *m_filterPlace;         ///< holds m_filters once they are asked for
+    QWidget *m_filterPlace; ///< holds m_filters once they are asked for
     FilterBar *m_filters = nullptr;
     QStackedWidget *m_stack;
     EntryTreeModel *m_allModel;

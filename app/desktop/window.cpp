@@ -24,8 +24,9 @@ void endPlainlyWithoutDisplay()
             before(type, context, message);
             return;
         }
-        std::fprintf(stderr, "statut: the window cannot open: %s\n"
-                             "statut: check the display, or use the terminal: statut --help\n",
+        std::fprintf(stderr,
+                     "statut: the window cannot open: %s\n"
+                     "statut: check the display, or use the terminal: statut --help\n",
                      qPrintable(message.simplified()));
         std::_Exit(1);
     });

@@ -13,9 +13,9 @@ class QApplication;
 /// What the command line asks of the window.
 struct WindowRequest
 {
-    QString language;    ///< for this run; empty: the person's choice, else the system's
-    QString query;       ///< what to open: an id, a number, words; empty: where the last run ended
-    QStringList packs;   ///< catalog files of a team
+    QString language;  ///< for this run; empty: the person's choice, else the system's
+    QString query;     ///< what to open: an id, a number, words; empty: where the last run ended
+    QStringList packs; ///< catalog files of a team
 };
 
 /// Call before the QApplication is made. Where the display that the environment names cannot be reached, Qt aborts; with

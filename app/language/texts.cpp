@@ -19,7 +19,8 @@ Texts::Texts(const Catalog &catalog, const Language &language)
     for (const QString &code : languages) {
         m_translators.push_back(std::make_unique<QTranslator>());
         if (!m_translators.back()->load(u":/i18n/catalog_%1.qm"_s.arg(code)))
-            qCWarning(log, "The catalog's texts in \"%s\" are missing from the program; build it again.", qPrintable(code));
+            qCWarning(log, "The catalog's texts in \"%s\" are missing from the program; build it again.",
+                      qPrintable(code));
     }
 }
 
@@ -27,7 +28,8 @@ QString Texts::textIn(const QString &language, const QString &id, const char *fi
 {
     const QByteArray key = id.toUtf8() + '.' + field;
     if (!m_catalog.texts.isEmpty()) {
-        if (const auto written = m_catalog.texts.constFind(QString::fromUtf8(key)); written != m_catalog.texts.constEnd()) {
+        if (const auto written = m_catalog.texts.constFind(QString::fromUtf8(key));
+            written != m_catalog.texts.constEnd()) {
             for (const auto &[code, text] : *written) {
                 if (code.isEmpty() || code == language)
                     return text;

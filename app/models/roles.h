@@ -15,6 +15,6 @@ enum Role {
     IssuerRole,                ///< QString: name of the issuer for a badge; empty for the registry's own
     CountRole,                 ///< int: entries in a group
     MatchesRole,               ///< QVariant of QList<TextRange>: what a query matched in the name
-    MatchedTextRole,           ///< QString: where else it matched, if not in name or number: an alias, the other language's name
-    IsFavouriteRole,           ///< bool
+    MatchedTextRole, ///< QString: where else it matched, if not in name or number: an alias, the other language's name
+    IsFavouriteRole, ///< bool
 };

@@ -61,5 +61,7 @@ int main(int argc, char *argv[])
     QByteArray facts;
     QDataStream stream(&facts, QIODevice::WriteOnly);
     catalog.write(stream);
-    return write(QString::fromLocal8Bit(argv[1]), facts) && write(QString::fromLocal8Bit(argv[2]), strings(catalog)) ? 0 : 1;
+    return write(QString::fromLocal8Bit(argv[1]), facts) && write(QString::fromLocal8Bit(argv[2]), strings(catalog))
+        ? 0
+        : 1;
 }
