@@ -9,7 +9,7 @@
 #include "terminal/output.h"
 #include "terminal/terminal.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 
 #include <unistd.h>
 
@@ -54,7 +54,5 @@ int main(int argc, char *argv[])
     const CommandLine line = parseCommandLine(argumentsOf(argc, argv));
     if (line.face != CommandLine::Face::Window || !hasDisplay(line))
         return runTerminal(line, argc, argv);
-    endPlainlyWithoutDisplay();
-    QApplication application(argc, argv);
-    return runWindow(application, {line.language, line.query(), packsFor(line)});
+    return openWindow(argc, argv, {line.language, line.query(), packsFor(line)});
 }

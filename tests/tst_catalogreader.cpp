@@ -195,7 +195,7 @@ const QByteArray Pack = R"({
           "en": ["shut", "barred"],
           "fr": ["verrouillé"]
         },
-        "doubt": { "fr": "Aucun doute." }
+        "doubt": { "fr": "Aucun doute\u202F!" }
       }
     }
   ],
@@ -659,7 +659,7 @@ void TestCatalogReader::aBrokenCatalogIsExplained_data()
          "errors[1] (1998-acme�) › id", 55,
          "acme.json:55: errors[1] (1998-acme�) › id: The text holds the control character U+000A. Remove it.");
     pack(
-        "a text in no language", changed(Pack, R"("doubt": { "fr": "Aucun doute." })", R"("doubt": {})"),
+        "a text in no language", changed(Pack, R"("doubt": { "fr": "Aucun doute\u202F!" })", R"("doubt": {})"),
         "codes[0] (599-acme) › text › doubt", 39,
         "acme.json:39: codes[0] (599-acme) › text › doubt: The text is empty. Write the text, or remove the key where it may be left out.");
     pack(
@@ -688,6 +688,13 @@ void TestCatalogReader::aBrokenCatalogIsExplained_data()
     pack("a text listed twice", changed(Pack, R"(["shut", "barred"])", R"(["shut", "barred", "shut"])"),
          "codes[0] (599-acme) › text › aliases › en[2]", 36,
          "acme.json:36: codes[0] (599-acme) › text › aliases › en[2]: “shut” is listed twice. Keep it once.");
+    pack(
+        "a text listed twice far into a long list",
+        changed(
+            Pack, R"(["shut", "barred"])",
+            R"(["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "28"])"),
+        "codes[0] (599-acme) › text › aliases › en[30]", 36,
+        "acme.json:36: codes[0] (599-acme) › text › aliases › en[30]: “28” is listed twice. Keep it once.");
     pack(
         "an unknown language", changed(Pack, R"("fr": "Portail fermé")", R"("de": "Tor zu")"),
         "codes[0] (599-acme) › text › name › de", 33,
@@ -784,6 +791,14 @@ void TestCatalogReader::aBrokenCatalogIsExplained_data()
         "errors[0] (1999-acme) › sources[0] › as_of", 51,
         "acme.json:51: errors[0] (1999-acme) › sources[0] › as_of: “2026-02-29” is not a date. Write it as YYYY-MM-DD, YYYY-MM or YYYY.");
     pack(
+        "a date that is cut off", changed(Pack, R"("as_of": "2026-11")", R"("as_of": "2026-1")"),
+        "errors[0] (1999-acme) › sources[0] › as_of", 51,
+        "acme.json:51: errors[0] (1999-acme) › sources[0] › as_of: “2026-1” is not a date. Write it as YYYY-MM-DD, YYYY-MM or YYYY.");
+    pack(
+        "a date with a time", changed(Pack, R"("as_of": "2026-11")", R"("as_of": "2026-11-23T10:00")"),
+        "errors[0] (1999-acme) › sources[0] › as_of", 51,
+        "acme.json:51: errors[0] (1999-acme) › sources[0] › as_of: “2026-11-23T10:00” is not a date. Write it as YYYY-MM-DD, YYYY-MM or YYYY.");
+    pack(
         "a month that there is not", changed(Pack, R"("as_of": "2026-11")", R"("as_of": "2026-13")"),
         "errors[0] (1999-acme) › sources[0] › as_of", 51,
         "acme.json:51: errors[0] (1999-acme) › sources[0] › as_of: “2026-13” is not a date. Write it as YYYY-MM-DD, YYYY-MM or YYYY.");
@@ -806,9 +821,9 @@ void TestCatalogReader::aBrokenCatalogIsExplained_data()
         "acme.json:51: errors[0] (1999-acme) › sources[0] › url: “https://acme.example@evil.example/errors” is not an https address. Write a full address that begins with https://.");
     pack(
         "an address with a host in other letters",
-        changed(Pack, R"("https://acme.example/errors")", R"("https://аcme.example/errors")"),
+        changed(Pack, R"("https://acme.example/errors")", R"("https://acmе.example/errors")"),
         "errors[0] (1999-acme) › sources[0] › url", 51,
-        "acme.json:51: errors[0] (1999-acme) › sources[0] › url: “https://аcme.example/errors” is not an https address. Write a full address that begins with https://.");
+        "acme.json:51: errors[0] (1999-acme) › sources[0] › url: “https://acmе.example/errors” is not an https address. Write a full address that begins with https://.");
     pack(
         "an address with a port that is none",
         changed(Pack, R"("https://acme.example/errors")", R"("https://acme.example:x/errors")"),
@@ -1107,11 +1122,16 @@ void TestCatalogReader::problemsAreToldInTheOrderOfTheFile()
     json = changed(json, R"("edge_ttl_s": 60)", R"("edge_ttl_s": true)");
     json = changed(json, R"(        "404",)", R"(        "40",)");
     json = changed(json, R"("unit": "KB")", R"("unit": "miles")");
+    // The issuer is read before the id.
+    json = changed(json, "\"id\": \"1998-acme\",\n      \"code\": 1998,\n      \"issuer\": \"acme\"",
+                   "\"id\": \"1998-ACME\",\n      \"code\": 1998,\n      \"issuer\": \"amce\"");
     QCOMPARE(
         messagesOfPack(json),
         (QStringList{
             u"acme.json:17: codes[0] (599-acme) › edge_ttl_s: Expected a whole number, found true or false. Write a whole number here."_s,
             u"acme.json:20: codes[0] (599-acme) › look_alikes[0]: Nothing has the id “40”. Write “404” if that is what is meant."_s,
+            u"acme.json:55: errors[1] (1998-ACME) › id: “1998-ACME” cannot be the id here. Write an id such as “1998-acme”: lower-case letters, digits and hyphens."_s,
+            u"acme.json:57: errors[1] (1998-ACME) › issuer: Nothing has the id “issuer:amce”. Write “acme” if that is what is meant."_s,
             u"acme.json:77: limits[0] (limit:gate-width) › unit: “miles” is none of the words that may stand here. Choose one of: s, ms, KB, MB, GB."_s,
             u"acme.json:118: guides[1] (guide:hinges) › text › summary: The text is empty. Write the text, or remove the key where it may be left out."_s,
         }));
@@ -1485,9 +1505,9 @@ void TestCatalogReader::aPackMayBeWrittenInOneLanguage()
     language.setCurrent(u"en"_s);
     const Texts texts(catalog, language);
     QCOMPARE(texts.textIn(u"en"_s, u"599-acme"_s, "doubt"), QString());
-    QCOMPARE(texts.textIn(u"fr"_s, u"599-acme"_s, "doubt"), u"Aucun doute."_s);
+    QCOMPARE(texts.textIn(u"fr"_s, u"599-acme"_s, "doubt"), u"Aucun doute\u202F!"_s);
     // Another language is better than nothing.
-    QCOMPARE(texts.text(u"599-acme"_s, "doubt"), u"Aucun doute."_s);
+    QCOMPARE(texts.text(u"599-acme"_s, "doubt"), u"Aucun doute\u202F!"_s);
     QCOMPARE(texts.text(u"599-acme"_s, "at_cloudflare"), QString());
 }
 

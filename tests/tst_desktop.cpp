@@ -36,7 +36,9 @@
 #include <QTextFragment>
 #include <QToolButton>
 
+#include <csignal>
 #include <memory>
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -231,6 +233,7 @@ private slots:
     void aLongPdfHasSeveralPages();
     void aPdfThatCannotBeWrittenLeavesNothing_data();
     void aPdfThatCannotBeWrittenLeavesNothing();
+    void aPdfOnAFullDiskLeavesTheOldOne();
     void aPageIsCopiedInThreeForms();
     void copiedMarkdownReadsAsWritten();
 
@@ -881,6 +884,27 @@ void TestDesktop::aPdfThatCannotBeWrittenLeavesNothing()
              (QStringList{u"file"_s, u"folder"_s}));
     QVERIFY(QDir(home.filePath(u"folder"_s)).isEmpty());
     QCOMPARE(readAll(home.filePath(u"file"_s)), QByteArray("x"));
+}
+
+void TestDesktop::aPdfOnAFullDiskLeavesTheOldOne()
+{
+    const QTemporaryDir home;
+    const QString path = home.filePath(u"page.pdf"_s);
+    writeAll(path, "older");
+    // No file may grow beyond 4 kB, as if the disk ended there.
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit little{4096, before.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &little), 0);
+    QString error;
+    const bool written = writePdf(longArticle(), path, &error);
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, handler);
+    QVERIFY(!written);
+    QVERIFY(!error.isEmpty());
+    QCOMPARE(readAll(path), QByteArray("older"));
+    QCOMPARE(QDir(home.path()).entryList(QDir::Files), QStringList{u"page.pdf"_s});
 }
 
 void TestDesktop::aPageIsCopiedInThreeForms()

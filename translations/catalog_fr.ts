@@ -3835,7 +3835,7 @@ codes internes</translation>
     </message>
     <message id="guide:caching/cache-status/dynamic.text">
         <source>This kind of file is not eligible for the cache, and no rule makes it so.</source>
-        <translation>Ce type de fichier n’est pas admissible au cache, et aucune règle ne le rend tel.</translation>
+        <translation>Ce type de fichier n’est pas admissible au cache, et aucune règle n’en décide autrement.</translation>
     </message>
     <message id="guide:caching/cache-status/expired.text">
         <source>Cloudflare found a copy that was too old, and took the response anew from the origin.</source>
@@ -3903,7 +3903,7 @@ codes internes</translation>
     </message>
     <message id="guide:caching/cloudflare-defaults/ttl-304.text">
         <source>A 304 follows the lifetime set for 200, unless one is set for 304 itself.</source>
-        <translation>Un 304 suit la durée de vie fixée pour le code 200, sauf s’il a la sienne propre.</translation>
+        <translation>Un 304 suit la durée de vie fixée pour le code 200, sauf si une autre est fixée pour 304.</translation>
     </message>
     <message id="guide:caching/cloudflare-defaults/ttl-404-410.text">
         <source>The edge keeps these responses for 3 minutes (180 seconds).</source>
@@ -3922,8 +3922,8 @@ codes internes</translation>
         <translation>La liste de Cloudflare n’est pas celle des RFC. Elle comprend 302 et 303, qui ne sont pas dans la leur, et laisse de côté 203, 204, 300, 308, 405, 414, 451 et 501, qui y sont.</translation>
     </message>
     <message id="guide:caching/heuristics.text">
-        <source>When a response says nothing about its lifetime, a cache may estimate one, but only for certain status codes.</source>
-        <translation>Quand une réponse ne dit rien de sa durée de vie, un cache peut en estimer une, mais seulement pour certains codes de statut.</translation>
+        <source>When a response says nothing about its lifetime, a cache may estimate one, but only for certain status codes. That is heuristic freshness.</source>
+        <translation>Quand une réponse ne dit rien de sa durée de vie, un cache peut en estimer une, mais seulement pour certains codes de statut. C’est la fraîcheur heuristique.</translation>
     </message>
     <message id="guide:caching/heuristics.title">
         <source>What a cache may keep unasked</source>
@@ -4054,7 +4054,7 @@ codes internes</translation>
         <translation>Une durée de vie fixée par code de statut ignore toujours l’en-tête du serveur d’origine.</translation>
     </message>
     <message id="guide:caching/settings/vary.text">
-        <source>Since July 2, 2026, Cloudflare honors Vary through Cache Rules on every plan, with normalize, passthrough or bypass. Before, only accept-encoding and images counted. A Vary of * always bypasses the cache.</source>
+        <source>Since July 2, 2026, Cloudflare honors Vary through Cache Rules on every plan, with normalize, passthrough or bypass. Before that, only accept-encoding and images counted. A Vary of * always bypasses the cache.</source>
         <translation>Depuis le 2&#xa0;juillet 2026, avec toutes les offres, les Cache Rules permettent à Cloudflare de respecter Vary selon l’un des modes normalize, passthrough et bypass. Auparavant, il n’en tenait compte que pour accept-encoding et les images. La valeur * contourne toujours le cache.</translation>
     </message>
     <message id="guide:who-answered.name">
@@ -4083,7 +4083,7 @@ codes internes</translation>
     </message>
     <message id="guide:who-answered/evidence/branding-502-504.text">
         <source>An unbranded page comes from Cloudflare. A branded page means that the origin itself said 502 or 504.</source>
-        <translation>Une page sans marque vient de Cloudflare. Une page à la marque de Cloudflare signifie que le serveur d’origine a lui-même répondu 502 ou 504.</translation>
+        <translation>Une page sans la marque de Cloudflare vient pourtant de lui. Une page à sa marque signifie que le serveur d’origine a lui-même répondu 502 ou 504.</translation>
     </message>
     <message id="guide:who-answered/evidence/cdn-cgi-trace.text">
         <source>This path of the site answers only through Cloudflare.</source>
@@ -4150,8 +4150,8 @@ codes internes</translation>
         <translation>Au moyen de l’en-tête Accept, un client peut obtenir ces erreurs, si elles viennent de Cloudflare, en JSON (application/json, ou application/problem+json de la RFC 9457) ou en Markdown (text/markdown). Le HTML reste la forme par défaut (27&#xa0;avril 2026).</translation>
     </message>
     <message id="guide:who-answered/machine-readable/not-listed.text">
-        <source>These two codes are not on that list.</source>
-        <translation>Ces deux codes ne sont pas sur cette liste.</translation>
+        <source>Cloudflare’s list of errors offered in these forms names neither of the two.</source>
+        <translation>La liste des erreurs que Cloudflare propose sous ces formes ne cite aucun des deux.</translation>
     </message>
     <message id="guide:who-answered/machine-readable/preview.text">
         <source>This path of the site, followed by a number, gives a preview of any of these errors.</source>
@@ -4254,8 +4254,8 @@ codes internes</translation>
         <translation>Akamai met cette valeur sur les erreurs qu’il produit lui-même, et le corps porte alors «&#xa0;Reference #&#xa0;» suivi d’un numéro. La preuve est une réponse 504 capturée.</translation>
     </message>
     <message id="guide:who-answered/telltale-headers/akamai-x-cache.text">
-        <source>Akamai answers with TCP_HIT and the like, but only if the request said akamai-x-cache-on in Pragma. Akamai-Debug is taking its place (September 25, 2026).</source>
-        <translation>Akamai répond par TCP_HIT et ses variantes, mais seulement si la requête portait akamai-x-cache-on dans Pragma. Akamai-Debug est en train de le remplacer (25&#xa0;septembre 2026).</translation>
+        <source>Akamai answers with TCP_HIT and the like, but only if the request said akamai-x-cache-on in Pragma. Akamai-Debug is replacing that way of asking (September 25, 2026).</source>
+        <translation>Akamai répond par TCP_HIT et ses variantes, mais seulement si la requête portait akamai-x-cache-on dans Pragma. Akamai-Debug est en train de remplacer cette façon de demander (25&#xa0;septembre 2026).</translation>
     </message>
     <message id="guide:who-answered/telltale-headers/aws-alb.text">
         <source>An AWS Application Load Balancer gives this value on the errors it makes itself.</source>
@@ -4378,8 +4378,8 @@ codes internes</translation>
         <translation>Si le HTML contient «&#xa0;cloudflare&#xa0;» ou «&#xa0;cloudflare-nginx&#xa0;», Cloudflare a produit l’erreur. Sinon, elle vient du serveur d’origine. Les causes propres à Cloudflare sont un problème de connectivité dans un centre de données et les limites des Workers (1102).</translation>
     </message>
     <message id="guide:who-answered/through-cloudflare/codes-502-504.text">
-        <source>A short, blank, unbranded page comes from Cloudflare. A Cloudflare-branded page comes from the origin. Cloudflare’s own causes are broken gzip or a wrong Content-Length, traffic moved to another data center, and Gateway with an origin that speaks HTTP/2 only in part.</source>
-        <translation>Une page courte, blanche et sans marque vient de Cloudflare. Une page à la marque de Cloudflare vient du serveur d’origine. Les causes propres à Cloudflare sont un gzip défectueux ou un Content-Length faux, un trafic déplacé vers un autre centre de données, et Gateway devant un serveur d’origine qui ne gère HTTP/2 qu’en partie.</translation>
+        <source>A short, blank, unbranded page comes from Cloudflare. A Cloudflare-branded page shows an error that the origin sent. Cloudflare’s own causes are broken gzip or a wrong Content-Length, traffic moved to another data center, and Gateway with an origin that speaks HTTP/2 only in part.</source>
+        <translation>Une page courte, blanche et sans marque vient de Cloudflare. Une page à la marque de Cloudflare signale une erreur envoyée par le serveur d’origine. Les causes propres à Cloudflare sont un gzip défectueux ou un Content-Length faux, un trafic déplacé vers un autre centre de données, et Gateway devant un serveur d’origine qui ne gère HTTP/2 qu’en partie.</translation>
     </message>
     <message id="guide:who-answered/through-cloudflare/give-support.text">
         <source>Give Cloudflare support the domain, the time with its zone, the URL, and what /cdn-cgi/trace says in the browser that saw the error.</source>
@@ -4463,7 +4463,7 @@ codes internes</translation>
     </message>
     <message id="iis:400.604.name">
         <source>Client gone (ARR)</source>
-        <translation>Client parti (ARR)</translation>
+        <translation>Client déconnecté (ARR)</translation>
     </message>
     <message id="iis:400.605.name">
         <source>Maximum number of forwards (ARR)</source>
@@ -4811,7 +4811,7 @@ codes internes</translation>
     </message>
     <message id="iis:502.3.name">
         <source>Forwarder connection error (ARR), or WinHTTP asynchronous completion failure</source>
-        <translation>Erreur de connexion du transfert (ARR), ou échec de fin d’opération asynchrone WinHTTP</translation>
+        <translation>Erreur de connexion lors du transfert (ARR), ou échec d’une opération asynchrone WinHTTP</translation>
     </message>
     <message id="iis:502.4.name">
         <source>No server (ARR)</source>

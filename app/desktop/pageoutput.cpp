@@ -7,6 +7,7 @@
 #include "desktop/colors.h"
 #include "desktop/pagedocument.h"
 
+#include <QBuffer>
 #include <QMimeData>
 #include <QPageLayout>
 #include <QPdfWriter>
@@ -35,17 +36,21 @@ void printArticle(const Article &article, QPagedPaintDevice &device)
 
 bool writePdf(const Article &article, const QString &path, QString *error)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        QPdfWriter writer(&file);
+    // In memory first: QPdfWriter does not say when its device is full.
+    QBuffer pdf;
+    pdf.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&pdf);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(20, 18, 20, 18), QPageLayout::Millimeter);
         writer.setTitle(article.heading());
         writer.setCreator(u"Statut"_s);
         printArticle(article, writer);
-        if (file.commit())
-            return true;
     }
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(pdf.data()) == pdf.data().size()
+        && file.commit())
+        return true;
     *error = file.errorString();
     return false;
 }

@@ -16,7 +16,7 @@
 #include <cstdlib>
 #include <memory>
 
-void endPlainlyWithoutDisplay()
+static void endPlainlyWithoutDisplay()
 {
     static QtMessageHandler before = nullptr;
     before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &message) {
@@ -30,6 +30,13 @@ void endPlainlyWithoutDisplay()
                      qPrintable(message.simplified()));
         std::_Exit(1);
     });
+}
+
+int openWindow(int &argc, char *argv[], const WindowRequest &request)
+{
+    endPlainlyWithoutDisplay();
+    QApplication application(argc, argv);
+    return runWindow(application, request);
 }
 
 int runWindow(QApplication &application, const WindowRequest &request)

@@ -18,9 +18,9 @@ struct WindowRequest
     QStringList packs; ///< catalog files of a team
 };
 
-/// Call before the QApplication is made. Where the display that the environment names cannot be reached, Qt aborts; with
-/// this the program says what to do and ends with exit code 1 instead.
-void endPlainlyWithoutDisplay();
+/// Makes the application and shows the window. Where the display that the environment names cannot be reached, Qt would
+/// abort; here the program says what to do and ends with exit code 1.
+int openWindow(int &argc, char *argv[], const WindowRequest &request);
 
 /// Shows the window and runs until it is closed. Returns the exit code.
 int runWindow(QApplication &application, const WindowRequest &request);
