@@ -935,6 +935,7 @@ void TestArticle::datesAreWrittenAsPeopleDo_data()
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("french");
     QTest::newRow("day") << u"2026-07-31"_s << u"July 31, 2026"_s << u"31 juillet 2026"_s;
+    QTest::newRow("first of a month") << u"2026-07-01"_s << u"July 1, 2026"_s << u"1er juillet 2026"_s;
     QTest::newRow("one digit") << u"1998-04-02"_s << u"April 2, 1998"_s << u"2 avril 1998"_s;
     QTest::newRow("month") << u"2022-06"_s << u"June 2022"_s << u"juin 2022"_s;
     QTest::newRow("August") << u"2025-08"_s << u"August 2025"_s << u"août 2025"_s;

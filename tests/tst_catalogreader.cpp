@@ -1650,7 +1650,9 @@ void TestCatalogReader::nearestFindsWhatWasMeant_data()
     QTest::addColumn<QString>("found");
     const QStringList keys{u"name"_s, u"summary"_s, u"aliases"_s, u"look_alikes"_s, u"id"_s};
     QTest::newRow("a slip") << u"sumary"_s << keys << u"summary"_s;
-    QTest::newRow("three slips in a long word") << u"lok_alike"_s << keys << u"look_alikes"_s;
+    QTest::newRow("three slips in a long word") << u"lok_aliek"_s << keys << u"look_alikes"_s;
+    QTest::newRow("four slips are too many, however long the word")
+        << u"huristcally_cachble"_s << QStringList{u"heuristically_cacheable"_s} << QString();
     QTest::newRow("two slips in a short word are too many") << u"nmee"_s << keys << QString();
     QTest::newRow("three slips in a word of eight are too many") << u"summaxzw"_s << keys << QString();
     QTest::newRow("nothing in common") << u"colour"_s << keys << QString();

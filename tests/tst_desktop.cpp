@@ -71,6 +71,20 @@ void writeAll(const QString &path, const QByteArray &bytes)
         qFatal("%s cannot be written", qPrintable(path));
 }
 
+/// Lets no file grow beyond @p bytes meanwhile, as if the disk ended there.
+template<typename Function>
+void withFullDisk(rlim_t bytes, Function function)
+{
+    rlimit before{};
+    ::getrlimit(RLIMIT_FSIZE, &before);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit little{bytes, before.rlim_max};
+    ::setrlimit(RLIMIT_FSIZE, &little);
+    function();
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, handler);
+}
+
 Settings someSettings()
 {
     return {u"fr"_s, ColorScheme::Dark, 150, {u"404"_s, u"522-cloudflare"_s, u"term:cache"_s}};
@@ -226,6 +240,7 @@ private slots:
     void valuesOutOfRangeAreMended();
     void listsOfIdsAreBounded();
     void whatCannotBeWrittenIsSaid();
+    void aFullDiskTakesNoSettingsAway();
     void filesLiveInTheXdgFolders();
 
     // Output
@@ -820,6 +835,25 @@ void TestDesktop::whatCannotBeWrittenIsSaid()
     }
 }
 
+void TestDesktop::aFullDiskTakesNoSettingsAway()
+{
+    const QTemporaryDir home;
+    SettingsFiles files(home.filePath(u"statut.conf"_s), home.filePath(u"window.conf"_s));
+    QVERIFY(files.write(someSettings()));
+    const QByteArray old = readAll(home.filePath(u"statut.conf"_s));
+    Settings more = someSettings();
+    more.zoomPercent = 75;
+    more.favourites += QString(150, u'x');
+    for (const rlim_t room : {0, 50}) {
+        bool written = true;
+        withFullDisk(room, [&] { written = files.write(more); });
+        QVERIFY(!written);
+        QCOMPARE(readAll(home.filePath(u"statut.conf"_s)), old);
+    }
+    QVERIFY(files.write(more));
+    QCOMPARE(files.readSettings().zoomPercent, 75);
+}
+
 void TestDesktop::filesLiveInTheXdgFolders()
 {
     const QByteArray old = qgetenv("XDG_CONFIG_HOME");
@@ -891,16 +925,9 @@ void TestDesktop::aPdfOnAFullDiskLeavesTheOldOne()
     const QTemporaryDir home;
     const QString path = home.filePath(u"page.pdf"_s);
     writeAll(path, "older");
-    // No file may grow beyond 4 kB, as if the disk ended there.
-    rlimit before{};
-    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
-    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    const rlimit little{4096, before.rlim_max};
-    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &little), 0);
     QString error;
-    const bool written = writePdf(longArticle(), path, &error);
-    ::setrlimit(RLIMIT_FSIZE, &before);
-    std::signal(SIGXFSZ, handler);
+    bool written = true;
+    withFullDisk(4096, [&] { written = writePdf(longArticle(), path, &error); });
     QVERIFY(!written);
     QVERIFY(!error.isEmpty());
     QCOMPARE(readAll(path), QByteArray("older"));

@@ -1535,7 +1535,6 @@
     </message>
     <message>
         <source>MMMM d, yyyy</source>
-        <extracomment>Qt date format: &quot;July 31, 2026&quot;</extracomment>
         <translation>d MMMM yyyy</translation>
     </message>
     <message>
@@ -1552,6 +1551,12 @@
         <source>as of %1</source>
         <comment>a month or a year</comment>
         <translation>en %1</translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <comment>the first of a month</comment>
+        <extracomment>Qt date format of the first of a month, which some languages write as an ordinal: &quot;July 1, 2026&quot;</extracomment>
+        <translation>d&apos;er&apos; MMMM yyyy</translation>
     </message>
 </context>
 </TS>

@@ -5788,5 +5788,9 @@ User-Agent</source>
         <translation>navigateur
 programme client</translation>
     </message>
+    <message id="1023-cloudflare.doubt">
+        <source>Sources disagree: the facts gathered for this catalog give 409 for this number, while copies of Cloudflare’s page on it dated April 23, 2026 give 503.</source>
+        <translation>Les sources divergent&#xa0;: les données réunies pour ce catalogue donnent 409 pour ce numéro, alors que des copies de la page de Cloudflare datées du 23&#xa0;avril 2026 donnent 503.</translation>
+    </message>
 </context>
 </TS>

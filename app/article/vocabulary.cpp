@@ -137,8 +137,10 @@ QString Vocabulary::date(const QString &iso)
         return iso;
     if (iso.size() == 7)
         return locale.toString(QDate::fromString(iso + u"-01"_s, Qt::ISODate), u"MMMM yyyy"_s);
-    //: Qt date format: "July 31, 2026"
-    return locale.toString(QDate::fromString(iso, Qt::ISODate), tr("MMMM d, yyyy"));
+    const QDate day = QDate::fromString(iso, Qt::ISODate);
+    //: Qt date format of the first of a month, which some languages write as an ordinal: "July 1, 2026"
+    const QString format = day.day() == 1 ? tr("MMMM d, yyyy", "the first of a month") : tr("MMMM d, yyyy");
+    return locale.toString(day, format);
 }
 
 QString Vocabulary::dated(const Source &source)
