@@ -461,10 +461,10 @@ void TestSearch::anOwnNumberIsAlwaysInTheAnswer()
 
 void TestSearch::ofSeveralNumbersOneIsEnough()
 {
-    const Searched searched(
-        codes({named("502-acme", 502, "A"), named("503-acme", 503, "502 and 504"), named("504-acme", 504, "C")}));
+    const Searched searched(codes({named("502-acme", 502, "A"), named("503-acme", 503, "502 and 504"),
+                                   named("504-acme", 504, "C"), named("600-acme", 600, "50 and 51")}));
     QCOMPARE(searched.find(u"502 504"_s), QStringList({u"502-acme"_s, u"504-acme"_s, u"503-acme"_s}));
-    QCOMPARE(searched.find(u"50x 51x"_s), QStringList({u"502-acme"_s, u"503-acme"_s, u"504-acme"_s}));
+    QCOMPARE(searched.find(u"50 51"_s), QStringList({u"502-acme"_s, u"503-acme"_s, u"504-acme"_s, u"600-acme"_s}));
 }
 
 void TestSearch::anEqualNameComesBeforeAnEqualAlias()

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -161,10 +162,13 @@ void TermPanel::setOpen(bool open)
             else
                 emit entryActivated(link);
         });
+        m_body->show();
         retranslateUi();
+    } else if (!open && m_body) {
+        // A folded text would still be measured and translated with every change. It may be in the middle of a click.
+        m_body->hide();
+        std::exchange(m_body, nullptr)->deleteLater();
     }
-    if (m_body)
-        m_body->setVisible(open);
 }
 
 void TermPanel::setMarked(bool marked)

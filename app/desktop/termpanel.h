@@ -78,5 +78,5 @@ private:
     const Texts &m_texts;
     QString m_id;
     TermHeader *m_header;
-    QLabel *m_body = nullptr; ///< made when it is first unfolded
+    QLabel *m_body = nullptr; ///< only while it is unfolded
 };
