@@ -23,6 +23,43 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A label that remembers how high it is at a width: a layout asks again and again, and QLabel lays its whole text out each
+/// time, for its size hint at several widths even.
+class TermBody : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    int heightForWidth(int width) const override
+    {
+        if (width != m_width || text() != m_text || font() != m_font) {
+            m_width = width;
+            m_text = text();
+            m_font = font();
+            m_height = QLabel::heightForWidth(width);
+        }
+        return m_height;
+    }
+
+    QSize sizeHint() const override { return minimumSizeHint(); }
+
+    QSize minimumSizeHint() const override
+    {
+        const int least = fontMetrics().averageCharWidth() * 16;
+        return {least, fontMetrics().height()};
+    }
+
+private:
+    mutable int m_width = -1;
+    mutable int m_height = 0;
+    mutable QString m_text;
+    mutable QFont m_font;
+};
+
+} // namespace
+
 TermHeader::TermHeader(QWidget *parent)
     : QAbstractButton(parent)
 {
@@ -149,7 +186,7 @@ void TermPanel::setOpen(bool open)
 {
     m_header->setChecked(open);
     if (open && !m_body) {
-        m_body = new QLabel(this);
+        m_body = new TermBody(this);
         m_body->setWordWrap(true);
         m_body->setTextFormat(Qt::RichText);
         m_body->setTextInteractionFlags(Qt::TextBrowserInteraction);
