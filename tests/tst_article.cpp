@@ -5,6 +5,7 @@
 #include "article/formats.h"
 #include "article/vocabulary.h"
 #include "catalog/catalogreader.h"
+#include "language/figures.h"
 #include "language/language.h"
 #include "language/texts.h"
 
@@ -109,7 +110,7 @@ constexpr const char *Hostile = R"json({
      "sources": [{"url": "https://evil.example/482", "as_of": "2026", "dated_by": "source"}],
      "text": {"name": "- no bullet", "summary": "1. no list"}}
   ],
-  "terms": [{"id": "term:evil", "text": {"name": "</a><script>", "summary": "<style>*{display:none}</style>"}}]
+  "terms": [{"id": "term:evil", "text": {"name": "</a><script>", "summary": "<style>*{ display:none }</style>"}}]
 })json";
 
 using Spans = QList<Span>;
@@ -127,6 +128,10 @@ void forEachText(const Article &article, Function each)
             each(caution->text);
         else if (const auto *bullets = std::get_if<Bullets>(&block))
             std::ranges::for_each(bullets->items, each);
+        else if (const auto *steps = std::get_if<Steps>(&block))
+            std::ranges::for_each(steps->items, each);
+        else if (const auto *quotation = std::get_if<Quotation>(&block))
+            std::ranges::for_each(quotation->paragraphs, each);
         else if (const auto *facts = std::get_if<Facts>(&block)) {
             for (const Facts::Row &row : facts->rows) {
                 each(row.label);
@@ -167,6 +172,8 @@ QStringList labelsOf(const Article &article)
             labels.append(heading->text);
         else if (const auto *caution = std::get_if<Caution>(&block))
             labels.append(caution->title);
+        else if (const auto *quotation = std::get_if<Quotation>(&block))
+            labels.append(quotation->title);
         else if (const auto *facts = std::get_if<Facts>(&block)) {
             for (const Facts::Row &row : facts->rows) {
                 if (row.label.size() == 1 && row.label.constFirst().style == Span::Style::Plain)
@@ -190,11 +197,19 @@ QString emptiness(const Article &article)
     if (article.blocks.isEmpty())
         return u"page"_s;
     bool afterHeading = false;
+    bool afterSection = false;
     for (const Block &block : article.blocks) {
         const auto *heading = std::get_if<Heading>(&block);
-        if (heading && (isBlank(heading->text) || afterHeading))
+        // The first part of a section may follow its heading at once.
+        const bool isFirstPart = heading && heading->level == Heading::Level::Part && afterSection;
+        if (heading && (isBlank(heading->text) || (afterHeading && !isFirstPart)))
             return u"heading, or what stands under it: "_s + heading->text;
         afterHeading = heading;
+        afterSection = heading && heading->level == Heading::Level::Section;
+        if (const auto *steps = std::get_if<Steps>(&block); steps && steps->items.isEmpty())
+            return u"steps"_s;
+        if (const auto *quotation = std::get_if<Quotation>(&block); quotation && quotation->paragraphs.isEmpty())
+            return u"quotation"_s;
         if (const auto *caution = std::get_if<Caution>(&block); caution && isBlank(caution->title))
             return u"title of a caution"_s;
         if (const auto *bullets = std::get_if<Bullets>(&block); bullets && bullets->items.isEmpty())
@@ -221,10 +236,43 @@ QString emptiness(const Article &article)
                 found = u"text of the link "_s + span.link;
         }
         // A fact or bullet that ends in its colon has lost what it was to say.
-        if (plain(text).trimmed().endsWith(u':') && text.size() == 1)
+        constexpr qsizetype LongLabel = 60;
+        if (plain(text).trimmed().endsWith(u':') && text.size() == 1 && plain(text).size() < LongLabel)
             found = u"what stands behind: "_s + plain(text);
     });
     return found;
+}
+
+/// The article with an x for each literal, which keeps a typography of its own.
+Article withoutLiterals(Article article)
+{
+    const auto strip = [](RichText &text) {
+        for (Span &span : text)
+            span.text = span.style == Span::Style::Code ? u"x"_s : span.text;
+    };
+    for (Block &block : article.blocks) {
+        if (auto *lead = std::get_if<Lead>(&block))
+            strip(lead->text);
+        else if (auto *paragraph = std::get_if<Paragraph>(&block))
+            strip(paragraph->text);
+        else if (auto *caution = std::get_if<Caution>(&block))
+            strip(caution->text);
+        else if (auto *bullets = std::get_if<Bullets>(&block))
+            std::ranges::for_each(bullets->items, strip);
+        else if (auto *steps = std::get_if<Steps>(&block))
+            std::ranges::for_each(steps->items, strip);
+        else if (auto *quotation = std::get_if<Quotation>(&block))
+            std::ranges::for_each(quotation->paragraphs, strip);
+        else if (auto *listing = std::get_if<Listing>(&block))
+            listing->lines = {u"x"_s};
+        else if (auto *facts = std::get_if<Facts>(&block)) {
+            for (Facts::Row &row : facts->rows) {
+                strip(row.label);
+                std::ranges::for_each(row.lines, strip);
+            }
+        }
+    }
+    return article;
 }
 
 /// The tags of an HTML text, as they stand.
@@ -264,9 +312,16 @@ Article pageOf(const QString &text)
     for (const Badge::Role role :
          {Badge::Role::Class, Badge::Role::Issuer, Badge::Role::Standing, Badge::Role::Cacheable, Badge::Role::Date})
         article.badges.append({role, text});
-    article.blocks = {Lead{rich},          Paragraph{rich},
-                      Heading{text},       Bullets{{rich, rich}},
-                      Caution{text, rich}, Facts{{{rich, {rich, rich}}, {rich, {rich}}}}};
+    article.blocks = {Lead{rich},
+                      Paragraph{rich},
+                      Heading{text},
+                      Bullets{{rich, rich}},
+                      Caution{text, rich},
+                      Facts{{{rich, {rich, rich}}, {rich, {rich}}}},
+                      Heading{text, Heading::Level::Part},
+                      Steps{{rich, rich}},
+                      Quotation{text, {rich, rich}},
+                      Listing{text.split(u'\n')}};
     return article;
 }
 
@@ -542,7 +597,12 @@ void TestArticle::noSentenceIsLeftInEnglish()
     for (const QString &id : everyId()) {
         const Article article = m_articles->article(id);
         // Synonyms stand on a page in either language, each labelled with its own.
+        // And the names that specifications have given stand in English everywhere.
         QSet<QString> synonyms;
+        if (const StatusCode *code = m_catalog.code(id)) {
+            for (const FormerName &former : code->formerNames)
+                synonyms.insert(former.name);
+        }
         for (const QString &language : Language::available())
             synonyms.insert(m_texts->listIn(language, id, "synonyms").join(u" · "_s));
         for (const Span &span : spansOf(article)) {
@@ -582,7 +642,7 @@ void TestArticle::frenchSpacesStandBeforeItsPunctuation()
             colons += int(text.count(u"\u00A0:"_s));
         }
         // And what the formats add of their own.
-        const QString page = toPlainText(article);
+        const QString page = toPlainText(withoutLiterals(article));
         QVERIFY2(!page.contains(u" :"_s) && !page.contains(u" ;"_s), qPrintable(id));
         QVERIFY2(!page.contains(
                      QRegularExpression(u"^! À prendre avec précaution *:"_s, QRegularExpression::MultilineOption)),
@@ -652,7 +712,7 @@ void TestArticle::theTextsOfAPackAreNoMarkupInHtml()
     const Texts texts(catalog, m_language);
     const Articles articles(texts);
     static const QRegularExpression known(
-        u"^</?(html|head|meta|title|body|h1|h2|p|span|b|a|code|ul|li|table|tr|td|br)(?=[ >/])"_s);
+        u"^</?(html|head|meta|title|body|h1|h2|h3|p|span|b|a|code|ul|ol|li|table|tr|td|br|pre)(?=[ >/])"_s);
     for (const QString &id : {u"481-evil"_s, u"482-evil"_s, u"term:evil"_s, u"class:4xx"_s}) {
         const Article article = articles.article(id);
         QVERIFY(!article.isEmpty());
@@ -979,10 +1039,9 @@ void TestArticle::durationsAreWrittenOut()
 {
     QFETCH(int, seconds);
     QFETCH(QString, text);
-    QCOMPARE(Vocabulary::duration(seconds).replace(u'\u00A0', u' '), text);
-    m_language.setCurrent(u"fr"_s);
-    QCOMPARE(Vocabulary::duration(seconds), text.replace(u' ', u'\u00A0'));
-    QCOMPARE(Vocabulary::duration(86400), u"1\u202F440\u00A0min"_s);
+    QCOMPARE(durationText(seconds, QLocale(u"en"_s)), text.replace(u' ', u'\u00A0'));
+    QCOMPARE(durationText(seconds, QLocale(u"fr"_s)), text);
+    QCOMPARE(durationText(86400, QLocale(u"fr"_s)), u"1\u202F440\u00A0min"_s);
 }
 
 void TestArticle::everyWordOfTheVocabularyIsTranslated()

@@ -40,7 +40,7 @@ const QByteArray BuiltIn = R"({
         "name": "Client error",
         "singular": "client error",
         "summary": "The request cannot be fulfilled.",
-        "meaning": "First paragraph.\n\nSecond paragraph.",
+        "meaning": "First paragraph.\n\nSecond paragraph.", "emitters": "All.", "caching": "Some.", "steps_agent": ["Look."],
         "at_cloudflare": "It makes some of these.",
         "aliases": ["4xx", "client errors"]
       }
@@ -57,7 +57,7 @@ const QByteArray BuiltIn = R"({
       "issuer": "iana",
       "standing": "standard",
       "specification": { "document": "RFC 9110", "section": "15.5.5", "url": "https://rfc.example/9110#15.5.5" },
-      "emitted_by": ["origin", "proxy"],
+      "emitted_by": ["origin", "proxy"], "must_act": ["owner", "visitor"],
       "body": "allowed",
       "header_fields": ["Allow", "Via"],
       "heuristically_cacheable": true,
@@ -66,7 +66,7 @@ const QByteArray BuiltIn = R"({
       "cloudflare_error": { "category": "origin", "retryable": false, "retry_after_s": 30 },
       "expires": "2026-11-13",
       "substatuses": [{ "number": "404.13", "text": { "name": "Content too large" } }],
-      "look_alikes": ["1001-cloudflare"],
+      "collect": ["collect:url"], "former_names": [{ "name": "Lost", "document": "RFC 1" }], "look_alikes": ["1001-cloudflare"],
       "terms": ["term:server"],
       "sources": [
         {
@@ -80,7 +80,11 @@ const QByteArray BuiltIn = R"({
       "text": {
         "name": "Not Found",
         "summary": "Nothing is here.",
-        "aliases": ["missing page", "dead link"],
+        "aliases": ["missing page", "dead link"], "meaning": "It was `looked for`.", "causes": ["A dead {term:client|link}"],
+        "steps_visitor": ["{check:reload}"], "steps_owner": ["Wait {limit:read-timeout}, at most {limit:read-timeout.maximum}."],
+        "steps_agent": ["Compare {1001-cloudflare}."], "caching": "Kept {404.edge_ttl_s}.", "traps": ["None."],
+        "header_notes": { "Allow": "What may be done.", "Via": "Whence it comes." }, "received": "This.", "provenance": "Here.",
+        "phrases": ["nothing there"], "reply_visitor": "{collect:url.ask}", "reply_owner": "Ask after {404.retry_after_s}.",
         "doubt": "None.",
         "at_cloudflare": "It is passed on."
       }
@@ -103,11 +107,11 @@ const QByteArray BuiltIn = R"({
       "id": "term:server",
       "first": true,
       "references": [{ "document": "RFC 9110", "section": "3.3", "url": "https://rfc.example/9110#3.3" }],
-      "related": ["term:client"],
+      "related": ["term:client"], "confused_with": ["term:client"], "exchange": "GET / HTTP/1.1\n\nHTTP/1.1 200 OK",
       "text": {
         "name": "server",
         "summary": "It answers.",
-        "definition": "One line.\nAnother.",
+        "definition": "One line.\nAnother.", "example": "It answers 200.",
         "synonyms": ["host", "machine"],
         "reference_note": "Since RFC 1945."
       }
@@ -152,7 +156,10 @@ const QByteArray BuiltIn = R"({
       ],
       "text": { "name": "Caching", "summary": "What is kept." }
     }
-  ]
+  ],
+  "collect": [{ "id": "collect:url", "text": { "name": "The address", "how": "Copy it.", "ask": "Which address?" } }],
+  "checks": [{ "id": "check:reload", "text": { "text": "Reload." } }],
+  "distinctions": [{ "between": ["404", "1001-cloudflare"], "text": { "text": "One is here, the other there." } }]
 }
 )"_ba;
 
@@ -171,7 +178,7 @@ const QByteArray Pack = R"({
       "standing": "vendor",
       "specification": { "document": "Manual", "section": "7", "url": "https://acme.example/manual#7" },
       "emitted_by": ["proxy"],
-      "body": "allowed",
+      "body": "allowed", "former_names": [{ "name": "Gate Shut", "document": "Manual" }],
       "heuristically_cacheable": false,
       "edge_ttl_s": 60,
       "cloudflare_error": { "retryable": true },
@@ -276,7 +283,10 @@ const QByteArray Pack = R"({
       "sections": [{ "id": "guide:hinges/oil", "text": { "title": "Oil", "text": "A drop\na week." } }],
       "text": { "name": "Hinges", "summary": "All about hinges." }
     }
-  ]
+  ],
+  "collect": [{ "id": "collect:key", "text": { "name": "The key", "ask": { "en": "Which key?", "fr": "Quelle clé\u202F?" } } }],
+  "checks": [{ "id": "check:lock", "text": { "text": "Look at the lock." } }],
+  "distinctions": [{ "between": ["599-acme", "404"], "text": { "text": "The gate is closed, the page is lost." } }]
 }
 )"_ba;
 
@@ -494,12 +504,12 @@ void TestCatalogReader::aBrokenCatalogIsExplained_data()
         "an unknown key that resembles none", changed(Pack, R"("body": "allowed",)", R"("body": "allowed",
       "colour": "red",)"),
         "codes[0] (599-acme) › colour", 16,
-        "acme.json:16: codes[0] (599-acme) › colour: The key “colour” is unknown. Remove it; these may stand here: code, issuer, id, standing, specification, emitted_by, body, header_fields, cloudflare_error, heuristically_cacheable, edge_ttl_s, made_by_cloudflare, expires, look_alikes, terms, sources, text.");
+        "acme.json:16: codes[0] (599-acme) › colour: The key “colour” is unknown. Remove it; these may stand here: code, issuer, id, standing, specification, emitted_by, must_act, body, header_fields, cloudflare_error, heuristically_cacheable, edge_ttl_s, made_by_cloudflare, expires, collect, former_names, look_alikes, terms, sources, text.");
     pack(
         "an unknown key that resembles one that is there", changed(Pack, R"("body": "allowed",)", R"("body": "allowed",
       "bodi": "allowed",)"),
         "codes[0] (599-acme) › bodi", 16,
-        "acme.json:16: codes[0] (599-acme) › bodi: The key “bodi” is unknown. Remove it; these may stand here: code, issuer, id, standing, specification, emitted_by, body, header_fields, cloudflare_error, heuristically_cacheable, edge_ttl_s, made_by_cloudflare, expires, look_alikes, terms, sources, text.");
+        "acme.json:16: codes[0] (599-acme) › bodi: The key “bodi” is unknown. Remove it; these may stand here: code, issuer, id, standing, specification, emitted_by, must_act, body, header_fields, cloudflare_error, heuristically_cacheable, edge_ttl_s, made_by_cloudflare, expires, collect, former_names, look_alikes, terms, sources, text.");
     pack("an unknown list", changed(Pack, R"("limits": [)", R"("limit": [)"), "limit", 73,
          "acme.json:73: limit: The key “limit” is unknown. Write “limits” if that is what is meant, or remove it.");
     pack(
@@ -510,12 +520,74 @@ void TestCatalogReader::aBrokenCatalogIsExplained_data()
         "an error number has no edge TTL", changed(Pack, R"("code": 1999,)", R"("code": 1999,
       "edge_ttl_s": 1,)"),
         "errors[0] (1999-acme) › edge_ttl_s", 47,
-        "acme.json:47: errors[0] (1999-acme) › edge_ttl_s: The key “edge_ttl_s” is unknown. Remove it; these may stand here: code, issuer, id, standing, specification, emitted_by, body, header_fields, cloudflare_error, carried_by, look_alikes, terms, sources, text.");
+        "acme.json:47: errors[0] (1999-acme) › edge_ttl_s: The key “edge_ttl_s” is unknown. Remove it; these may stand here: code, issuer, id, standing, specification, emitted_by, must_act, body, header_fields, cloudflare_error, carried_by, collect, former_names, look_alikes, terms, sources, text.");
     pack(
         "no status is carried by another", changed(Pack, R"("code": 599,)", R"("code": 599,
       "carried_by": { "status": "404", "evidence": "observed" },)"),
         "codes[0] (599-acme) › carried_by", 11,
-        "acme.json:11: codes[0] (599-acme) › carried_by: The key “carried_by” is unknown. Remove it; these may stand here: code, issuer, id, standing, specification, emitted_by, body, header_fields, cloudflare_error, heuristically_cacheable, edge_ttl_s, made_by_cloudflare, expires, look_alikes, terms, sources, text.");
+        "acme.json:11: codes[0] (599-acme) › carried_by: The key “carried_by” is unknown. Remove it; these may stand here: code, issuer, id, standing, specification, emitted_by, must_act, body, header_fields, cloudflare_error, heuristically_cacheable, edge_ttl_s, made_by_cloudflare, expires, collect, former_names, look_alikes, terms, sources, text.");
+    pack(
+        "a reference to nothing",
+        changed(Pack, R"("summary": "The gate is closed.")", R"("summary": "See {598-acme}.")"),
+        "codes[0] (599-acme) › text › summary", 34,
+        "acme.json:34: codes[0] (599-acme) › text › summary: “{598-acme}” leads to nothing that can be shown here. Check its spelling; FORMAT.md says what braces can hold.");
+    pack(
+        "a reference in a list", changed(Pack, R"("fr": ["verrouillé"])", R"("fr": ["verrouillé {term:lock}"])"),
+        "codes[0] (599-acme) › text › aliases › fr[0]", 37,
+        "acme.json:37: codes[0] (599-acme) › text › aliases › fr[0]: “{term:lock}” leads to nothing that can be shown here. Check its spelling; FORMAT.md says what braces can hold.");
+    pack(
+        "a maximum that a limit has not",
+        changed(Pack, R"("maximum": 5,
+      "former")",
+                R"("adjustable": "no",
+      "former")")
+            .replace("All about gates.", "At most {limit:gate-width.maximum}."),
+        "guides[0] (guide:gates) › text › summary", 113,
+        "acme.json:113: guides[0] (guide:gates) › text › summary: “{limit:gate-width.maximum}” leads to nothing that can be shown here. Check its spelling; FORMAT.md says what braces can hold.");
+    pack(
+        "an edge TTL that a code has not", changed(Pack, "All about gates.", "Kept {1999-acme.edge_ttl_s}."),
+        "guides[0] (guide:gates) › text › summary", 113,
+        "acme.json:113: guides[0] (guide:gates) › text › summary: “{1999-acme.edge_ttl_s}” leads to nothing that can be shown here. Check its spelling; FORMAT.md says what braces can hold.");
+    pack(
+        "a common step that refers to another", changed(Pack, "Look at the lock.", "First {check:reload} then look."),
+        "checks[0] (check:lock) › text › text", 122,
+        "acme.json:122: checks[0] (check:lock) › text › text: “{check:reload}” leads to nothing that can be shown here. Check its spelling; FORMAT.md says what braces can hold.");
+    pack(
+        "a question without its field", changed(Pack, "All about gates.", "Ask {collect:key}."),
+        "guides[0] (guide:gates) › text › summary", 113,
+        "acme.json:113: guides[0] (guide:gates) › text › summary: “{collect:key}” leads to nothing that can be shown here. Check its spelling; FORMAT.md says what braces can hold.");
+    pack(
+        "three ids to tell apart",
+        changed(Pack, R"("between": ["599-acme", "404"])", R"("between": ["599-acme", "404", "1999-acme"])"),
+        "distinctions[0] › between", 123,
+        "acme.json:123: distinctions[0] › between: Two ids are needed, and there are 3. Name the two codes or terms that the text tells apart.");
+    pack(
+        "a distinction of the built-in catalog",
+        changed(Pack, R"("between": ["599-acme", "404"])", R"("between": ["1001-cloudflare", "404"])"),
+        "distinctions[0] › between", 123,
+        "acme.json:123: distinctions[0] › between: The key “between” belongs to the built-in catalog. Remove it from this file.");
+    pack(
+        "a distinction that stands twice",
+        changed(Pack, R"("text": { "text": "The gate is closed, the page is lost." } }])",
+                R"("text": { "text": "The gate is closed." } },
+    { "between": ["404", "599-acme"], "text": { "text": "Closed or lost." } }])"),
+        "distinctions[1] › between", 124,
+        "acme.json:124: distinctions[1] › between: The id “between:404+599-acme” is taken. Choose another id; the first one stands in distinctions[0].");
+    pack(
+        "a party there is not",
+        changed(Pack, R"("emitted_by": ["proxy"],)", R"("emitted_by": ["proxy"], "must_act": ["boss"],)"),
+        "codes[0] (599-acme) › must_act[0]", 14,
+        "acme.json:14: codes[0] (599-acme) › must_act[0]: “boss” is none of the words that may stand here. Choose one of: visitor, developer, owner, operator, cloudflare.");
+    pack(
+        "nothing of that id to collect",
+        changed(Pack, R"("emitted_by": ["proxy"],)", R"("emitted_by": ["proxy"], "collect": ["collect:kay"],)"),
+        "codes[0] (599-acme) › collect[0]", 14,
+        "acme.json:14: codes[0] (599-acme) › collect[0]: Nothing has the id “collect:kay”. Write “collect:key” if that is what is meant.");
+    pack("a note on a header field that the facts do not name",
+         changed(Pack, R"("summary": "The gate is closed.",)",
+                 R"("summary": "The gate is closed.", "header_notes": { "Via": "?" },)"),
+         "codes[0] (599-acme) › text › header_notes › Via", 34,
+         "acme.json:34: codes[0] (599-acme) › text › header_notes › Via: The key “Via” is unknown. Remove it.");
     pack("no id",
          changed(Pack, R"(      "id": "1998-acme",
 )",
@@ -573,11 +645,11 @@ void TestCatalogReader::aBrokenCatalogIsExplained_data()
          "guides[1] (guide:hinges)", 115,
          "acme.json:115: guides[1] (guide:hinges): The key “sections” is missing. Add it; FORMAT.md shows an example.");
     builtIn(
-        "no aliases", changed(BuiltIn, R"(, "aliases": ["dns"])", ""), "errors[0] (1001-cloudflare) › text", 70,
-        "builtin.json:70: errors[0] (1001-cloudflare) › text: The key “aliases” is missing. Add it; FORMAT.md shows an example.");
+        "no aliases", changed(BuiltIn, R"(, "aliases": ["dns"])", ""), "errors[0] (1001-cloudflare) › text", 74,
+        "builtin.json:74: errors[0] (1001-cloudflare) › text: The key “aliases” is missing. Add it; FORMAT.md shows an example.");
     builtIn(
-        "no definition", changed(BuiltIn, R"(, "definition": "It asks.")", ""), "terms[1] (term:client) › text", 87,
-        "builtin.json:87: terms[1] (term:client) › text: The key “definition” is missing. Add it; FORMAT.md shows an example.");
+        "no definition", changed(BuiltIn, R"(, "definition": "It asks.")", ""), "terms[1] (term:client) › text", 91,
+        "builtin.json:91: terms[1] (term:client) › text: The key “definition” is missing. Add it; FORMAT.md shows an example.");
     builtIn(
         "no summary of an issuer", changed(BuiltIn, R"(, "summary": "A network.")", ""),
         "issuers[1] (issuer:cloudflare) › text", 23,
@@ -744,7 +816,7 @@ void TestCatalogReader::aBrokenCatalogIsExplained_data()
     pack(
         "a source for a fact there is not", changed(Pack, R"("supports": ["standing"])", R"("supports": ["stand"])"),
         "codes[0] (599-acme) › sources[0] › supports[0]", 29,
-        "acme.json:29: codes[0] (599-acme) › sources[0] › supports[0]: “stand” is none of the words that may stand here. Choose one of: code, issuer, id, standing, specification, emitted_by, body, header_fields, cloudflare_error, heuristically_cacheable, edge_ttl_s, made_by_cloudflare, expires, look_alikes, terms, sources.");
+        "acme.json:29: codes[0] (599-acme) › sources[0] › supports[0]: “stand” is none of the words that may stand here. Choose one of: code, issuer, id, standing, specification, emitted_by, must_act, body, header_fields, cloudflare_error, heuristically_cacheable, edge_ttl_s, made_by_cloudflare, expires, collect, former_names, look_alikes, terms, sources.");
     builtIn(
         "an unknown occurrence",
         changed(BuiltIn, R"("made_by_cloudflare": "log-only")", R"("made_by_cloudflare": "maybe")"),
@@ -753,8 +825,8 @@ void TestCatalogReader::aBrokenCatalogIsExplained_data()
     builtIn(
         "unknown whether it can be adjusted",
         changed(BuiltIn, R"("adjustable": "enterprise")", R"("adjustable": "yes")"),
-        "limits[0] (limit:read-timeout) › adjustable", 95,
-        "builtin.json:95: limits[0] (limit:read-timeout) › adjustable: “yes” is none of the words that may stand here. Choose one of: no, enterprise.");
+        "limits[0] (limit:read-timeout) › adjustable", 99,
+        "builtin.json:99: limits[0] (limit:read-timeout) › adjustable: “yes” is none of the words that may stand here. Choose one of: no, enterprise.");
 
     // Numbers
     pack(
@@ -1021,8 +1093,8 @@ void TestCatalogReader::aBrokenCatalogIsExplained_data()
     builtIn(
         "a term that is related to itself",
         changed(BuiltIn, R"("related": ["term:client"])", R"("related": ["term:server"])"),
-        "terms[0] (term:server) › related[0]", 78,
-        "builtin.json:78: terms[0] (term:server) › related[0]: “term:server” refers to itself. Remove it from the list.");
+        "terms[0] (term:server) › related[0]", 82,
+        "builtin.json:82: terms[0] (term:server) › related[0]: “term:server” refers to itself. Remove it from the list.");
 
     // What packs may not hold
     pack("a version in a pack", changed(Pack, R"("format": 1,)", R"("format": 1,
@@ -1879,7 +1951,7 @@ QString heading(const QStringList &path)
     if (path.isEmpty())
         return u"{}"_s;
     static const QStringList shared{u"specification"_s, u"references[]"_s,     u"sources[]"_s, u"substatuses[]"_s,
-                                    u"carried_by"_s,    u"cloudflare_error"_s, u"former[]"_s};
+                                    u"carried_by"_s,    u"cloudflare_error"_s, u"former[]"_s,  u"former_names[]"_s};
     return shared.contains(last) ? last : shape;
 }
 
@@ -1900,6 +1972,8 @@ void askReader(const QByteArray &json, bool isPack, Keys &keys)
         return reader.problems();
     };
     forEachObject(root, {}, [&](const QStringList &path, const QJsonObject &object) {
+        if (!path.isEmpty() && path.last() == "header_notes"_L1)
+            return; // its keys are the header fields of the entry
         const bool isText = !path.isEmpty() && path.last() == "text"_L1;
         const QString name = heading(isText ? path.first(path.size() - 1) : path);
         const QString prefix = isText ? u"text."_s : QString();

@@ -3,6 +3,7 @@
 
 #include "article/articles.h"
 #include "article/formats.h"
+#include "catalog/markup.h"
 #include "catalog/packs.h"
 #include "language/language.h"
 #include "language/texts.h"
@@ -224,6 +225,17 @@ QJsonValue flattened(const QJsonValue &value)
     return object;
 }
 
+/// The notes on the header fields as the JSON has them.
+QJsonArray notesInOrder(const QJsonObject &entry)
+{
+    const QJsonObject notes = entry["header_notes"_L1].toObject();
+    const QJsonArray names = entry["header_fields"_L1].toArray();
+    QJsonArray list;
+    for (const QJsonValue &name : names)
+        list.append(QJsonObject{{u"header_field"_s, name}, {u"text"_s, notes.value(name.toString())}});
+    return list;
+}
+
 /// What @p shown lacks of @p written; where it is, or empty if all is there.
 QString lacking(const QJsonValue &shown, const QJsonValue &written)
 {
@@ -242,6 +254,14 @@ QString lacking(const QJsonValue &shown, const QJsonValue &written)
         for (qsizetype i = 0; i < items.size(); ++i) {
             if (const QString found = lacking(shown.toArray().at(i), items.at(i)); !found.isEmpty())
                 return QString::number(i) + u'.' + found;
+        }
+        return {};
+    }
+    if (written.isString() && hasMarkup(written.toString())) {
+        const QList<MarkupPiece> pieces = parseMarkup(written.toString());
+        for (const MarkupPiece &piece : pieces) {
+            if (!shown.toString().contains(piece.text))
+                return u"piece “%1”"_s.arg(piece.text);
         }
         return {};
     }
@@ -1030,7 +1050,8 @@ void Terminal::everyFactOfTheCatalogFilesStandsInTheJson()
     language.setCurrent(u"en"_s);
     const Texts texts(m_catalog, language);
     const EntryJson entryJson(texts);
-    const QStringList derived{u"as_of"_s, u"class"_s, u"codes"_s, u"kind"_s, u"lang"_s, u"limits"_s, u"pack"_s};
+    const QStringList derived{u"as_of"_s, u"case_details"_s, u"class"_s,  u"codes"_s, u"distinctions"_s,
+                              u"kind"_s,  u"lang"_s,         u"limits"_s, u"pack"_s};
     const QDir folder(QStringLiteral(SOURCE_DIR "/resources/catalog"));
     int count = 0;
     const QStringList files = folder.entryList({u"*.json"_s});
@@ -1039,7 +1060,9 @@ void Terminal::everyFactOfTheCatalogFilesStandsInTheJson()
         for (const QString &key : {u"codes"_s, u"errors"_s, u"terms"_s, u"classes"_s, u"guides"_s}) {
             const QJsonArray entries = root.value(key).toArray();
             for (const QJsonValue &entry : entries) {
-                const QJsonObject written = flattened(entry).toObject();
+                QJsonObject written = flattened(entry).toObject();
+                if (written.contains("header_notes"_L1)) // by name in the file, in the order of the fields in the JSON
+                    written.insert(u"header_notes"_s, notesInOrder(written));
                 const QJsonObject shown = entryJson.entry(written["id"_L1].toString());
                 const QString found = lacking(shown, written);
                 QVERIFY2(found.isEmpty(), qPrintable(written["id"_L1].toString() + u": "_s + found));

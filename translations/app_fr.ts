@@ -171,160 +171,24 @@
 <context>
     <name>Articles</name>
     <message>
-        <source>cacheable by default</source>
-        <translation>mis en cache par défaut</translation>
-    </message>
-    <message>
-        <source>To take with care</source>
-        <translation>À prendre avec précaution</translation>
-    </message>
-    <message>
-        <source>The same number elsewhere</source>
-        <translation>Le même numéro ailleurs</translation>
-    </message>
-    <message>
         <source>Not to be confused with</source>
         <translation>À ne pas confondre avec</translation>
-    </message>
-    <message>
-        <source>Substatus codes of IIS</source>
-        <translation>Sous-codes d’IIS</translation>
-    </message>
-    <message>
-        <source>IIS writes them into its log and, on the server itself, into the error page.</source>
-        <translation>IIS les inscrit dans son journal et, sur le serveur lui-même, dans la page d’erreur.</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Termes</translation>
     </message>
     <message>
         <source>From the pack %1</source>
         <translation>Tiré du catalogue %1</translation>
     </message>
     <message>
-        <source>KB</source>
-        <translation>ko</translation>
-    </message>
-    <message>
-        <source>MB</source>
-        <translation>Mo</translation>
-    </message>
-    <message>
-        <source>GB</source>
-        <translation>Go</translation>
-    </message>
-    <message>
-        <source>%1:</source>
-        <translation>%1&#xa0;:</translation>
-    </message>
-    <message>
-        <source>formerly %1</source>
-        <translation>auparavant %1</translation>
-    </message>
-    <message>
-        <source>%1 from %2</source>
-        <translation>%1 dès %2</translation>
-    </message>
-    <message>
-        <source>Enterprise plans can raise it to %1</source>
-        <translation>les offres Enterprise peuvent aller jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>Enterprise plans can change it</source>
-        <translation>réglable avec une offre Enterprise</translation>
-    </message>
-    <message>
-        <source>category “%1”</source>
-        <translation>catégorie «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>worth another try</source>
-        <translation>une nouvelle tentative peut réussir</translation>
-    </message>
-    <message>
-        <source>not worth another try</source>
-        <translation>inutile de réessayer</translation>
-    </message>
-    <message>
-        <source>after %1</source>
-        <translation>au bout de %1</translation>
-    </message>
-    <message>
         <source>Emitted by</source>
         <translation>Émis par</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>personne</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> ou </translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Corps</translation>
-    </message>
-    <message>
-        <source>Carried by</source>
-        <translation>Porté par</translation>
-    </message>
-    <message>
-        <source>Cacheable by default</source>
-        <translation>Mise en cache par défaut</translation>
-    </message>
-    <message>
-        <source>yes, even without explicit freshness</source>
-        <translation>oui, même sans durée de fraîcheur explicite</translation>
-    </message>
-    <message>
-        <source>no, only with explicit freshness</source>
-        <translation>non, seulement avec une durée de fraîcheur explicite</translation>
-    </message>
-    <message>
-        <source>Default edge TTL at Cloudflare</source>
-        <translation>Durée de vie par défaut chez Cloudflare</translation>
-    </message>
-    <message>
-        <source>not cached</source>
-        <translation>pas de mise en cache</translation>
     </message>
     <message>
         <source>At Cloudflare</source>
         <translation>Chez Cloudflare</translation>
     </message>
     <message>
-        <source>Cloudflare’s own verdict</source>
-        <translation>Verdict de Cloudflare</translation>
-    </message>
-    <message>
-        <source>Limits at Cloudflare</source>
-        <translation>Limites chez Cloudflare</translation>
-    </message>
-    <message>
-        <source>Header fields</source>
-        <translation>En-têtes</translation>
-    </message>
-    <message>
         <source>Specification</source>
         <translation>Spécification</translation>
-    </message>
-    <message>
-        <source>Registered until</source>
-        <translation>Enregistré jusqu’au</translation>
-    </message>
-    <message>
-        <source>Also called</source>
-        <translation>Autres noms</translation>
-    </message>
-    <message>
-        <source>captured response</source>
-        <translation>réponse relevée</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
     </message>
     <message>
         <source>Also called (%1)</source>
@@ -396,6 +260,18 @@
     <message>
         <source>Catalog %1, with the IANA registry of %2.</source>
         <translation>Catalogue %1, avec le registre de l’IANA du %2.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Caching</source>
+        <translation>Mise en cache</translation>
+    </message>
+    <message>
+        <source>What a support agent does first</source>
+        <translation>Les premiers gestes de l’assistance</translation>
     </message>
 </context>
 <context>
@@ -679,6 +555,246 @@
     <message>
         <source>Mend these, then check the file again.</source>
         <translation>Corriger ceux-ci, puis vérifier de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>something to collect</source>
+        <translation>d’un élément à recueillir</translation>
+    </message>
+    <message>
+        <source>“%1” leads to nothing that can be shown here.</source>
+        <translation>«&#xa0;%1&#xa0;» ne mène à rien qui puisse être affiché ici.</translation>
+    </message>
+    <message>
+        <source>Two ids are needed, and there are %1.</source>
+        <translation>Il faut deux identifiants, et il y en a %1.</translation>
+    </message>
+    <message>
+        <source>Check its spelling; FORMAT.md says what braces can hold.</source>
+        <translation>Vérifier l’orthographe&#x202f;; FORMAT.md indique ce que les accolades peuvent contenir.</translation>
+    </message>
+    <message>
+        <source>Name the two codes or terms that the text tells apart.</source>
+        <translation>Nommer les deux codes ou termes que le texte distingue.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeArticle</name>
+    <message>
+        <source>To take with care</source>
+        <translation>À prendre avec précaution</translation>
+    </message>
+    <message>
+        <source>Traps</source>
+        <translation>Pièges</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>From the pack %1</source>
+        <translation>Tiré du catalogue %1</translation>
+    </message>
+    <message>
+        <source>cacheable by default</source>
+        <translation>mis en cache par défaut</translation>
+    </message>
+    <message>
+        <source>Emitted by</source>
+        <translation>Émis par</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <extracomment>Before the words for whoever must act, the likeliest first: &quot;the site owner, else the visitor&quot;</extracomment>
+        <translation>Qui doit agir</translation>
+    </message>
+    <message>
+        <source>nobody has to do anything</source>
+        <translation>personne n’a rien à faire</translation>
+    </message>
+    <message>
+        <source>, else </source>
+        <translation>, sinon </translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Porté par</translation>
+    </message>
+    <message>
+        <source>What arrives</source>
+        <translation>Ce qui arrive</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>Causes probables</translation>
+    </message>
+    <message>
+        <source>For the visitor</source>
+        <translation>Pour le visiteur</translation>
+    </message>
+    <message>
+        <source>For the site owner</source>
+        <translation>Pour le propriétaire du site</translation>
+    </message>
+    <message>
+        <source>For the support agent</source>
+        <translation>Pour l’agent de l’assistance</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>What to collect before passing it on</source>
+        <translation>À recueillir avant de transmettre</translation>
+    </message>
+    <message>
+        <source>Not to be confused with</source>
+        <translation>À ne pas confondre avec</translation>
+    </message>
+    <message>
+        <source>The same number elsewhere</source>
+        <translation>Le même numéro ailleurs</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Caching</source>
+        <translation>Mise en cache</translation>
+    </message>
+    <message>
+        <source>At Cloudflare</source>
+        <translation>Chez Cloudflare</translation>
+    </message>
+    <message>
+        <source>Cloudflare’s own verdict</source>
+        <translation>Verdict de Cloudflare</translation>
+    </message>
+    <message>
+        <source>Limits at Cloudflare</source>
+        <translation>Limites chez Cloudflare</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spécification</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>Enregistré jusqu’au</translation>
+    </message>
+    <message>
+        <source>Formerly called</source>
+        <translation>Anciens noms</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où il vient</translation>
+    </message>
+    <message>
+        <source>Cacheable by default, even without explicit freshness.</source>
+        <translation>Mise en cache permise par défaut, même sans durée de fraîcheur explicite.</translation>
+    </message>
+    <message>
+        <source>Not cacheable by default, only with explicit freshness.</source>
+        <translation>Pas de mise en cache par défaut, seulement avec une durée de fraîcheur explicite.</translation>
+    </message>
+    <message>
+        <source>Default edge TTL at Cloudflare: %1.</source>
+        <translation>Durée de vie par défaut en périphérie chez Cloudflare&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not cached by default at Cloudflare.</source>
+        <translation>Pas de mise en cache par défaut chez Cloudflare.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>formerly %1</source>
+        <translation>auparavant %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 dès %2</translation>
+    </message>
+    <message>
+        <source>Enterprise plans can raise it to %1</source>
+        <translation>les offres Enterprise peuvent aller jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Enterprise plans can change it</source>
+        <translation>réglable avec une offre Enterprise</translation>
+    </message>
+    <message>
+        <source>category “%1”</source>
+        <translation>catégorie «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>worth another try</source>
+        <translation>une nouvelle tentative peut réussir</translation>
+    </message>
+    <message>
+        <source>not worth another try</source>
+        <translation>inutile de réessayer</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>au bout de %1</translation>
+    </message>
+    <message>
+        <source>Substatus codes of IIS</source>
+        <translation>Sous-codes d’IIS</translation>
+    </message>
+    <message>
+        <source>IIS writes them into its log and, on the server itself, into the error page.</source>
+        <translation>IIS les inscrit dans son journal et, sur le serveur lui-même, dans la page d’erreur.</translation>
+    </message>
+    <message>
+        <source>To a visitor</source>
+        <translation>À un visiteur</translation>
+    </message>
+    <message>
+        <source>To the site owner</source>
+        <translation>Au propriétaire du site</translation>
+    </message>
+    <message>
+        <source>A reply to the customer</source>
+        <translation>Répondre au client</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What people say when they meet it</source>
+        <translation>Ce qu’en disent ceux qui le rencontrent</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1231,17 @@
     </message>
 </context>
 <context>
+    <name>SourceList</name>
+    <message>
+        <source>captured response</source>
+        <translation>réponse relevée</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
     <name>TermHeader</name>
     <message>
         <source>matters for this page</source>
@@ -1526,14 +1653,6 @@
         <translation>Snippet</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1&#xa0;min</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
-    </message>
-    <message>
         <source>MMMM d, yyyy</source>
         <translation>d MMMM yyyy</translation>
     </message>
@@ -1557,6 +1676,22 @@
         <comment>the first of a month</comment>
         <extracomment>Qt date format of the first of a month, which some languages write as an ordinal: &quot;July 1, 2026&quot;</extracomment>
         <translation>d&apos;er&apos; MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>the visitor</source>
+        <translation>le visiteur</translation>
+    </message>
+    <message>
+        <source>the developer of the calling program</source>
+        <translation>le développeur du programme appelant</translation>
+    </message>
+    <message>
+        <source>the site owner</source>
+        <translation>le propriétaire du site</translation>
+    </message>
+    <message>
+        <source>the operator of the proxy, network or firewall in between</source>
+        <translation>l’exploitant du mandataire, du réseau ou du pare-feu intermédiaire</translation>
     </message>
 </context>
 </TS>

@@ -5792,5 +5792,413 @@ programme client</translation>
         <source>Sources disagree: the facts gathered for this catalog give 409 for this number, while copies of Cloudflare’s page on it dated April 23, 2026 give 503.</source>
         <translation>Les sources divergent&#xa0;: les données réunies pour ce catalogue donnent 409 pour ce numéro, alors que des copies de la page de Cloudflare datées du 23&#xa0;avril 2026 donnent 503.</translation>
     </message>
+    <message id="check:allow-cloudflare.text">
+        <source>Allow all of Cloudflare’s IP ranges in the firewall, in .htaccess and in security plug-ins, and exempt them from rate limits: `https://www.cloudflare.com/ips/` lists them.</source>
+        <translation>Autoriser toutes les plages d’adresses IP de Cloudflare dans le pare-feu, dans .htaccess et dans les extensions de sécurité, et les exempter des limites de débit&#xa0;: `https://www.cloudflare.com/ips/` les énumère.</translation>
+    </message>
+    <message id="check:certificate.text">
+        <source>Look at the origin’s certificate: `openssl s_client -connect 203.0.113.10:443 -servername www.example.com -showcerts &lt;/dev/null`, with the origin’s address.</source>
+        <translation>Examiner le certificat de l’origine&#xa0;: `openssl s_client -connect 203.0.113.10:443 -servername www.example.com -showcerts &lt;/dev/null`, avec l’adresse de l’origine.</translation>
+    </message>
+    <message id="check:dns-record.text">
+        <source>In the Cloudflare dashboard, DNS &gt; Records: the A and AAAA records must hold the origin’s present address.</source>
+        <translation>Dans le tableau de bord de Cloudflare, DNS &gt; Records&#xa0;: les enregistrements A et AAAA doivent porter l’adresse actuelle de l’origine.</translation>
+    </message>
+    <message id="check:error-analytics.text">
+        <source>In the Cloudflare dashboard, compare “Edge status code” and “Origin status code” for the same minutes; Error Analytics shows a sample only.</source>
+        <translation>Dans le tableau de bord de Cloudflare, comparer «&#xa0;Edge status code&#xa0;» et «&#xa0;Origin status code&#xa0;» sur les mêmes minutes&#x202f;; Error Analytics ne montre qu’un échantillon.</translation>
+    </message>
+    <message id="check:headers.text">
+        <source>Look at the answer itself: `curl -sv -o /dev/null https://www.example.com/page`.</source>
+        <translation>Regarder la réponse elle-même&#xa0;: `curl -sv -o /dev/null https://www.example.com/page`.</translation>
+    </message>
+    <message id="check:last-change.text">
+        <source>Take back the last change (release, rule, plug-in, configuration) and see whether the fault goes.</source>
+        <translation>Annuler le dernier changement (mise en production, règle, extension, configuration) et voir si la panne disparaît.</translation>
+    </message>
+    <message id="check:origin-direct.text">
+        <source>Ask the origin past Cloudflare: `curl -sv -o /dev/null --resolve www.example.com:443:203.0.113.10 https://www.example.com/`, with the origin’s address.</source>
+        <translation>Interroger l’origine sans passer par Cloudflare&#xa0;: `curl -sv -o /dev/null --resolve www.example.com:443:203.0.113.10 https://www.example.com/`, avec l’adresse de l’origine.</translation>
+    </message>
+    <message id="check:origin-logs.text">
+        <source>Read the access and error logs of the origin at the minute of the fault: is the request in them, and with which status?</source>
+        <translation>Lire les journaux des accès et des erreurs de l’origine à la minute de la panne&#xa0;: la requête y figure-t-elle, et avec quel statut&#x202f;?</translation>
+    </message>
+    <message id="check:other-network.text">
+        <source>Try from another network, such as the phone’s mobile data, and without VPN.</source>
+        <translation>Essayer depuis un autre réseau, par exemple la connexion mobile du téléphone, et sans VPN.</translation>
+    </message>
+    <message id="check:pause.text">
+        <source>For a moment, set the record to DNS only or pause Cloudflare: if the fault stays, it is not Cloudflare’s. Then switch the proxy on again.</source>
+        <translation>Mettre un moment l’enregistrement en «&#xa0;DNS uniquement&#xa0;», ou Cloudflare en pause&#xa0;: si la panne demeure, elle ne vient pas de Cloudflare. Réactiver ensuite le proxy.</translation>
+    </message>
+    <message id="check:private-window.text">
+        <source>Open the page in a private window: if it works there, delete the site’s cookies and stored data.</source>
+        <translation>Ouvrir la page dans une fenêtre privée&#xa0;: si elle s’y affiche, supprimer les cookies et les données enregistrées du site.</translation>
+    </message>
+    <message id="check:redirect-chain.text">
+        <source>Follow the redirects: `curl -sIL --max-redirs 10 https://www.example.com/ | grep -iE &apos;^(HTTP|location)&apos;`.</source>
+        <translation>Suivre les redirections&#xa0;: `curl -sIL --max-redirs 10 https://www.example.com/ | grep -iE &apos;^(HTTP|location)&apos;`.</translation>
+    </message>
+    <message id="check:reload.text">
+        <source>Wait a minute, then reload the page once.</source>
+        <translation>Attendre une minute, puis recharger la page une fois.</translation>
+    </message>
+    <message id="check:retry-after.text">
+        <source>Wait as long as the Retry-After header says before the next try, and longer after each failure.</source>
+        <translation>Attendre avant le prochain essai le temps qu’indique l’en-tête Retry-After, et davantage après chaque échec.</translation>
+    </message>
+    <message id="check:security-events.text">
+        <source>In the Cloudflare dashboard, Security &gt; Analytics &gt; Events, filter by Ray ID: the event names the product and the rule that acted.</source>
+        <translation>Dans le tableau de bord de Cloudflare, Security &gt; Analytics &gt; Events, filtrer par Ray ID&#xa0;: l’événement nomme le produit et la règle qui ont agi.</translation>
+    </message>
+    <message id="check:ssl-mode.text">
+        <source>In the Cloudflare dashboard, SSL/TLS &gt; Overview, note the encryption mode in force.</source>
+        <translation>Dans le tableau de bord de Cloudflare, SSL/TLS &gt; Overview, relever le mode de chiffrement en vigueur.</translation>
+    </message>
+    <message id="check:tell-owner.text">
+        <source>Write to the site’s owner, with the address, the time and the Ray ID if the page shows one; Cloudflare helps only the owner of the domain.</source>
+        <translation>Écrire au propriétaire du site, en indiquant l’adresse, l’heure et le Ray ID si la page en affiche un&#x202f;; Cloudflare n’aide que le propriétaire du domaine.</translation>
+    </message>
+    <message id="check:tell-site.text">
+        <source>Write to the site’s owner, with the address and the time.</source>
+        <translation>Écrire au propriétaire du site, en indiquant l’adresse et l’heure.</translation>
+    </message>
+    <message id="check:who-answered.text">
+        <source>Find out who answered: no CF-Ray header means Cloudflare was not involved; with CF-Ray, compare the edge’s status with the origin’s.</source>
+        <translation>Établir qui a répondu&#xa0;: sans en-tête CF-Ray, Cloudflare n’y est pour rien&#x202f;; avec CF-Ray, comparer le statut de la périphérie à celui de l’origine.</translation>
+    </message>
+    <message id="check:worker-logs.text">
+        <source>Watch the Worker while you repeat the fault: `npx wrangler tail NAME`, or Workers &amp; Pages &gt; the Worker &gt; Observability.</source>
+        <translation>Observer le Worker pendant que la panne se reproduit&#xa0;: `npx wrangler tail NOM`, ou Workers &amp; Pages &gt; le Worker &gt; Observability.</translation>
+    </message>
+    <message id="collect:account.ask">
+        <source>With which account were you signed in (the name only, never the password)?</source>
+        <translation>Avec quel compte étiez-vous connecté (son nom seulement, jamais le mot de passe)&#x202f;?</translation>
+    </message>
+    <message id="collect:account.how">
+        <source>The user name or the role only: never the password, a token or a cookie.</source>
+        <translation>Le nom d’utilisateur ou le rôle seulement&#xa0;: jamais le mot de passe, ni un jeton, ni un cookie.</translation>
+    </message>
+    <message id="collect:account.name">
+        <source>The account that was used</source>
+        <translation>Le compte utilisé</translation>
+    </message>
+    <message id="collect:browser.ask">
+        <source>Which browser or app do you use, and which version?</source>
+        <translation>Quel navigateur ou quelle application utilisez-vous, et dans quelle version&#x202f;?</translation>
+    </message>
+    <message id="collect:browser.how">
+        <source>With the operating system, and the add-ons that filter or rewrite traffic.</source>
+        <translation>Avec le système d’exploitation et les extensions qui filtrent ou réécrivent le trafic.</translation>
+    </message>
+    <message id="collect:browser.name">
+        <source>Browser or app, and its version</source>
+        <translation>Le navigateur ou l’application, et sa version</translation>
+    </message>
+    <message id="collect:certificate.ask">
+        <source>Which certificate does your origin server present, and until when is it valid?</source>
+        <translation>Quel certificat votre serveur d’origine présente-t-il, et jusqu’à quand est-il valable&#x202f;?</translation>
+    </message>
+    <message id="collect:certificate.how">
+        <source>`openssl s_client -connect 203.0.113.10:443 -servername www.example.com -showcerts &lt;/dev/null`, with the origin’s address.</source>
+        <translation>`openssl s_client -connect 203.0.113.10:443 -servername www.example.com -showcerts &lt;/dev/null`, avec l’adresse de l’origine.</translation>
+    </message>
+    <message id="collect:certificate.name">
+        <source>The certificate the origin presents</source>
+        <translation>Le certificat que présente l’origine</translation>
+    </message>
+    <message id="collect:dns-records.ask">
+        <source>Which DNS records does this host name have, and are they proxied?</source>
+        <translation>Quels enregistrements DNS ce nom d’hôte a-t-il, et passent-ils par le proxy&#x202f;?</translation>
+    </message>
+    <message id="collect:dns-records.how">
+        <source>Name, type, target and proxy status as the DNS page shows them, and what `dig www.example.com` answers.</source>
+        <translation>Nom, type, cible et état du proxy tels que la page DNS les affiche, et ce que répond `dig www.example.com`.</translation>
+    </message>
+    <message id="collect:dns-records.name">
+        <source>The DNS records of the host name</source>
+        <translation>Les enregistrements DNS du nom d’hôte</translation>
+    </message>
+    <message id="collect:edge-log.ask">
+        <source>Which product and which rule does Cloudflare’s event log name for this request?</source>
+        <translation>Quel produit et quelle règle le journal des événements de Cloudflare indique-t-il pour cette requête&#x202f;?</translation>
+    </message>
+    <message id="collect:edge-log.how">
+        <source>Security events, Logpush or analytics, filtered by Ray ID: which product acted, by which rule, and both statuses (EdgeResponseStatus, OriginResponseStatus).</source>
+        <translation>Événements de sécurité, Logpush ou statistiques, filtrés par Ray ID&#xa0;: le produit qui a agi, la règle, et les deux statuts (EdgeResponseStatus, OriginResponseStatus).</translation>
+    </message>
+    <message id="collect:edge-log.name">
+        <source>Cloudflare’s own record of the request</source>
+        <translation>La trace de la requête chez Cloudflare</translation>
+    </message>
+    <message id="collect:file.ask">
+        <source>What are the size and type of the file?</source>
+        <translation>Quels sont la taille et le type du fichier&#x202f;?</translation>
+    </message>
+    <message id="collect:file.how">
+        <source>As the file manager shows them, with the number of files sent at once.</source>
+        <translation>Tels que le gestionnaire de fichiers les affiche, avec le nombre de fichiers envoyés d’un coup.</translation>
+    </message>
+    <message id="collect:file.name">
+        <source>Size and type of the file</source>
+        <translation>La taille et le type du fichier</translation>
+    </message>
+    <message id="collect:frequency.ask">
+        <source>Does it happen every time, or only now and then?</source>
+        <translation>Cela se produit-il à chaque fois, ou seulement par moments&#x202f;?</translation>
+    </message>
+    <message id="collect:frequency.how">
+        <source>Count a few tries: a steady fault and a passing one have different causes.</source>
+        <translation>Compter quelques essais&#xa0;: une panne constante et une panne passagère n’ont pas les mêmes causes.</translation>
+    </message>
+    <message id="collect:frequency.name">
+        <source>Every time, or now and then</source>
+        <translation>À chaque fois ou par moments</translation>
+    </message>
+    <message id="collect:har-paused.ask">
+        <source>Could you record the same steps again with Cloudflare paused?</source>
+        <translation>Pourriez-vous enregistrer les mêmes étapes avec Cloudflare en pause&#x202f;?</translation>
+    </message>
+    <message id="collect:har-paused.how">
+        <source>The same steps with Cloudflare paused, or with the record set to DNS only: the difference shows on which side the fault lies.</source>
+        <translation>Les mêmes étapes avec Cloudflare en pause, ou l’enregistrement en «&#xa0;DNS uniquement&#xa0;»&#xa0;: la différence montre de quel côté se trouve la panne.</translation>
+    </message>
+    <message id="collect:har-paused.name">
+        <source>A second HAR file with Cloudflare paused</source>
+        <translation>Un second fichier HAR, Cloudflare en pause</translation>
+    </message>
+    <message id="collect:har.ask">
+        <source>Could you record the fault as a HAR file, without cookies and passwords?</source>
+        <translation>Pourriez-vous enregistrer la panne dans un fichier HAR, sans cookies ni mots de passe&#x202f;?</translation>
+    </message>
+    <message id="collect:har.how">
+        <source>Browser tools, Network tab, tick “Preserve log”, repeat the fault, export. Sanitize it first: it can hold cookies and passwords.</source>
+        <translation>Outils de développement, onglet Réseau, cocher «&#xa0;Conserver les journaux&#xa0;», reproduire la panne, exporter. Le nettoyer d’abord&#xa0;: il peut contenir des cookies et des mots de passe.</translation>
+    </message>
+    <message id="collect:har.name">
+        <source>A HAR file</source>
+        <translation>Un fichier HAR</translation>
+    </message>
+    <message id="collect:ip.ask">
+        <source>Which IP address does the error page show?</source>
+        <translation>Quelle adresse IP la page d’erreur affiche-t-elle&#x202f;?</translation>
+    </message>
+    <message id="collect:ip.how">
+        <source>The error page often shows it; otherwise any “what is my IP” page does. It is personal data: ask only where it is needed.</source>
+        <translation>La page d’erreur l’affiche souvent&#x202f;; sinon, une page du type «&#xa0;quelle est mon adresse IP&#xa0;». C’est une donnée personnelle&#xa0;: ne la demander que si elle est utile.</translation>
+    </message>
+    <message id="collect:ip.name">
+        <source>The visitor’s public IP address</source>
+        <translation>L’adresse IP publique du visiteur</translation>
+    </message>
+    <message id="collect:message.ask">
+        <source>Could you send a screenshot of the whole page, with its code and wording?</source>
+        <translation>Pourriez-vous nous envoyer une capture d’écran de toute la page, avec son code et son texte&#x202f;?</translation>
+    </message>
+    <message id="collect:message.how">
+        <source>A screenshot of the whole page shows the code, the wording and whose logo the page carries.</source>
+        <translation>Une capture d’écran de toute la page montre le code, le texte et le logo qui y figure.</translation>
+    </message>
+    <message id="collect:message.name">
+        <source>The exact code and wording</source>
+        <translation>Le code et le texte exacts</translation>
+    </message>
+    <message id="collect:mtr.ask">
+        <source>Could your host run an MTR from the origin server to Cloudflare?</source>
+        <translation>Votre hébergeur pourrait-il lancer un MTR du serveur d’origine vers Cloudflare&#x202f;?</translation>
+    </message>
+    <message id="collect:mtr.how">
+        <source>From the origin to the Cloudflare address that connected most often: `mtr -rwc 100 198.51.100.7`.</source>
+        <translation>De l’origine vers l’adresse de Cloudflare qui s’est connectée le plus souvent&#xa0;: `mtr -rwc 100 198.51.100.7`.</translation>
+    </message>
+    <message id="collect:mtr.name">
+        <source>An MTR or a traceroute from the origin</source>
+        <translation>Un MTR ou un traceroute depuis l’origine</translation>
+    </message>
+    <message id="collect:origin-logs.ask">
+        <source>What do your origin server’s access and error logs say at that time?</source>
+        <translation>Que disent à cette heure les journaux des accès et des erreurs de votre serveur d’origine&#x202f;?</translation>
+    </message>
+    <message id="collect:origin-logs.how">
+        <source>Access log and error log of the web server and of the application, five minutes on either side; a missing line is a finding too.</source>
+        <translation>Journal des accès et journal des erreurs du serveur web et de l’application, cinq minutes de part et d’autre&#x202f;; une ligne absente est aussi un renseignement.</translation>
+    </message>
+    <message id="collect:origin-logs.name">
+        <source>The origin’s logs around that time</source>
+        <translation>Les journaux de l’origine autour de cette heure</translation>
+    </message>
+    <message id="collect:proxy-logs.ask">
+        <source>What do the logs of your load balancer, proxy or firewall say?</source>
+        <translation>Que disent les journaux de votre répartiteur de charge, de votre mandataire ou de votre pare-feu&#x202f;?</translation>
+    </message>
+    <message id="collect:proxy-logs.how">
+        <source>Load balancers, caches, reverse proxies and firewalls between Cloudflare and the origin, not only the web server.</source>
+        <translation>Répartiteurs de charge, caches, mandataires inverses et pare-feu entre Cloudflare et l’origine, et pas seulement le serveur web.</translation>
+    </message>
+    <message id="collect:proxy-logs.name">
+        <source>The logs of everything in between</source>
+        <translation>Les journaux de tout ce qui se trouve entre les deux</translation>
+    </message>
+    <message id="collect:rate.ask">
+        <source>How many requests per minute does your program send?</source>
+        <translation>Combien de requêtes par minute votre programme envoie-t-il&#x202f;?</translation>
+    </message>
+    <message id="collect:rate.how">
+        <source>Count per minute, per address and per key, from the program’s log or the server’s access log.</source>
+        <translation>Compter par minute, par adresse et par clé, d’après le journal du programme ou celui des accès du serveur.</translation>
+    </message>
+    <message id="collect:rate.name">
+        <source>How many requests, and how fast</source>
+        <translation>Le nombre et le rythme des requêtes</translation>
+    </message>
+    <message id="collect:ray-id.ask">
+        <source>What is the Ray ID at the bottom of the page?</source>
+        <translation>Quel est l’identifiant Ray ID inscrit au bas de la page&#x202f;?</translation>
+    </message>
+    <message id="collect:ray-id.how">
+        <source>At the foot of a Cloudflare error page, or in the response header CF-Ray. It leads straight to the request in Cloudflare’s logs.</source>
+        <translation>Au bas d’une page d’erreur de Cloudflare, ou dans l’en-tête de réponse CF-Ray. Il mène droit à la requête dans les journaux de Cloudflare.</translation>
+    </message>
+    <message id="collect:ray-id.name">
+        <source>The Ray ID</source>
+        <translation>L’identifiant Ray ID</translation>
+    </message>
+    <message id="collect:redirect-chain.ask">
+        <source>Which addresses follow one another in the address bar?</source>
+        <translation>Quelles adresses se succèdent dans la barre d’adresse&#x202f;?</translation>
+    </message>
+    <message id="collect:redirect-chain.how">
+        <source>`curl -sIL --max-redirs 10 https://www.example.com/ | grep -iE &apos;^(HTTP|location)&apos;` lists each hop and where it leads.</source>
+        <translation>`curl -sIL --max-redirs 10 https://www.example.com/ | grep -iE &apos;^(HTTP|location)&apos;` énumère chaque étape et sa destination.</translation>
+    </message>
+    <message id="collect:redirect-chain.name">
+        <source>The chain of redirects</source>
+        <translation>La chaîne de redirections</translation>
+    </message>
+    <message id="collect:request.ask">
+        <source>Which method, headers and body does your program send?</source>
+        <translation>Quelle méthode, quels en-têtes et quel corps votre programme envoie-t-il&#x202f;?</translation>
+    </message>
+    <message id="collect:request.how">
+        <source>Method, address, headers and body, from the program’s log or with “Copy as cURL”. Mask Authorization and Cookie.</source>
+        <translation>Méthode, adresse, en-têtes et corps, d’après le journal du programme ou par «&#xa0;Copier comme cURL&#xa0;». Masquer Authorization et Cookie.</translation>
+    </message>
+    <message id="collect:request.name">
+        <source>The request as it was sent</source>
+        <translation>La requête telle qu’elle a été envoyée</translation>
+    </message>
+    <message id="collect:response-headers.ask">
+        <source>Which response headers come with it?</source>
+        <translation>Quels en-têtes accompagnent la réponse&#x202f;?</translation>
+    </message>
+    <message id="collect:response-headers.how">
+        <source>`curl -sI https://www.example.com/page`, or the Network tab of the browser’s tools. Leave out Set-Cookie.</source>
+        <translation>`curl -sI https://www.example.com/page`, ou l’onglet Réseau des outils du navigateur. Retirer Set-Cookie.</translation>
+    </message>
+    <message id="collect:response-headers.name">
+        <source>The response headers</source>
+        <translation>Les en-têtes de la réponse</translation>
+    </message>
+    <message id="collect:scope.ask">
+        <source>Does it also happen on another device or another network?</source>
+        <translation>Cela se produit-il aussi sur un autre appareil ou un autre réseau&#x202f;?</translation>
+    </message>
+    <message id="collect:scope.how">
+        <source>Another person, another device, another network: one visitor alone points to that visitor’s side, everybody points to the site’s.</source>
+        <translation>Une autre personne, un autre appareil, un autre réseau&#xa0;: si un seul visiteur est touché, chercher de son côté&#x202f;; si tous le sont, du côté du site.</translation>
+    </message>
+    <message id="collect:scope.name">
+        <source>Who else sees it</source>
+        <translation>Qui d’autre le constate</translation>
+    </message>
+    <message id="collect:since.ask">
+        <source>Since when has it happened, and did anything change just before?</source>
+        <translation>Depuis quand cela se produit-il, et quelque chose a-t-il changé juste avant&#x202f;?</translation>
+    </message>
+    <message id="collect:since.how">
+        <source>A release, a move, a new certificate, a new rule, a plug-in update: most faults follow a change.</source>
+        <translation>Une mise en production, un déménagement, un nouveau certificat, une nouvelle règle, une extension mise à jour&#xa0;: la plupart des pannes suivent un changement.</translation>
+    </message>
+    <message id="collect:since.name">
+        <source>Since when, and what changed just before</source>
+        <translation>Depuis quand, et ce qui a changé juste avant</translation>
+    </message>
+    <message id="collect:steps.ask">
+        <source>What were you doing just before, step by step?</source>
+        <translation>Que faisiez-vous juste avant, étape par étape&#x202f;?</translation>
+    </message>
+    <message id="collect:steps.how">
+        <source>The clicks, the form, the file, in order, so that somebody else can repeat them.</source>
+        <translation>Les clics, le formulaire, le fichier, dans l’ordre, pour que quelqu’un d’autre puisse les refaire.</translation>
+    </message>
+    <message id="collect:steps.name">
+        <source>What was done just before</source>
+        <translation>Ce qui a été fait juste avant</translation>
+    </message>
+    <message id="collect:time.ask">
+        <source>When did it happen (date, time and time zone)?</source>
+        <translation>Quand cela s’est-il produit (date, heure et fuseau horaire)&#x202f;?</translation>
+    </message>
+    <message id="collect:time.how">
+        <source>To the minute at least: logs are searched by time, and a time without its zone can be off by hours.</source>
+        <translation>À la minute près au moins&#xa0;: les journaux se consultent par heure, et une heure sans fuseau peut tromper de plusieurs heures.</translation>
+    </message>
+    <message id="collect:time.name">
+        <source>Date, time and time zone</source>
+        <translation>La date, l’heure et le fuseau horaire</translation>
+    </message>
+    <message id="collect:trace.ask">
+        <source>What does the page /cdn-cgi/trace of the same site say in that browser?</source>
+        <translation>Qu’indique la page /cdn-cgi/trace du même site dans ce navigateur&#x202f;?</translation>
+    </message>
+    <message id="collect:trace.how">
+        <source>Open `https://www.example.com/cdn-cgi/trace`, with the site’s own host name, in the browser that saw the error, and copy what it says.</source>
+        <translation>Ouvrir `https://www.example.com/cdn-cgi/trace`, avec le nom d’hôte du site, dans le navigateur qui a vu l’erreur, et copier ce qu’elle indique.</translation>
+    </message>
+    <message id="collect:trace.name">
+        <source>The trace page</source>
+        <translation>La page de trace</translation>
+    </message>
+    <message id="collect:url.ask">
+        <source>What is the full address shown in your browser?</source>
+        <translation>Quelle est l’adresse complète affichée dans votre navigateur&#x202f;?</translation>
+    </message>
+    <message id="collect:url.how">
+        <source>Copy it from the address bar, with everything behind the question mark, rather than describing the page.</source>
+        <translation>La copier depuis la barre d’adresse, avec tout ce qui suit le point d’interrogation, plutôt que de décrire la page.</translation>
+    </message>
+    <message id="collect:url.name">
+        <source>The full address (URL)</source>
+        <translation>L’adresse complète (URL)</translation>
+    </message>
+    <message id="collect:worker.ask">
+        <source>Which Worker runs on this route, and when was it last deployed?</source>
+        <translation>Quel Worker s’exécute sur cette route, et quand a-t-il été déployé pour la dernière fois&#x202f;?</translation>
+    </message>
+    <message id="collect:worker.how">
+        <source>Name of the Worker, time of the last deployment, and what `npx wrangler tail` prints while the fault is repeated.</source>
+        <translation>Nom du Worker, heure du dernier déploiement, et ce qu’affiche `npx wrangler tail` pendant que la panne se reproduit.</translation>
+    </message>
+    <message id="collect:worker.name">
+        <source>The Worker, its last deployment and its log</source>
+        <translation>Le Worker, son dernier déploiement et son journal</translation>
+    </message>
+    <message id="unit:GB.name">
+        <source>GB</source>
+        <translation>Go</translation>
+    </message>
+    <message id="unit:KB.name">
+        <source>KB</source>
+        <translation>ko</translation>
+    </message>
+    <message id="unit:MB.name">
+        <source>MB</source>
+        <translation>Mo</translation>
+    </message>
+    <message id="unit:s.name">
+        <source>s</source>
+        <translation>s</translation>
+    </message>
 </context>
 </TS>

@@ -32,12 +32,34 @@ struct Paragraph
 
 struct Heading
 {
+    enum class Level { Section, Part };
+
     QString text;
+    Level level = Level::Section;
 };
 
 struct Bullets
 {
     QList<RichText> items;
+};
+
+/// What to do, one step after the other.
+struct Steps
+{
+    QList<RichText> items;
+};
+
+/// Lines to be shown as they are: a piece of an exchange.
+struct Listing
+{
+    QStringList lines;
+};
+
+/// A text for somebody else, to be copied: a reply to a customer.
+struct Quotation
+{
+    QString title;
+    QList<RichText> paragraphs;
 };
 
 /// Something to take with care: sources that disagree, hearsay.
@@ -67,7 +89,7 @@ struct Badge
     QString text;
 };
 
-using Block = std::variant<Lead, Paragraph, Heading, Bullets, Caution, Facts>;
+using Block = std::variant<Lead, Paragraph, Heading, Bullets, Steps, Listing, Quotation, Caution, Facts>;
 
 /// A page of the reference in one language, independent of how it is shown: desktop and terminal share it, so they agree.
 struct Article

@@ -3,75 +3,19 @@
 
 #include "article/articles.h"
 
+#include "article/codearticle.h"
+#include "article/richtext.h"
+#include "article/sourcelist.h"
 #include "article/vocabulary.h"
 #include "language/language.h"
 #include "language/texts.h"
 
-#include <QLocale>
-
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Span quiet(const QString &text)
-{
-    return {text, Span::Style::Quiet, {}};
-}
-
-Span strong(const QString &text)
-{
-    return {text, Span::Style::Strong, {}};
-}
-
-Span literal(const QString &text)
-{
-    return {text, Span::Style::Code, {}};
-}
-
-RichText sentence(const QString &text)
-{
-    return {Span{text}};
-}
-
-/// Puts @p separator between the items.
-RichText joined(const QList<RichText> &items, const QString &separator)
-{
-    RichText text;
-    for (const RichText &item : items) {
-        if (!text.isEmpty())
-            text.append(Span{separator});
-        text.append(item);
-    }
-    return text;
-}
-
-RichText literals(const QStringList &words)
-{
-    QList<RichText> items;
-    for (const QString &word : words)
-        items.append({literal(word)});
-    return joined(items, u" · "_s);
-}
-
-/// A text may have several paragraphs.
-void appendParagraphs(QList<Block> &blocks, const QString &text)
-{
-    const QStringList paragraphs = text.split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &paragraph : paragraphs)
-        blocks.append(Paragraph{sentence(paragraph)});
-}
-
-RichText specificationText(const Specification &specification)
-{
-    const QString section = specification.section.isEmpty() ? QString() : u" §\u00A0"_s + specification.section;
-    return {{specification.document + section, Span::Style::Plain, specification.url}};
-}
-
-} // namespace
 
 Articles::Articles(const Texts &texts)
     : m_catalog(texts.catalog())
     , m_texts(texts)
+    , m_links(texts)
 {
 }
 
@@ -84,7 +28,7 @@ Article Articles::article(const QString &id) const
         return {};
     switch (ref.kind) {
     case EntryKind::Code:
-        return code(m_catalog.codes.at(ref.index));
+        return CodeArticle(m_texts, m_catalog.codes.at(ref.index)).write();
     case EntryKind::Term:
         return term(m_catalog.terms.at(ref.index));
     case EntryKind::Class:
@@ -95,219 +39,11 @@ Article Articles::article(const QString &id) const
     return {};
 }
 
-QString Articles::plainName(const QString &id) const
+void Articles::addParagraphs(QList<Block> &blocks, const QString &id, const char *field) const
 {
-    return m_texts.text(id, "name");
-}
-
-Span Articles::link(const QString &id) const
-{
-    if (const StatusCode *code = m_catalog.code(id)) {
-        const QString issuer = code->isRegistered() || code->kind == StatusCode::Kind::ErrorNumber
-            ? QString()
-            : u" (%1)"_s.arg(plainName(u"issuer:"_s + code->issuer));
-        return {u"%1\u00A0%2%3"_s.arg(code->numberText(), plainName(id), issuer), Span::Style::Plain, id};
-    }
-    return {plainName(id), Span::Style::Plain, id};
-}
-
-RichText Articles::codeLinks(const QStringList &ids) const
-{
-    QList<RichText> links;
-    for (const QString &id : ids) {
-        const StatusCode *code = m_catalog.code(id);
-        if (!code)
-            continue;
-        RichText item{{code->numberText(), Span::Style::Plain, id}};
-        if (!code->isRegistered() && code->kind == StatusCode::Kind::Status)
-            item.append(quiet(u"\u00A0%1"_s.arg(plainName(u"issuer:"_s + code->issuer))));
-        links.append(item);
-    }
-    return joined(links, u" · "_s);
-}
-
-QString Articles::otherName(const QString &id) const
-{
-    const QString current = m_texts.currentLanguage();
-    const QString name = m_texts.textIn(current, id, "name");
-    for (const QString &language : Language::available()) {
-        const QString other = m_texts.textIn(language, id, "name");
-        if (language != current && !other.isEmpty() && other != name)
-            return other;
-    }
-    return {};
-}
-
-Article Articles::code(const StatusCode &code) const
-{
-    Article article;
-    article.id = code.id;
-    article.number = code.numberText();
-    article.title = plainName(code.id);
-    article.otherName = otherName(code.id);
-    article.classId = code.classId();
-
-    article.badges.append({Badge::Role::Class, m_texts.text(code.classId(), "name")});
-    article.badges.append({Badge::Role::Issuer, plainName(u"issuer:"_s + code.issuer)});
-    if (code.standing != Standing::Vendor || !code.pack.isEmpty())
-        article.badges.append({Badge::Role::Standing, Vocabulary::standing(code.standing)});
-    if (code.isCacheableByDefault())
-        article.badges.append({Badge::Role::Cacheable, tr("cacheable by default")});
-    if (!code.sources.isEmpty())
-        article.badges.append({Badge::Role::Date, Vocabulary::dated(code.sources.constFirst())});
-
-    article.blocks.append(Lead{sentence(m_texts.text(code.id, "summary"))});
-    if (const QString doubt = m_texts.text(code.id, "doubt"); !doubt.isEmpty())
-        article.blocks.append(Caution{tr("To take with care"), sentence(doubt)});
-    article.blocks.append(codeFacts(code));
-
-    QList<RichText> others;
-    for (const EntryRef ref : m_catalog.numbered(code.number)) {
-        const StatusCode &other = m_catalog.codes.at(ref.index);
-        if (other.id != code.id)
-            others.append({link(other.id), quiet(u" – "_s), Span{m_texts.text(other.id, "summary")}});
-    }
-    if (!others.isEmpty()) {
-        article.blocks.append(Heading{tr("The same number elsewhere")});
-        article.blocks.append(Bullets{others});
-    }
-
-    QList<RichText> lookAlikes;
-    for (const QString &id : code.lookAlikes) {
-        const StatusCode *other = m_catalog.code(id);
-        if (other && other->number != code.number)
-            lookAlikes.append({link(id), quiet(u" – "_s), Span{m_texts.text(id, "summary")}});
-    }
-    if (!lookAlikes.isEmpty()) {
-        article.blocks.append(Heading{tr("Not to be confused with")});
-        article.blocks.append(Bullets{lookAlikes});
-    }
-
-    if (!code.substatuses.isEmpty()) {
-        Facts substatuses;
-        for (const QString &number : code.substatuses)
-            substatuses.rows.append({{literal(number)}, {sentence(m_texts.text(u"iis:"_s + number, "name"))}});
-        article.blocks.append(Heading{tr("Substatus codes of IIS")});
-        article.blocks.append(
-            Paragraph{{quiet(tr("IIS writes them into its log and, on the server itself, into the error page."))}});
-        article.blocks.append(substatuses);
-    }
-
-    if (!code.terms.isEmpty()) {
-        QList<RichText> terms;
-        for (const QString &id : code.terms)
-            terms.append({link(id)});
-        article.blocks.append(Heading{tr("Terms")});
-        article.blocks.append(Paragraph{joined(terms, u" · "_s)});
-    }
-    article.blocks.append(sources(code.sources));
-    if (!code.pack.isEmpty())
-        article.blocks.append(Paragraph{{quiet(tr("From the pack %1").arg(code.pack))}});
-    return article;
-}
-
-QList<RichText> Articles::limitLines(const StatusCode &code) const
-{
-    QList<RichText> lines;
-    const QLocale locale;
-    for (const Limit *limit : m_catalog.limitsOfCode(code.id)) {
-        // Units of data are written « ko, Mo, Go » in French.
-        QString unit = limit->unit;
-        if (unit == "KB"_L1)
-            unit = tr("KB");
-        else if (unit == "MB"_L1)
-            unit = tr("MB");
-        else if (unit == "GB"_L1)
-            unit = tr("GB");
-        const auto figure = [&](double value) { return u"%1\u00A0%2"_s.arg(locale.toString(value, 'g', 12), unit); };
-        RichText line{Span{tr("%1:").arg(plainName(limit->id)) + u' '}, strong(figure(limit->value))};
-        QStringList remarks;
-        for (const Limit::Former &former : limit->former) {
-            remarks.append(former.from.isEmpty()
-                               ? tr("formerly %1").arg(figure(former.value))
-                               : tr("%1 from %2").arg(figure(former.value), Vocabulary::date(former.from)));
-        }
-        if (limit->adjustable == "enterprise"_L1) {
-            remarks.append(limit->maximum ? tr("Enterprise plans can raise it to %1").arg(figure(*limit->maximum))
-                                          : tr("Enterprise plans can change it"));
-        }
-        remarks.append(Vocabulary::dated(limit->source));
-        line.append(quiet(u" ("_s + remarks.join(u", "_s) + u')'));
-        if (const QString note = m_texts.text(limit->id, "note"); !note.isEmpty())
-            line.append(Span{u". "_s + note});
-        lines.append(line);
-    }
-    return lines;
-}
-
-RichText Articles::cloudflareErrorText(const CloudflareError &error) const
-{
-    QStringList parts;
-    if (!error.category.isEmpty())
-        parts.append(tr("category “%1”").arg(Vocabulary::errorCategory(error.category)));
-    if (error.retryable)
-        parts.append(*error.retryable ? tr("worth another try") : tr("not worth another try"));
-    if (error.retryAfterSeconds)
-        parts.append(tr("after %1").arg(Vocabulary::duration(*error.retryAfterSeconds)));
-    return sentence(parts.join(u", "_s));
-}
-
-Facts Articles::codeFacts(const StatusCode &code) const
-{
-    Facts facts;
-    const auto add = [&facts](const QString &label, const QList<RichText> &lines) {
-        if (!lines.isEmpty())
-            facts.rows.append({sentence(label), lines});
-    };
-
-    QList<RichText> hops;
-    for (const Hop hop : code.emittedBy) {
-        const QString term = hop == Hop::Proxy ? u"term:proxy-server"_s
-            : hop == Hop::Origin               ? u"term:origin-server"_s
-                                               : u"term:client"_s;
-        hops.append({{Vocabulary::hop(hop), Span::Style::Plain, m_catalog.term(term) ? term : QString()}});
-    }
-    add(tr("Emitted by"), {hops.isEmpty() ? sentence(tr("nobody")) : joined(hops, tr(" or "))});
-    add(tr("Body"), {sentence(Vocabulary::body(code.body))});
-    if (code.carriedBy) {
-        add(tr("Carried by"),
-            {{link(code.carriedBy->status), quiet(u" (%1)"_s.arg(Vocabulary::evidence(code.carriedBy->evidence)))}});
-    }
-    if (code.heuristicallyCacheable) {
-        add(tr("Cacheable by default"),
-            {sentence(*code.heuristicallyCacheable ? tr("yes, even without explicit freshness")
-                                                   : tr("no, only with explicit freshness"))});
-        // Cloudflare's table covers the registry's codes; what it does not name is not cached.
-        add(tr("Default edge TTL at Cloudflare"),
-            {sentence(code.edgeTtlSeconds ? Vocabulary::duration(*code.edgeTtlSeconds) : tr("not cached"))});
-    }
-    if (const QString made = m_texts.text(code.id, "at_cloudflare"); !made.isEmpty())
-        add(tr("At Cloudflare"), {sentence(made)});
-    if (code.cloudflareError)
-        add(tr("Cloudflare’s own verdict"), {cloudflareErrorText(*code.cloudflareError)});
-    add(tr("Limits at Cloudflare"), limitLines(code));
-    if (!code.headerFields.isEmpty())
-        add(tr("Header fields"), {literals(code.headerFields)});
-    if (code.specification)
-        add(tr("Specification"), {specificationText(*code.specification)});
-    if (!code.expires.isEmpty())
-        add(tr("Registered until"), {sentence(Vocabulary::date(code.expires))});
-    const QStringList aliases = m_texts.list(code.id, "aliases");
-    if (!aliases.isEmpty())
-        add(tr("Also called"), {sentence(aliases.join(u" · "_s))});
-    return facts;
-}
-
-QList<Block> Articles::sources(const QList<Source> &sources) const
-{
-    QList<RichText> items;
-    for (const Source &source : sources) {
-        const QString shown = source.url.isEmpty() ? tr("captured response") : source.url.mid(8); // without https://
-        items.append({{shown, Span::Style::Plain, source.url}, quiet(u" – "_s + Vocabulary::dated(source))});
-    }
-    if (items.isEmpty())
-        return {};
-    return {Heading{tr("Sources")}, Bullets{items}};
+    const QList<RichText> paragraphs = sentences(m_texts.pieceList(id, field));
+    for (const RichText &paragraph : paragraphs)
+        blocks.append(Paragraph{paragraph});
 }
 
 QList<Block> Articles::codeTable(const QList<int> &codes) const
@@ -315,9 +51,9 @@ QList<Block> Articles::codeTable(const QList<int> &codes) const
     Facts table;
     for (const int index : codes) {
         const StatusCode &code = m_catalog.codes.at(index);
-        RichText line{{plainName(code.id), Span::Style::Plain, code.id}};
+        RichText line{{m_links.name(code.id), Span::Style::Plain, code.id}};
         if (!code.isRegistered() && code.kind == StatusCode::Kind::Status)
-            line.append(quiet(u"  "_s + plainName(u"issuer:"_s + code.issuer)));
+            line.append(quiet(u"  "_s + m_links.name(u"issuer:"_s + code.issuer)));
         table.rows.append({{{code.numberText(), Span::Style::Strong, code.id}}, {line}});
     }
     return {table};
@@ -327,10 +63,12 @@ Article Articles::term(const GlossaryTerm &term) const
 {
     Article article;
     article.id = term.id;
-    article.title = plainName(term.id);
-    article.otherName = otherName(term.id);
-    article.blocks.append(Lead{sentence(m_texts.text(term.id, "summary"))});
-    appendParagraphs(article.blocks, m_texts.text(term.id, "definition"));
+    article.title = m_links.name(term.id);
+    article.otherName = m_links.otherName(term.id);
+    article.blocks.append(Lead{sentence(m_texts.pieces(term.id, "summary"))});
+    addParagraphs(article.blocks, term.id, "definition");
+    addExample(article.blocks, term);
+    addConfusions(article.blocks, term);
 
     Facts facts;
     for (const QString &language : Language::available()) {
@@ -352,17 +90,41 @@ Article Articles::term(const GlossaryTerm &term) const
     if (!referenceLines.isEmpty())
         facts.rows.append({sentence(tr("Specification")), referenceLines});
     if (const QStringList codes = m_catalog.codesAboutTerm(term.id); !codes.isEmpty())
-        facts.rows.append({sentence(tr("Codes")), {codeLinks(codes)}});
-    QList<RichText> related;
-    for (const QString &id : term.related)
-        related.append({link(id)});
-    if (!related.isEmpty())
-        facts.rows.append({sentence(tr("See also")), {joined(related, u" · "_s)}});
+        facts.rows.append({sentence(tr("Codes")), {m_links.codes(codes)}});
+    if (!term.related.isEmpty())
+        facts.rows.append({sentence(tr("See also")), {m_links.terms(term.related)}});
     if (!facts.rows.isEmpty())
         article.blocks.append(facts);
     if (!term.pack.isEmpty())
         article.blocks.append(Paragraph{{quiet(tr("From the pack %1").arg(term.pack))}});
     return article;
+}
+
+void Articles::addExample(QList<Block> &blocks, const GlossaryTerm &term) const
+{
+    const QList<RichText> words = sentences(m_texts.pieceList(term.id, "example"));
+    if (words.isEmpty() && term.exchange.isEmpty())
+        return;
+    blocks.append(Heading{tr("Example")});
+    if (!term.exchange.isEmpty())
+        blocks.append(Listing{term.exchange.split(u'\n')});
+    for (const RichText &paragraph : words)
+        blocks.append(Paragraph{paragraph});
+}
+
+void Articles::addConfusions(QList<Block> &blocks, const GlossaryTerm &term) const
+{
+    QList<RichText> items;
+    for (const QString &id : term.confusedWith) {
+        RichText distinction = sentence(m_texts.distinction(term.id, id));
+        if (distinction.isEmpty())
+            distinction = sentence(m_texts.pieces(id, "summary"));
+        items.append(RichText{m_links.link(id), quiet(u" – "_s)} + distinction);
+    }
+    if (items.isEmpty())
+        return;
+    blocks.append(Heading{tr("Not to be confused with")});
+    blocks.append(Bullets{items});
 }
 
 Article Articles::codeClass(const CodeClass &codeClass) const
@@ -371,16 +133,26 @@ Article Articles::codeClass(const CodeClass &codeClass) const
     article.id = codeClass.id;
     article.classId = codeClass.id;
     article.number = codeClass.id == "class:other"_L1 ? QString() : Vocabulary::classLabel(codeClass.id);
-    article.title = plainName(codeClass.id);
-    article.otherName = otherName(codeClass.id);
-    article.blocks.append(Lead{sentence(m_texts.text(codeClass.id, "summary"))});
-    appendParagraphs(article.blocks, m_texts.text(codeClass.id, "meaning"));
-    appendParagraphs(article.blocks, m_texts.text(codeClass.id, "at_cloudflare"));
+    article.title = m_links.name(codeClass.id);
+    article.otherName = m_links.otherName(codeClass.id);
+    article.blocks.append(Lead{sentence(m_texts.pieces(codeClass.id, "summary"))});
+    addParagraphs(article.blocks, codeClass.id, "meaning");
     Facts facts;
+    const std::pair<const char *, QString> rows[] = {
+        {"emitters", tr("Emitted by")}, {"caching", tr("Caching")}, {"at_cloudflare", tr("At Cloudflare")}};
+    for (const auto &[field, label] : rows) {
+        if (const QList<RichText> lines = sentences(m_texts.pieceList(codeClass.id, field)); !lines.isEmpty())
+            facts.rows.append({sentence(label), lines});
+    }
     if (codeClass.specification)
         facts.rows.append({sentence(tr("Specification")), {specificationText(*codeClass.specification)}});
     if (!facts.rows.isEmpty())
         article.blocks.append(facts);
+    const QList<RichText> steps = sentences(m_texts.pieceList(codeClass.id, "steps_agent"));
+    if (!steps.isEmpty()) {
+        article.blocks.append(Heading{tr("What a support agent does first")});
+        article.blocks.append(Steps{steps});
+    }
     // A large pack would make a page that takes seconds to lay out; the tree shows them all.
     constexpr int Most = 500;
     const QList<int> codes = m_catalog.codesOfClass(codeClass.id);
@@ -390,7 +162,7 @@ Article Articles::codeClass(const CodeClass &codeClass) const
         article.blocks.append(
             Paragraph{{quiet(tr("and %n more, in the tree and by search", nullptr, int(codes.size() - Most)))}});
     }
-    article.blocks.append(sources(codeClass.sources));
+    article.blocks.append(sourceList(codeClass.sources));
     return article;
 }
 
@@ -398,17 +170,17 @@ Article Articles::guide(const Guide &guide) const
 {
     Article article;
     article.id = guide.id;
-    article.title = plainName(guide.id);
-    article.otherName = otherName(guide.id);
-    article.blocks.append(Lead{sentence(m_texts.text(guide.id, "summary"))});
+    article.title = m_links.name(guide.id);
+    article.otherName = m_links.otherName(guide.id);
+    article.blocks.append(Lead{sentence(m_texts.pieces(guide.id, "summary"))});
     for (const Guide::Section &section : guide.sections) {
         article.blocks.append(Heading{m_texts.text(section.id, "title")});
-        appendParagraphs(article.blocks, m_texts.text(section.id, "text"));
+        addParagraphs(article.blocks, section.id, "text");
         Facts table;
         QList<RichText> bullets;
         for (const Guide::Item &item : section.items) {
-            RichText text = sentence(m_texts.text(item.id, "text"));
-            if (const RichText links = codeLinks(item.codes); !links.isEmpty()) {
+            RichText text = sentence(m_texts.pieces(item.id, "text"));
+            if (const RichText links = m_links.codes(item.codes); !links.isEmpty()) {
                 text.append(Span{u" "_s});
                 text.append(links);
             }
@@ -443,7 +215,7 @@ Article Articles::home() const
     Facts classes;
     for (const CodeClass &codeClass : m_catalog.classes) {
         classes.rows.append({{{Vocabulary::classLabel(codeClass.id), Span::Style::Strong, codeClass.id}},
-                             {{{plainName(codeClass.id), Span::Style::Plain, codeClass.id},
+                             {{{m_links.name(codeClass.id), Span::Style::Plain, codeClass.id},
                                quiet(u" – "_s),
                                Span{m_texts.text(codeClass.id, "summary")}}}});
     }
@@ -453,7 +225,7 @@ Article Articles::home() const
     QList<RichText> terms;
     for (const GlossaryTerm &term : m_catalog.terms) {
         if (term.first)
-            terms.append({link(term.id), quiet(u" – "_s), Span{m_texts.text(term.id, "summary")}});
+            terms.append({m_links.link(term.id), quiet(u" – "_s), Span{m_texts.text(term.id, "summary")}});
     }
     article.blocks.append(Bullets{terms});
 
@@ -473,13 +245,13 @@ Article Articles::home() const
     }
     article.blocks.append(
         Bullets{{RichText{Span{tr("Cacheable by the standard, not cached by Cloudflare’s default:") + u' '}}
-                     + codeLinks(standardOnly),
+                     + m_links.codes(standardOnly),
                  RichText{Span{tr("Cached by Cloudflare’s default, not by the standard’s:") + u' '}}
-                     + codeLinks(cloudflareOnly)}});
+                     + m_links.codes(cloudflareOnly)}});
 
     QList<RichText> guides;
     for (const Guide &guide : m_catalog.guides)
-        guides.append({link(guide.id), quiet(u" – "_s), Span{m_texts.text(guide.id, "summary")}});
+        guides.append({m_links.link(guide.id), quiet(u" – "_s), Span{m_texts.text(guide.id, "summary")}});
     if (!guides.isEmpty()) {
         article.blocks.append(Heading{tr("Guides")});
         article.blocks.append(Bullets{guides});

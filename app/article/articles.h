@@ -4,6 +4,7 @@
 #pragma once
 
 #include "article/article.h"
+#include "article/entrylinks.h"
 #include "catalog/catalog.h"
 
 #include <QCoreApplication>
@@ -23,22 +24,17 @@ public:
     Article article(const QString &id) const;
 
 private:
-    Article code(const StatusCode &code) const;
     Article term(const GlossaryTerm &term) const;
     Article codeClass(const CodeClass &codeClass) const;
     Article guide(const Guide &guide) const;
     Article home() const;
 
-    Facts codeFacts(const StatusCode &code) const;
-    QList<RichText> limitLines(const StatusCode &code) const;
-    RichText cloudflareErrorText(const CloudflareError &error) const;
     QList<Block> codeTable(const QList<int> &codes) const;
-    QList<Block> sources(const QList<Source> &sources) const;
-    RichText codeLinks(const QStringList &ids) const;
-    Span link(const QString &id) const;
-    QString otherName(const QString &id) const;
-    QString plainName(const QString &id) const;
+    void addExample(QList<Block> &blocks, const GlossaryTerm &term) const;
+    void addConfusions(QList<Block> &blocks, const GlossaryTerm &term) const;
+    void addParagraphs(QList<Block> &blocks, const QString &id, const char *field) const;
 
     const Catalog &m_catalog;
     const Texts &m_texts;
+    EntryLinks m_links;
 };

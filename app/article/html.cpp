@@ -76,16 +76,46 @@ private:
 
     void add(const Heading &heading)
     {
+        if (heading.level == Heading::Level::Part) {
+            m_html += u"<h3 style=\"margin:12px 0 2px 0; font-size:%1; font-weight:600\">%2</h3>\n"_s.arg(
+                points(1), heading.text.toHtmlEscaped());
+            return;
+        }
         m_html += u"<h2 style=\"margin:22px 0 6px 0; font-size:%1; font-weight:600\">%2</h2>\n"_s.arg(
             points(1.15), heading.text.toHtmlEscaped());
     }
 
-    void add(const Bullets &bullets)
+    void add(const Bullets &bullets) { addList(u"ul"_s, bullets.items); }
+    void add(const Steps &steps) { addList(u"ol"_s, steps.items); }
+
+    void addList(const QString &element, const QList<RichText> &items)
     {
-        m_html += u"<ul style=\"margin:4px 0 8px 0; -qt-list-indent:1\">\n"_s;
-        for (const RichText &item : bullets.items)
+        m_html += u"<%1 style=\"margin:4px 0 8px 0; -qt-list-indent:1\">\n"_s.arg(element);
+        for (const RichText &item : items)
             m_html += u"<li style=\"margin:3px 0 3px 0; line-height:130%\">%1</li>\n"_s.arg(html(item));
-        m_html += u"</ul>\n"_s;
+        m_html += u"</%1>\n"_s.arg(element);
+    }
+
+    void add(const Listing &listing)
+    {
+        QStringList lines;
+        for (const QString &line : listing.lines)
+            lines.append(line.toHtmlEscaped());
+        m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"8\" style=\"margin:6px 0 8px 0\"><tr>"
+                  "<td bgcolor=\"%1\"><pre style=\"margin:0\">%2</pre></td></tr></table>\n"_s.arg(m_style.code,
+                                                                                                  lines.join(u'\n'));
+    }
+
+    /// A line at the left tells that these are words for somebody else.
+    void add(const Quotation &quotation)
+    {
+        QString paragraphs;
+        for (const RichText &text : quotation.paragraphs)
+            paragraphs += u"<p style=\"margin:0 0 6px 0; line-height:135%\">%1</p>"_s.arg(html(text));
+        m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" style=\"margin:8px 0 10px 0\"><tr>"
+                  "<td width=\"3\" bgcolor=\"%1\"></td><td style=\"padding-left:12px\">"
+                  "<p style=\"margin:0 0 4px 0; color:%2\">%3</p>%4</td></tr></table>\n"_s.arg(
+                      m_style.accent, m_style.quiet, quotation.title.toHtmlEscaped(), paragraphs);
     }
 
     void add(const Caution &caution)

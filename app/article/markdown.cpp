@@ -100,12 +100,41 @@ public:
 private:
     void add(const Lead &lead) { m_text += line(lead.text) + u"\n\n"_s; }
     void add(const Paragraph &paragraph) { m_text += line(paragraph.text) + u"\n\n"_s; }
-    void add(const Heading &heading) { m_text += u"## %1\n\n"_s.arg(escaped(heading.text)); }
+
+    void add(const Heading &heading)
+    {
+        const QString marks = heading.level == Heading::Level::Section ? u"##"_s : u"###"_s;
+        m_text += u"%1 %2\n\n"_s.arg(marks, escaped(heading.text));
+    }
 
     void add(const Bullets &bullets)
     {
         for (const RichText &item : bullets.items)
             m_text += u"- %1\n"_s.arg(line(item));
+        m_text += u'\n';
+    }
+
+    void add(const Steps &steps)
+    {
+        int number = 0;
+        for (const RichText &item : steps.items)
+            m_text += u"%1. %2\n"_s.arg(QString::number(++number), line(item));
+        m_text += u'\n';
+    }
+
+    void add(const Listing &listing)
+    {
+        // Indented, since a fence could be ended by what it holds.
+        for (const QString &line : listing.lines)
+            m_text += line.isEmpty() ? u"\n"_s : u"    %1\n"_s.arg(line);
+        m_text += u'\n';
+    }
+
+    void add(const Quotation &quotation)
+    {
+        m_text += u"> **%1**\n"_s.arg(escaped(quotation.title));
+        for (const RichText &paragraph : quotation.paragraphs)
+            m_text += u">\n> %1\n"_s.arg(line(paragraph));
         m_text += u'\n';
     }
 

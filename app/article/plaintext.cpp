@@ -65,13 +65,43 @@ private:
     void add(const Paragraph &content) { paragraph(plain(content.text)); }
     void add(const Caution &caution) { paragraph(u"! %1 – %2"_s.arg(caution.title, plain(caution.text)), 2); }
 
-    void add(const Heading &heading) { underlined(heading.text, u'-'); }
+    void add(const Heading &heading)
+    {
+        if (heading.level == Heading::Level::Section)
+            underlined(heading.text, u'-');
+        else
+            wrapped(heading.text, 0);
+    }
 
     void add(const Bullets &bullets)
     {
         for (const RichText &item : bullets.items)
             wrapped(u"- "_s + plain(item), 2);
         m_text += u'\n';
+    }
+
+    void add(const Steps &steps)
+    {
+        int number = 0;
+        for (const RichText &item : steps.items)
+            wrapped(u"%1. "_s.arg(++number) + plain(item), 3);
+        m_text += u'\n';
+    }
+
+    void add(const Listing &listing)
+    {
+        // Not wrapped: these are lines of a protocol.
+        for (const QString &line : listing.lines)
+            m_text += u"    "_s + harmless(line) + u'\n';
+        m_text += u'\n';
+    }
+
+    void add(const Quotation &quotation)
+    {
+        wrapped(quotation.title, 0);
+        m_text += u'\n';
+        for (const RichText &text : quotation.paragraphs)
+            paragraph(plain(text));
     }
 
     void add(const Facts &facts)

@@ -42,6 +42,23 @@ QString Vocabulary::hop(Hop hop)
     return {};
 }
 
+QString Vocabulary::party(Party party)
+{
+    switch (party) {
+    case Party::Visitor:
+        return tr("the visitor");
+    case Party::Developer:
+        return tr("the developer of the calling program");
+    case Party::Owner:
+        return tr("the site owner");
+    case Party::Operator:
+        return tr("the operator of the proxy, network or firewall in between");
+    case Party::Cloudflare:
+        return u"Cloudflare"_s;
+    }
+    return {};
+}
+
 QString Vocabulary::body(Body body)
 {
     switch (body) {
@@ -121,13 +138,6 @@ QString Vocabulary::classLabel(const QString &classId)
 {
     const QString label = classId.mid(6);
     return label == "other"_L1 ? u"…"_s : label;
-}
-
-QString Vocabulary::duration(int seconds)
-{
-    const QLocale locale;
-    return seconds >= 60 && seconds % 60 == 0 ? tr("%1 min").arg(locale.toString(seconds / 60))
-                                              : tr("%1 s").arg(locale.toString(seconds));
 }
 
 QString Vocabulary::date(const QString &iso)

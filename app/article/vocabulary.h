@@ -16,6 +16,7 @@ class Vocabulary
 public:
     static QString standing(Standing standing);
     static QString hop(Hop hop);
+    static QString party(Party party);
     static QString body(Body body);
     static QString occurrence(Occurrence occurrence);
     static QString evidence(Evidence evidence);
@@ -25,8 +26,6 @@ public:
     static QString errorCategory(const QString &category);
     /// "class:4xx" → "4xx"; "class:other" → "…".
     static QString classLabel(const QString &classId);
-    /// "120 min", "19 s"
-    static QString duration(int seconds);
     /// An ISO date as people write it in the current language: "July 31, 2026", "juin 2022", "2016".
     static QString date(const QString &iso);
     /// A source's date with what it dates: "as of July 31, 2026" or "compiled on November 23, 2026".

@@ -20,6 +20,10 @@ static auto fields(Is<Source> auto &s)
 {
     return std::tie(s.url, s.observation, s.asOf, s.datedBy, s.supports);
 }
+static auto fields(Is<FormerName> auto &n)
+{
+    return std::tie(n.name, n.document);
+}
 static auto fields(Is<CloudflareError> auto &e)
 {
     return std::tie(e.category, e.retryable, e.retryAfterSeconds);
@@ -30,13 +34,13 @@ static auto fields(Is<Carrier> auto &c)
 }
 static auto fields(Is<StatusCode> auto &c)
 {
-    return std::tie(c.id, c.kind, c.number, c.issuer, c.standing, c.specification, c.emittedBy, c.body, c.headerFields,
-                    c.heuristicallyCacheable, c.edgeTtlSeconds, c.madeByCloudflare, c.cloudflareError, c.carriedBy,
-                    c.expires, c.substatuses, c.lookAlikes, c.terms, c.sources);
+    return std::tie(c.id, c.kind, c.number, c.issuer, c.standing, c.specification, c.emittedBy, c.mustAct, c.body,
+                    c.headerFields, c.heuristicallyCacheable, c.edgeTtlSeconds, c.madeByCloudflare, c.cloudflareError,
+                    c.carriedBy, c.expires, c.substatuses, c.collect, c.formerNames, c.lookAlikes, c.terms, c.sources);
 }
 static auto fields(Is<GlossaryTerm> auto &t)
 {
-    return std::tie(t.id, t.first, t.references, t.related);
+    return std::tie(t.id, t.first, t.references, t.related, t.confusedWith, t.exchange);
 }
 static auto fields(Is<CodeClass> auto &c)
 {
@@ -66,16 +70,25 @@ static auto fields(Is<Guide> auto &g)
 {
     return std::tie(g.id, g.sections);
 }
+static auto fields(Is<CaseDetail> auto &d)
+{
+    return std::tie(d.id);
+}
+static auto fields(Is<CommonStep> auto &s)
+{
+    return std::tie(s.id);
+}
 static auto fields(Is<Catalog> auto &c)
 {
-    return std::tie(c.version, c.registryDate, c.codes, c.terms, c.classes, c.issuers, c.limits, c.guides);
+    return std::tie(c.version, c.registryDate, c.codes, c.terms, c.classes, c.issuers, c.limits, c.guides,
+                    c.caseDetails, c.commonSteps);
 }
 
 namespace {
 
 constexpr quint32 Magic = 0x53544154; // "STAT"
 /// Counts the layouts that fields() has had.
-constexpr quint32 Layout = 1;
+constexpr quint32 Layout = 2;
 
 /// Classes in reading order: the hundreds, then the statuses outside them, then the error numbers.
 int classRank(int number)
@@ -107,6 +120,13 @@ template<typename Entry>
 const Entry *entryAt(const QList<Entry> &entries, EntryRef ref, EntryKind kind)
 {
     return ref.isValid() && ref.kind == kind ? &entries.at(ref.index) : nullptr;
+}
+
+template<typename Entry>
+const Entry *entryAt(const QList<Entry> &entries, const QHash<QString, int> &places, const QString &id)
+{
+    const auto it = places.constFind(id);
+    return it == places.constEnd() ? nullptr : &entries.at(*it);
 }
 
 } // namespace
@@ -155,14 +175,27 @@ const Guide *Catalog::guide(const QString &id) const
 
 const Issuer *Catalog::issuer(const QString &id) const
 {
-    const auto it = m_issuers.constFind(id);
-    return it == m_issuers.constEnd() ? nullptr : &issuers.at(*it);
+    return entryAt(issuers, m_issuers, id);
 }
 
 const Limit *Catalog::limit(const QString &id) const
 {
-    const auto it = m_limits.constFind(id);
-    return it == m_limits.constEnd() ? nullptr : &limits.at(*it);
+    return entryAt(limits, m_limits, id);
+}
+
+const CaseDetail *Catalog::caseDetail(const QString &id) const
+{
+    return entryAt(caseDetails, m_caseDetails, id);
+}
+
+const CommonStep *Catalog::commonStep(const QString &id) const
+{
+    return entryAt(commonSteps, m_commonSteps, id);
+}
+
+QString Catalog::distinctionId(const QString &one, const QString &other)
+{
+    return u"between:%1+%2"_s.arg(std::min(one, other), std::max(one, other));
 }
 
 QList<EntryRef> Catalog::numbered(int number) const
@@ -222,6 +255,8 @@ void Catalog::index()
     };
     number(m_issuers, issuers);
     number(m_limits, limits);
+    number(m_caseDetails, caseDetails);
+    number(m_commonSteps, commonSteps);
     m_codesAboutTerm.clear();
     for (const StatusCode &code : std::as_const(codes)) {
         for (const QString &term : code.terms)

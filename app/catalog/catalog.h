@@ -44,6 +44,8 @@ public:
     QList<Issuer> issuers;
     QList<Limit> limits;
     QList<Guide> guides;
+    QList<CaseDetail> caseDetails;
+    QList<CommonStep> commonSteps;
     /// Texts that stand in the files themselves, by "<id>.<field>". The built-in catalog's are empty once compiled: its
     /// texts are the translations' (see language/texts.h).
     QHash<QString, WrittenText> texts;
@@ -56,6 +58,10 @@ public:
     const Guide *guide(const QString &id) const;
     const Issuer *issuer(const QString &id) const; ///< @p id with its prefix
     const Limit *limit(const QString &id) const;
+    const CaseDetail *caseDetail(const QString &id) const;
+    const CommonStep *commonStep(const QString &id) const;
+    /// Under this id stands the text that tells @p one from @p other, codes or terms, in whichever order; see Texts.
+    static QString distinctionId(const QString &one, const QString &other);
 
     /// All entries that share @p number, the registered one first.
     QList<EntryRef> numbered(int number) const;
@@ -78,5 +84,7 @@ private:
     QHash<QString, EntryRef> m_refs;
     QHash<QString, int> m_issuers; ///< id → its place in the list
     QHash<QString, int> m_limits;
+    QHash<QString, int> m_caseDetails;
+    QHash<QString, int> m_commonSteps;
     QHash<QString, QStringList> m_codesAboutTerm;
 };

@@ -30,6 +30,8 @@ static QString targetName(const QString &target)
         return CatalogProblem::tr("a status code or an error number");
     if (target == "status"_L1)
         return CatalogProblem::tr("a status code");
+    if (target == "collect"_L1)
+        return CatalogProblem::tr("something to collect");
     return CatalogProblem::tr("a term");
 }
 
@@ -81,6 +83,10 @@ QString CatalogProblem::what() const
         return tr("Nothing has the id “%1”.").arg(first);
     case Kind::WrongTarget:
         return tr("Expected the id of %1, found “%2”.").arg(targetName(second), first);
+    case Kind::WrongReference:
+        return tr("“%1” leads to nothing that can be shown here.").arg(first);
+    case Kind::NotAPair:
+        return tr("Two ids are needed, and there are %1.").arg(first);
     case Kind::ListedTwice:
         return tr("“%1” is listed twice.").arg(first);
     case Kind::RefersToItself:
@@ -120,6 +126,8 @@ QString CatalogProblem::remedy() const
     case Kind::UnknownFormat:
         return tr("Write \"format\": %1, or use a newer version of this program.").arg(second);
     case Kind::UnknownKey:
+        if (third.isEmpty())
+            return tr("Remove it.");
         return second.isEmpty() ? tr("Remove it; these may stand here: %1.").arg(third)
                                 : tr("Write “%1” if that is what is meant, or remove it.").arg(second);
     case Kind::MissingKey:
@@ -151,6 +159,10 @@ QString CatalogProblem::remedy() const
     case Kind::WrongTarget:
         return third.isEmpty() ? tr("Write the id of %1 here.").arg(targetName(second))
                                : tr("Write “%1” if that is what is meant.").arg(third);
+    case Kind::WrongReference:
+        return tr("Check its spelling; FORMAT.md says what braces can hold.");
+    case Kind::NotAPair:
+        return tr("Name the two codes or terms that the text tells apart.");
     case Kind::ListedTwice:
         return tr("Keep it once.");
     case Kind::RefersToItself:

@@ -37,8 +37,11 @@ public:
         NotAnId,          ///< text, an example
         DuplicateId, ///< id, where it stands already in this reading; empty: in the catalog itself or in another pack
         UnknownId,   ///< id, the nearest known id or nothing
-        WrongTarget, ///< id, what it should lead to ("code", "status", "term"), the nearest id of that kind or nothing
-        ListedTwice, ///< item
+        /// id, what it should lead to ("code", "status", "term", "collect"), the nearest id of that kind or nothing
+        WrongTarget,
+        WrongReference,  ///< what stands in braces, with them
+        NotAPair,        ///< how many there are
+        ListedTwice,     ///< item
         RefersToItself,  ///< id
         UnknownLanguage, ///< language, the known ones
         LocalizedText,   ///< a text per language where the English alone belongs

@@ -5,6 +5,7 @@
 
 #include "catalog/jsonplace.h"
 #include "catalog/jsonposition.h"
+#include "catalog/markup.h"
 #include "catalog/nearest.h"
 
 #include <QFile>
@@ -25,6 +26,7 @@ const QStringList Standings{u"standard"_s, u"experimental"_s, u"deprecated"_s, u
                             u"unused"_s,   u"unofficial"_s,   u"vendor"_s};
 const QStringList Hops{u"client"_s, u"proxy"_s, u"origin"_s};
 const QStringList Bodies{u"forbidden"_s, u"allowed"_s, u"none"_s};
+const QStringList Parties{u"visitor"_s, u"developer"_s, u"owner"_s, u"operator"_s, u"cloudflare"_s};
 const QStringList Occurrences{u"no"_s, u"yes"_s, u"log-only"_s};
 const QStringList Evidences{u"documented"_s, u"general-rule"_s, u"observed"_s};
 const QStringList DatedBys{u"source"_s, u"compilation"_s};
@@ -35,9 +37,9 @@ const QStringList Adjustable{u"no"_s, u"enterprise"_s};
 const QStringList ClassIds{u"class:1xx"_s, u"class:2xx"_s,   u"class:3xx"_s, u"class:4xx"_s,
                            u"class:5xx"_s, u"class:other"_s, u"class:1xxx"_s};
 /// In the order of CatalogReader::Target.
-const QStringList TargetNames{u"issuer"_s, u"code"_s, u"status"_s, u"term"_s};
+const QStringList TargetNames{u"issuer"_s, u"code"_s, u"status"_s, u"term"_s, u"collect"_s};
 /// The lists of a file whose entries a link can lead to.
-const QStringList LinkableLists{u"issuers"_s, u"codes"_s, u"errors"_s, u"terms"_s};
+const QStringList LinkableLists{u"issuers"_s, u"codes"_s, u"errors"_s, u"terms"_s, u"collect"_s};
 
 /// Lower-case letters and digits, with single hyphens between them.
 bool isSlug(QStringView text)
@@ -123,16 +125,29 @@ QList<Source> readSources(ObjectReader &entry)
     return sources;
 }
 
-QList<Hop> readHops(ObjectReader &entry)
+/// A list of words of an enumeration, given in its order.
+template<typename Enum>
+QList<Enum> readWords(ObjectReader &entry, const QString &key, const QStringList &words)
 {
-    QList<Hop> hops;
-    entry.forEachText(u"emitted_by"_s, [&hops](const JsonPlace &at, const QString &word) {
-        if (const qsizetype hop = Hops.indexOf(word); hop >= 0)
-            hops.append(Hop(hop));
+    QList<Enum> list;
+    entry.forEachText(key, [&](const JsonPlace &at, const QString &word) {
+        if (const qsizetype index = words.indexOf(word); index >= 0)
+            list.append(Enum(index));
         else
-            at.report(Kind::UnknownWord, {shown(word), Hops.join(u", "_s)});
+            at.report(Kind::UnknownWord, {shown(word), words.join(u", "_s)});
     });
-    return hops;
+    return list;
+}
+
+QList<FormerName> readFormerNames(ObjectReader &entry)
+{
+    QList<FormerName> names;
+    entry.forEach(u"former_names"_s, Need::Optional, [&names](const JsonPlace &at) {
+        ObjectReader object(at);
+        names.append({object.string(u"name"_s), object.string(u"document"_s)});
+        object.finish();
+    });
+    return names;
 }
 
 CloudflareError readCloudflareError(const JsonPlace &place)
@@ -234,6 +249,9 @@ void CatalogReader::readRoot(const JsonPlace &place)
     readList(u"terms"_s, [this](const JsonPlace &item) { readTerm(item); });
     readList(u"limits"_s, [this](const JsonPlace &item) { readLimit(item); });
     readList(u"guides"_s, [this](const JsonPlace &item) { readGuide(item); });
+    readList(u"collect"_s, [this](const JsonPlace &item) { readCaseDetail(item); });
+    readList(u"checks"_s, [this](const JsonPlace &item) { readCommonStep(item); });
+    readList(u"distinctions"_s, [this](const JsonPlace &item) { readDistinction(item); });
     root.finish();
     if (m_base && m_ids.isEmpty() && m_problems.isEmpty())
         place.report(Kind::NothingInIt);
@@ -252,7 +270,9 @@ void CatalogReader::announce(const QJsonObject &root)
 
 bool CatalogReader::isInBase(const QString &id) const
 {
-    return m_base && (m_base->find(id).isValid() || m_base->issuer(id) || m_base->limit(id));
+    return m_base
+        && (m_base->find(id).isValid() || m_base->issuer(id) || m_base->limit(id) || m_base->caseDetail(id)
+            || m_base->commonStep(id));
 }
 
 QString CatalogReader::readId(ObjectReader &entry, const std::optional<IdForm> &form)
@@ -281,10 +301,26 @@ QString CatalogReader::readId(ObjectReader &entry, const std::optional<IdForm> &
     return id;
 }
 
+/// A text, or an item of a list; what it has in braces is noted.
+std::optional<QString> CatalogReader::readLine(const JsonPlace &place, bool several)
+{
+    std::optional<QString> text = place.text(several);
+    if (text && hasMarkup(*text)) {
+        const QList<MarkupPiece> pieces = parseMarkup(*text);
+        for (const MarkupPiece &piece : pieces) {
+            if (piece.kind == MarkupPiece::Kind::Reference) {
+                m_references.append({piece.id, piece.field, m_isInShared,
+                                     place.problem(Kind::WrongReference, {shown(piece.reference())})});
+            }
+        }
+    }
+    return text;
+}
+
 QString CatalogReader::readText(const JsonPlace &place, TextField::Form form)
 {
     if (form != TextField::List)
-        return place.text(form == TextField::Lines).value_or(QString());
+        return readLine(place, form == TextField::Lines).value_or(QString());
     if (!place.value().isArray()) {
         place.reportWrongType(u"list"_s);
         return {};
@@ -296,7 +332,7 @@ QString CatalogReader::readText(const JsonPlace &place, TextField::Form form)
     SeenTexts seen;
     for (int i = 0; i < size && !place.isHopeless(); ++i) {
         const JsonPlace item(place, i);
-        const std::optional<QString> text = item.text();
+        const std::optional<QString> text = readLine(item, false);
         if (text && !seen.add(*text))
             item.report(Kind::ListedTwice, {shown(*text)});
         items.append(text.value_or(QString()));
@@ -329,7 +365,23 @@ WrittenText CatalogReader::readWrittenText(const JsonPlace &place, TextField::Fo
     return written;
 }
 
-void CatalogReader::readTexts(ObjectReader &entry, const QString &id, const QList<TextField> &fields)
+void CatalogReader::readPerHeaderField(const JsonPlace &place, const QString &id, const QStringList &headerFields)
+{
+    if (!place.value().isObject())
+        return place.reportWrongType(u"object"_s);
+    ObjectReader object(place);
+    for (const QString &name : headerFields) {
+        object.at(name, Need::Optional, [&](const JsonPlace &at) {
+            const WrittenText written = readWrittenText(at, TextField::Line);
+            if (!id.isEmpty())
+                m_catalog.texts.insert(id % u".header:" % name, written);
+        });
+    }
+    object.finish();
+}
+
+void CatalogReader::readTexts(ObjectReader &entry, const QString &id, const QList<TextField> &fields,
+                              const QStringList &headerFields)
 {
     entry.at(u"text"_s, Need::Required, [&](const JsonPlace &texts) {
         ObjectReader object(texts);
@@ -337,6 +389,8 @@ void CatalogReader::readTexts(ObjectReader &entry, const QString &id, const QLis
             const bool isRequired = field.required == TextField::Always
                 || (field.required == TextField::InBuiltIn && !m_base);
             object.at(field.key, isRequired ? Need::Required : Need::Optional, [&](const JsonPlace &place) {
+                if (field.form == TextField::PerHeaderField)
+                    return readPerHeaderField(place, id, headerFields);
                 const WrittenText written = readWrittenText(place, field.form);
                 if (!id.isEmpty())
                     m_catalog.texts.insert(id % u'.' % field.key, written);
@@ -358,6 +412,8 @@ bool CatalogReader::canBe(Target target, const QString &id)
         return !id.contains(u':');
     case Target::Status:
         return !id.contains(u':') && (id.size() == 3 || id.indexOf(u'-') == 3);
+    case Target::CaseDetail:
+        return id.startsWith("collect:"_L1);
     }
     return false;
 }
@@ -376,6 +432,8 @@ QString CatalogReader::withPrefix(const QString &id, Target target)
         return u"issuer:"_s + name;
     case Target::Term:
         return u"term:"_s + name;
+    case Target::CaseDetail:
+        return u"collect:"_s + name;
     default:
         return id;
     }
@@ -398,6 +456,7 @@ QString CatalogReader::suggestion(const QString &id, Target target)
             std::ranges::for_each(m_base->codes, add, &StatusCode::id);
             std::ranges::for_each(m_base->terms, add, &GlossaryTerm::id);
             std::ranges::for_each(m_base->issuers, add, &Issuer::id);
+            std::ranges::for_each(m_base->caseDetails, add, &CaseDetail::id);
         }
         // A hash has another order at every run.
         candidates.sort();
@@ -443,6 +502,19 @@ void CatalogReader::readCode(const JsonPlace &place, StatusCode::Kind kind)
     static const QList<TextField> texts{{u"name"_s, TextField::Line, TextField::Always},
                                         {u"summary"_s, TextField::Line, TextField::Always},
                                         {u"aliases"_s, TextField::List, TextField::InBuiltIn},
+                                        {u"meaning"_s, TextField::Lines},
+                                        {u"causes"_s, TextField::List},
+                                        {u"steps_visitor"_s, TextField::List},
+                                        {u"steps_owner"_s, TextField::List},
+                                        {u"steps_agent"_s, TextField::List},
+                                        {u"caching"_s, TextField::Lines},
+                                        {u"header_notes"_s, TextField::PerHeaderField},
+                                        {u"traps"_s, TextField::List},
+                                        {u"received"_s, TextField::Lines},
+                                        {u"provenance"_s, TextField::Lines},
+                                        {u"phrases"_s, TextField::List},
+                                        {u"reply_visitor"_s, TextField::Lines},
+                                        {u"reply_owner"_s, TextField::Lines},
                                         {u"doubt"_s, TextField::Lines},
                                         {u"at_cloudflare"_s, TextField::Lines}};
     ObjectReader entry(place);
@@ -464,7 +536,9 @@ void CatalogReader::readCode(const JsonPlace &place, StatusCode::Kind kind)
     code.standing = entry.word<Standing>(u"standing"_s, Standings, Need::Required).value_or(Standing::Vendor);
     entry.at(u"specification"_s, Need::Optional,
              [&](const JsonPlace &at) { code.specification = readSpecification(at); });
-    code.emittedBy = readHops(entry);
+    code.emittedBy = readWords<Hop>(entry, u"emitted_by"_s, Hops);
+    if (QList<Party> parties = readWords<Party>(entry, u"must_act"_s, Parties); entry.has(u"must_act"_s))
+        code.mustAct = std::move(parties);
     code.body = entry.word<Body>(u"body"_s, Bodies, Need::Required).value_or(Body::Allowed);
     code.headerFields = entry.strings(u"header_fields"_s);
     entry.at(u"cloudflare_error"_s, Need::Optional,
@@ -473,10 +547,12 @@ void CatalogReader::readCode(const JsonPlace &place, StatusCode::Kind kind)
         readFactsOfStatus(entry, code);
     else
         entry.at(u"carried_by"_s, Need::Optional, [&](const JsonPlace &at) { readCarrier(at, code); });
+    code.collect = readLinks(entry, u"collect"_s, Target::CaseDetail, code.id);
+    code.formerNames = readFormerNames(entry);
     code.lookAlikes = readLinks(entry, u"look_alikes"_s, Target::Code, code.id);
     code.terms = readLinks(entry, u"terms"_s, Target::Term, code.id);
     code.sources = readSources(entry);
-    readTexts(entry, code.id, texts);
+    readTexts(entry, code.id, texts, code.headerFields);
     entry.finish();
     m_catalog.codes.append(std::move(code));
 }
@@ -525,6 +601,7 @@ void CatalogReader::readTerm(const JsonPlace &place)
     static const QList<TextField> texts{{u"name"_s, TextField::Line, TextField::Always},
                                         {u"summary"_s, TextField::Line, TextField::Always},
                                         {u"definition"_s, TextField::Lines, TextField::InBuiltIn},
+                                        {u"example"_s, TextField::Lines},
                                         {u"synonyms"_s, TextField::List},
                                         {u"reference_note"_s, TextField::Line}};
     ObjectReader entry(place);
@@ -538,6 +615,9 @@ void CatalogReader::readTerm(const JsonPlace &place)
     entry.forEach(u"references"_s, Need::Optional,
                   [&](const JsonPlace &at) { term.references.append(readSpecification(at)); });
     term.related = readLinks(entry, u"related"_s, Target::Term, term.id);
+    term.confusedWith = readLinks(entry, u"confused_with"_s, Target::Term, term.id);
+    entry.at(u"exchange"_s, Need::Optional,
+             [&](const JsonPlace &at) { term.exchange = at.text(true).value_or(QString()); });
     readTexts(entry, term.id, texts);
     entry.finish();
     m_catalog.terms.append(std::move(term));
@@ -549,6 +629,9 @@ void CatalogReader::readClass(const JsonPlace &place)
                                         {u"singular"_s, TextField::Line, TextField::Always},
                                         {u"summary"_s, TextField::Line, TextField::Always},
                                         {u"meaning"_s, TextField::Lines, TextField::Always},
+                                        {u"emitters"_s, TextField::Lines},
+                                        {u"caching"_s, TextField::Lines},
+                                        {u"steps_agent"_s, TextField::List},
                                         {u"at_cloudflare"_s, TextField::Lines},
                                         {u"aliases"_s, TextField::List}};
     ObjectReader entry(place);
@@ -600,6 +683,65 @@ void CatalogReader::readLimit(const JsonPlace &place)
     readTexts(entry, limit.id, texts);
     entry.finish();
     m_catalog.limits.append(std::move(limit));
+}
+
+void CatalogReader::readCaseDetail(const JsonPlace &place)
+{
+    static const QList<TextField> texts{{u"name"_s, TextField::Line, TextField::Always},
+                                        {u"how"_s, TextField::Line, TextField::InBuiltIn},
+                                        {u"ask"_s, TextField::Line, TextField::Always}};
+    ObjectReader entry(place);
+    CaseDetail detail{readId(entry, IdForm{u"collect:"_s, u"ray-id"_s}), m_pack};
+    m_isInShared = true;
+    readTexts(entry, detail.id, texts);
+    m_isInShared = false;
+    entry.finish();
+    m_catalog.caseDetails.append(std::move(detail));
+}
+
+void CatalogReader::readCommonStep(const JsonPlace &place)
+{
+    static const QList<TextField> texts{{u"text"_s, TextField::Line, TextField::Always}};
+    ObjectReader entry(place);
+    CommonStep step{readId(entry, IdForm{u"check:"_s, u"origin-logs"_s}), m_pack};
+    m_isInShared = true;
+    readTexts(entry, step.id, texts);
+    m_isInShared = false;
+    entry.finish();
+    m_catalog.commonSteps.append(std::move(step));
+}
+
+/// What tells two codes or two terms apart. It has no facts of its own, only a text.
+void CatalogReader::readDistinction(const JsonPlace &place)
+{
+    static const QList<TextField> texts{{u"text"_s, TextField::Line, TextField::Always}};
+    ObjectReader entry(place);
+    QStringList ids;
+    bool isOwn = !m_base;
+    const auto readEnd = [&](const JsonPlace &at, const QString &id) {
+        link(at, id, id.startsWith("term:"_L1) ? Target::Term : Target::Code);
+        isOwn = isOwn || m_announced.contains(id);
+        ids.append(id);
+    };
+    entry.forEachText(u"between"_s, readEnd, Need::Required);
+    const JsonPlace between(place, u"between"_s);
+    QString id;
+    if (ids.isEmpty()) {
+        // It is missing or empty, and that has been reported.
+    } else if (ids.size() != 2) {
+        between.report(Kind::NotAPair, {QString::number(ids.size())});
+    } else if (!isOwn) {
+        // Or a pack could replace what the built-in catalog says.
+        between.report(Kind::NotForPacks, {u"between"_s});
+    } else {
+        id = Catalog::distinctionId(ids.first(), ids.last());
+        if (const auto first = m_ids.constFind(id); first != m_ids.constEnd())
+            between.report(Kind::DuplicateId, {shown(id), first->second});
+        else
+            m_ids.insert(id, {place.file(), place.description()});
+    }
+    readTexts(entry, id, texts);
+    entry.finish();
 }
 
 void CatalogReader::readGuide(const JsonPlace &place)
@@ -677,6 +819,38 @@ void CatalogReader::findLines(const QString &file, const QByteArray &json, qsize
                      [](const auto &a, const auto &b) { return std::tie(a.file, a.line) < std::tie(b.file, b.line); });
 }
 
+/// Whether what a text has in braces can be shown.
+bool CatalogReader::isSound(const Reference &reference) const
+{
+    const auto entry = [&](auto find) {
+        const auto *own = (m_catalog.*find)(reference.id);
+        return own || !m_base ? own : (m_base->*find)(reference.id);
+    };
+    const QString &field = reference.field;
+    if (const Limit *limit = entry(&Catalog::limit))
+        return field.isEmpty() || (field == "maximum"_L1 && limit->maximum);
+    if (entry(&Catalog::commonStep))
+        return field.isEmpty() && !reference.isInShared;
+    if (entry(&Catalog::caseDetail))
+        return field == "ask"_L1 && !reference.isInShared;
+    if (const StatusCode *code = entry(&Catalog::code)) {
+        return field.isEmpty() || (field == "edge_ttl_s"_L1 && code->edgeTtlSeconds)
+            || (field == "retry_after_s"_L1 && code->cloudflareError && code->cloudflareError->retryAfterSeconds);
+    }
+    return field.isEmpty()
+        && (m_catalog.find(reference.id).isValid() || (m_base && m_base->find(reference.id).isValid()));
+}
+
+/// Call when m_catalog is indexed.
+void CatalogReader::checkReferences()
+{
+    for (const Reference &reference : std::as_const(m_references)) {
+        if (!isSound(reference))
+            JsonPlace::keep(m_problems, reference.problem);
+    }
+    m_references.clear();
+}
+
 Catalog CatalogReader::finish()
 {
     const qsizetype firstProblem = m_problems.size();
@@ -684,11 +858,15 @@ Catalog CatalogReader::finish()
         if (!isKnown(link.id, link.target))
             report(link);
     }
+    m_catalog.index();
+    checkReferences();
     for (auto it = m_files.cbegin(); it != m_files.cend(); ++it)
         findLines(it.key(), it.value(), firstProblem);
     m_links.clear();
     m_files.clear();
-    m_catalog.index();
+    // What a unit is called differs between languages: « ko ».
+    for (const Limit &limit : std::as_const(m_catalog.limits))
+        m_catalog.texts.insert(u"unit:" % limit.unit % u".name", {{QString(), limit.unit}});
     return m_catalog;
 }
 
@@ -707,11 +885,20 @@ QList<CatalogProblem> CatalogReader::readPack(const QString &file, const QByteAr
     reader.read(file, json);
     if (!reader.m_problems.isEmpty())
         return reader.m_problems;
+    if (!reader.m_references.isEmpty()) {
+        reader.m_catalog.index();
+        reader.checkReferences();
+        reader.findLines(file, json, 0);
+        if (!reader.m_problems.isEmpty())
+            return reader.m_problems;
+    }
     catalog.codes += std::move(reader.m_catalog.codes);
     catalog.terms += std::move(reader.m_catalog.terms);
     catalog.issuers += std::move(reader.m_catalog.issuers);
     catalog.limits += std::move(reader.m_catalog.limits);
     catalog.guides += std::move(reader.m_catalog.guides);
+    catalog.caseDetails += std::move(reader.m_catalog.caseDetails);
+    catalog.commonSteps += std::move(reader.m_catalog.commonSteps);
     if (catalog.texts.isEmpty())
         catalog.texts.swap(reader.m_catalog.texts); // saves copying those of the first pack
     catalog.texts.insert(reader.m_catalog.texts);

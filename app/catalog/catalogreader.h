@@ -46,13 +46,21 @@ public:
 
 private:
     /// What a link may point to.
-    enum class Target { Issuer, Code, Status, Term };
+    enum class Target { Issuer, Code, Status, Term, CaseDetail };
     /// An id that was not known when it was read: another file of the built-in catalog may still bring it.
     struct Link
     {
         QString id;
         Target target;
         CatalogProblem problem; ///< to be reported if none does
+    };
+    /// What a text has in braces, to be judged when everything is read.
+    struct Reference
+    {
+        QString id;
+        QString field;
+        bool isInShared;        ///< it stands in a text that others refer to
+        CatalogProblem problem; ///< to be reported if it leads nowhere
     };
     /// An id is @p prefix and a name of its own, such as @p name; or @p prefix alone where @p name is empty.
     struct IdForm
@@ -62,7 +70,8 @@ private:
     };
     struct TextField
     {
-        enum Form { Line, Lines, List };
+        /// PerHeaderField: an object of lines, one for each header field of the entry.
+        enum Form { Line, Lines, List, PerHeaderField };
         enum Presence { Always, InBuiltIn, Optional };
         QString key;
         Form form = Line;
@@ -80,6 +89,9 @@ private:
     void readClass(const JsonPlace &place);
     void readIssuer(const JsonPlace &place);
     void readLimit(const JsonPlace &place);
+    void readCaseDetail(const JsonPlace &place);
+    void readCommonStep(const JsonPlace &place);
+    void readDistinction(const JsonPlace &place);
     void readGuide(const JsonPlace &place);
     Guide::Section readSection(const JsonPlace &place, const QString &guide);
     Guide::Item readItem(const JsonPlace &place, const QString &section);
@@ -87,9 +99,14 @@ private:
     /// Without @p form any will do: what it should be is itself unknown, and has been reported.
     QString readId(ObjectReader &entry, const std::optional<IdForm> &form);
     static std::optional<IdForm> formInside(const QString &parent, const QString &name);
-    void readTexts(ObjectReader &entry, const QString &id, const QList<TextField> &fields);
+    void readTexts(ObjectReader &entry, const QString &id, const QList<TextField> &fields,
+                   const QStringList &headerFields = {});
+    void readPerHeaderField(const JsonPlace &place, const QString &id, const QStringList &headerFields);
     WrittenText readWrittenText(const JsonPlace &place, TextField::Form form);
     QString readText(const JsonPlace &place, TextField::Form form);
+    std::optional<QString> readLine(const JsonPlace &place, bool several);
+    void checkReferences();
+    bool isSound(const Reference &reference) const;
 
     /// Ids of @p target; @p from is the id of the entry they stand in.
     QStringList readLinks(ObjectReader &entry, const QString &key, Target target, const QString &from);
@@ -110,7 +127,9 @@ private:
     QSet<QString> m_announced; ///< the ids that links can lead to, of the files read so far, sound or not
     QHash<QString, std::pair<QString, QString>> m_ids; ///< id → the file and the place where it stands
     QList<Link> m_links;                               ///< of the built-in catalog only
-    QHash<QString, QByteArray> m_files;                ///< file → its JSON, of the built-in catalog only
-    QHash<Target, QStringList> m_candidates;           ///< for suggestions
+    QList<Reference> m_references;
+    bool m_isInShared = false;               ///< the text being read is one that others refer to
+    QHash<QString, QByteArray> m_files;      ///< file → its JSON, of the built-in catalog only
+    QHash<Target, QStringList> m_candidates; ///< for suggestions
     int m_suggestions = 0;
 };

@@ -5,7 +5,8 @@
 
 #include "catalog/statuscode.h"
 
-/// What the codes of one hundred have in common. Texts: name, singular, summary, meaning, at_cloudflare, aliases.
+/// What the codes of one hundred have in common. Texts: name, singular, summary, meaning, emitters, caching, steps_agent,
+/// at_cloudflare, aliases.
 struct CodeClass
 {
     QString id; ///< "class:4xx"
@@ -37,6 +38,20 @@ struct Limit
     std::optional<double> maximum; ///< the highest value that can be set, in the same unit
     QList<Former> former;          ///< newest first
     Source source;
+};
+
+/// Something to know of a case before it is passed on. Texts: name, how (to get it), ask (the question to the customer).
+struct CaseDetail
+{
+    QString id; ///< "collect:ray-id"
+    QString pack;
+};
+
+/// A step that recurs under many codes and is written once. Text: text.
+struct CommonStep
+{
+    QString id; ///< "check:origin-logs"
+    QString pack;
 };
 
 /// A page on a subject that crosses the codes. Texts: name, summary; of a section: title, text; of an item: text.

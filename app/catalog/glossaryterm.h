@@ -8,12 +8,14 @@
 #include <QList>
 #include <QString>
 
-/// A word of the field. Texts: name, summary, definition, synonyms, reference_note.
+/// A word of the field. Texts: name, summary, definition, example, synonyms, reference_note.
 struct GlossaryTerm
 {
     QString id;                      ///< "term:origin-server"
     bool first = false;              ///< one of the seven terms the reference starts from
     QList<Specification> references; ///< empty where no document defines the term
     QStringList related;             ///< ids of other terms
+    QStringList confusedWith;        ///< ids of other terms, the likeliest mix-up first
+    QString exchange;                ///< lines of HTTP that show it, the same in every language; empty: none
     QString pack;
 };

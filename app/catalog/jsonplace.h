@@ -88,6 +88,8 @@ public:
     /// The keys asked for so far.
     QStringList knownKeys() const { return {m_known.begin(), m_known.end()}; }
     bool knows(const QString &key) const { return m_known.contains(key); }
+    /// Whether the key stands in the object, of whatever type.
+    bool has(const QString &key) const { return m_object.contains(key); }
 
     QString string(const QString &key, Need need = Need::Required);
     std::optional<int> integer(const QString &key, int lowest, int highest, Need need = Need::Required);
@@ -133,10 +135,10 @@ public:
 
     /// Calls @p read with each item of a list of texts and with its text. Reports what is listed twice.
     template<typename Function>
-    void forEachText(const QString &key, Function read)
+    void forEachText(const QString &key, Function read, Need need = Need::Optional)
     {
         SeenTexts seen;
-        forEach(key, Need::Optional, [&](const JsonPlace &item) {
+        forEach(key, need, [&](const JsonPlace &item) {
             const std::optional<QString> text = item.text();
             if (text && seen.add(*text))
                 read(item, *text);

@@ -29,6 +29,15 @@ enum class Body {
     None ///< nobody receives a response: the code only stands in a log
 };
 
+/// Who has to do something about a code.
+enum class Party {
+    Visitor,
+    Developer, ///< of the program that makes the request
+    Owner,     ///< of the site, with its host
+    Operator,  ///< of a proxy, a network or a firewall in between
+    Cloudflare
+};
+
 enum class Occurrence { No, Yes, LogOnly };
 
 /// How well a statement is vouched for.
@@ -59,6 +68,13 @@ struct Source
     QStringList supports; ///< the JSON keys this source vouches for; empty: the entry as a whole
 };
 
+/// A reason phrase that an earlier specification gave a code.
+struct FormerName
+{
+    QString name;     ///< "Payload Too Large"
+    QString document; ///< "RFC 7231"
+};
+
 /// What Cloudflare's machine-readable error body says when Cloudflare itself made the error.
 struct CloudflareError
 {
@@ -87,6 +103,8 @@ struct StatusCode
     Standing standing = Standing::Vendor;
     std::optional<Specification> specification;
     QList<Hop> emittedBy; ///< empty: nobody emits it
+    /// Who has to act, the likeliest first; empty: nobody; no value: not known.
+    std::optional<QList<Party>> mustAct;
     Body body = Body::Allowed;
     QStringList headerFields;
     std::optional<bool> heuristicallyCacheable; ///< RFC 9110 §15.1 and later codes' documents; no value: not defined
@@ -94,12 +112,14 @@ struct StatusCode
     std::optional<Occurrence> madeByCloudflare; ///< whether Cloudflare itself makes this standard code
     std::optional<CloudflareError> cloudflareError;
     std::optional<Carrier> carriedBy;
-    QString expires;         ///< ISO date on which a temporary registration ends
-    QStringList substatuses; ///< IIS substatus codes, "404.13"; their labels are texts of "iis:404.13"
-    QStringList lookAlikes;  ///< ids of status codes, the likeliest mix-up first
-    QStringList terms;       ///< ids of glossary terms, the most relevant first
-    QList<Source> sources;   ///< at least one
-    QString pack;            ///< the file it comes from; empty: built in
+    QString expires;               ///< ISO date on which a temporary registration ends
+    QStringList substatuses;       ///< IIS substatus codes, "404.13"; their labels are texts of "iis:404.13"
+    QStringList collect;           ///< ids of case details, what matters most first
+    QList<FormerName> formerNames; ///< the newest first
+    QStringList lookAlikes;        ///< ids of status codes, the likeliest mix-up first
+    QStringList terms;             ///< ids of glossary terms, the most relevant first
+    QList<Source> sources;         ///< at least one
+    QString pack;                  ///< the file it comes from; empty: built in
 
     /// The number as people write it: three digits at least ("000", "522", "1020").
     QString numberText() const;

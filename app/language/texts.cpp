@@ -3,8 +3,11 @@
 
 #include "language/texts.h"
 
+#include "catalog/markup.h"
+#include "language/figures.h"
 #include "language/language.h"
 
+#include <QLocale>
 #include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +27,7 @@ Texts::Texts(const Catalog &catalog, const Language &language)
     }
 }
 
-QString Texts::textIn(const QString &language, const QString &id, const char *field) const
+QString Texts::writtenIn(const QString &language, const QString &id, const QByteArray &field) const
 {
     const QByteArray key = id.toUtf8() + '.' + field;
     if (!m_catalog.texts.isEmpty()) {
@@ -41,27 +44,129 @@ QString Texts::textIn(const QString &language, const QString &id, const char *fi
     return index < 0 ? QString() : m_translators[index]->translate(nullptr, key.constData());
 }
 
-QString Texts::text(const QString &id, const char *field) const
+std::pair<QString, QString> Texts::written(const QString &id, const QByteArray &field) const
 {
-    QString text = textIn(m_language.current(), id, field);
-    if (!text.isEmpty())
-        return text;
+    const QString current = m_language.current();
+    if (QString text = writtenIn(current, id, field); !text.isEmpty())
+        return {text, current};
     for (const QString &language : Language::available()) {
-        text = textIn(language, id, field);
-        if (!text.isEmpty())
-            break;
+        if (QString text = writtenIn(language, id, field); !text.isEmpty())
+            return {text, language};
     }
-    return text;
+    return {QString(), current};
 }
 
-QStringList Texts::list(const QString &id, const char *field) const
+QString Texts::textIn(const QString &language, const QString &id, const QByteArray &field) const
+{
+    return plainIn(language, writtenIn(language, id, field));
+}
+
+QString Texts::text(const QString &id, const QByteArray &field) const
+{
+    const auto [text, language] = written(id, field);
+    return plainIn(language, text);
+}
+
+QStringList Texts::list(const QString &id, const QByteArray &field) const
 {
     return text(id, field).split(u'\n', Qt::SkipEmptyParts);
 }
 
-QStringList Texts::listIn(const QString &language, const QString &id, const char *field) const
+QStringList Texts::listIn(const QString &language, const QString &id, const QByteArray &field) const
 {
     return textIn(language, id, field).split(u'\n', Qt::SkipEmptyParts);
+}
+
+TextPieces Texts::pieces(const QString &id, const QByteArray &field) const
+{
+    const auto [text, language] = written(id, field);
+    return resolved(language, text);
+}
+
+QList<TextPieces> Texts::pieceList(const QString &id, const QByteArray &field) const
+{
+    const auto [text, language] = written(id, field);
+    const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    QList<TextPieces> list;
+    for (const QString &line : lines)
+        list.append(resolved(language, line));
+    return list;
+}
+
+TextPieces Texts::distinction(const QString &one, const QString &other) const
+{
+    return pieces(Catalog::distinctionId(one, other), "text");
+}
+
+QString Texts::figure(const Limit &limit, double value) const
+{
+    return figureIn(m_language.current(), limit, value);
+}
+
+QString Texts::figureIn(const QString &language, const Limit &limit, double value) const
+{
+    const QString unit = writtenIn(language, u"unit:"_s + limit.unit, "name");
+    return figureText(value, unit.isEmpty() ? limit.unit : unit, QLocale(language));
+}
+
+QString Texts::plainIn(const QString &language, const QString &written) const
+{
+    if (!hasMarkup(written))
+        return written;
+    QString text;
+    const TextPieces pieces = resolved(language, written);
+    for (const TextPiece &piece : pieces)
+        text += piece.text;
+    return text;
+}
+
+TextPieces Texts::resolved(const QString &language, const QString &written, Shared shared) const
+{
+    if (written.isEmpty())
+        return {};
+    if (!hasMarkup(written))
+        return {{written}};
+    TextPieces pieces;
+    const QList<MarkupPiece> parsed = parseMarkup(written);
+    for (const MarkupPiece &piece : parsed) {
+        if (piece.kind == MarkupPiece::Kind::Reference)
+            pieces.append(referred(language, piece, shared));
+        else
+            pieces.append({piece.text, piece.kind == MarkupPiece::Kind::Literal});
+    }
+    return pieces;
+}
+
+/// The reader has made sure that references lead somewhere; one that does not is shown as it is written.
+TextPieces Texts::referred(const QString &language, const MarkupPiece &reference, Shared shared) const
+{
+    const QString &id = reference.id;
+    if (const Limit *limit = m_catalog.limit(id)) {
+        const bool isMaximum = reference.field == "maximum"_L1;
+        return {{figureIn(language, *limit, isMaximum ? limit->maximum.value_or(limit->value) : limit->value)}};
+    }
+    // A shared text refers to no other: that could go on forever.
+    if (m_catalog.commonStep(id) || m_catalog.caseDetail(id)) {
+        if (shared == Shared::Forbidden)
+            return {{reference.reference()}};
+        const QByteArray field = reference.field.isEmpty() ? "text" : reference.field.toUtf8();
+        QString text = writtenIn(language, id, field);
+        if (text.isEmpty())
+            text = written(id, field).first;
+        return resolved(language, text, Shared::Forbidden);
+    }
+    if (const StatusCode *code = m_catalog.code(id)) {
+        if (reference.field == "edge_ttl_s"_L1)
+            return {{durationText(code->edgeTtlSeconds.value_or(0), QLocale(language))}};
+        if (reference.field == "retry_after_s"_L1 && code->cloudflareError)
+            return {{durationText(code->cloudflareError->retryAfterSeconds.value_or(0), QLocale(language))}};
+        return {{reference.text.isEmpty() ? code->numberText() : reference.text, false, id}};
+    }
+    if (m_catalog.find(id).isValid()) {
+        QString words = reference.text.isEmpty() ? writtenIn(language, id, "name") : reference.text;
+        return {{words.isEmpty() ? id : words, false, id}};
+    }
+    return {{reference.reference()}};
 }
 
 QString Texts::currentLanguage() const

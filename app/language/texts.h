@@ -12,6 +12,17 @@
 #include <vector>
 
 class Language;
+struct MarkupPiece;
+
+/// A piece of a text, ready to be shown.
+struct TextPiece
+{
+    QString text;
+    bool isLiteral = false; ///< a command, a value: to be shown as such
+    QString link = {};      ///< id of the entry it leads to, or empty
+};
+
+using TextPieces = QList<TextPiece>;
 
 /// The catalog's texts in every language at once, and in the current one. A text is asked for when it is shown, never kept.
 class Texts
@@ -22,18 +33,38 @@ public:
     Q_DISABLE_COPY_MOVE(Texts)
 
     /// The text @p field ("name", "summary" …) of the entry @p id in the current language; where that language lacks it, the
-    /// English one; empty where there is none at all.
-    QString text(const QString &id, const char *field) const;
+    /// English one; empty where there is none at all. As plain text: what it refers to is filled in.
+    QString text(const QString &id, const QByteArray &field) const;
     /// The same in @p language, without a fallback to English.
-    QString textIn(const QString &language, const QString &id, const char *field) const;
-    /// A text that is a list, item by item.
-    QStringList list(const QString &id, const char *field) const;
-    QStringList listIn(const QString &language, const QString &id, const char *field) const;
+    QString textIn(const QString &language, const QString &id, const QByteArray &field) const;
+    /// A text that is a list, item by item, or one of several paragraphs.
+    QStringList list(const QString &id, const QByteArray &field) const;
+    QStringList listIn(const QString &language, const QString &id, const QByteArray &field) const;
+    /// The text in the current language with its literals and links; empty where there is none.
+    TextPieces pieces(const QString &id, const QByteArray &field) const;
+    /// The same of a list, or of a text of several paragraphs.
+    QList<TextPieces> pieceList(const QString &id, const QByteArray &field) const;
+
+    /// What tells @p one from @p other, codes or terms; empty where nothing is said.
+    TextPieces distinction(const QString &one, const QString &other) const;
+
+    /// A value of @p limit with its unit in the current language: "128 KB".
+    QString figure(const Limit &limit, double value) const;
 
     QString currentLanguage() const;
     const Catalog &catalog() const { return m_catalog; }
 
 private:
+    /// As written, with its markup.
+    QString writtenIn(const QString &language, const QString &id, const QByteArray &field) const;
+    /// The same in the current language or, where that lacks it, in the first that has it; which one that is.
+    std::pair<QString, QString> written(const QString &id, const QByteArray &field) const;
+    enum class Shared { Allowed, Forbidden };
+    TextPieces resolved(const QString &language, const QString &written, Shared shared = Shared::Allowed) const;
+    TextPieces referred(const QString &language, const MarkupPiece &reference, Shared shared) const;
+    QString plainIn(const QString &language, const QString &written) const;
+    QString figureIn(const QString &language, const Limit &limit, double value) const;
+
     const Catalog &m_catalog;
     const Language &m_language;
     /// In the order of Language::available(). Not installed: the current language does not matter to them.

@@ -38,6 +38,9 @@ void EntryTexts::visitCode(const StatusCode &code, const Visit &visit) const
     visit(Field::Number, code.numberText());
     visitText(code.id, "name", Field::Name, visit);
     visitItems(code.id, "aliases", Field::Alias, visit);
+    for (const FormerName &former : code.formerNames)
+        visit(Field::Alias, former.name);
+    visitItems(code.id, "phrases", Field::Phrase, visit);
     visitText(code.id, "summary", Field::Summary, visit);
     for (const QString &substatus : code.substatuses) {
         visit(Field::Number, substatus);
@@ -50,7 +53,8 @@ void EntryTexts::visitCode(const StatusCode &code, const Visit &visit) const
         visit(Field::Fact, code.specification->document);
     for (auto [limit, end] = m_limitsOfCode.equal_range(code.id); limit != end; ++limit)
         visitText(*limit, "name", Field::Fact, visit);
-    visitText(code.id, "doubt", Field::Body, visit);
+    for (const char *field : {"meaning", "causes", "traps", "received", "provenance", "doubt"})
+        visitText(code.id, field, Field::Body, visit);
     visitText(code.id, "at_cloudflare", Field::Body, visit);
 }
 

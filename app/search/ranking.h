@@ -7,7 +7,8 @@
 enum class Field {
     Number, ///< "404", "404.13" of IIS, "5xx" of a class
     Name,
-    Alias, ///< aliases of a code or a class, synonyms of a term
+    Alias,  ///< aliases and former names of a code, aliases of a class, synonyms of a term
+    Phrase, ///< what people say when they meet a code
     Summary,
     Fact, ///< header fields, issuer, specification, limits, IIS labels; titles and labels inside a guide
     Body  ///< longer texts
@@ -41,6 +42,7 @@ struct Ranking
             return 16;
         case Field::Alias:
             return 8;
+        case Field::Phrase:
         case Field::Summary:
             return 4;
         case Field::Fact:

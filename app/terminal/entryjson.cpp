@@ -17,6 +17,7 @@ namespace {
 constexpr const char *Standings[] = {"standard", "experimental", "deprecated", "obsolete",
                                      "unused",   "unofficial",   "vendor"};
 constexpr const char *Hops[] = {"client", "proxy", "origin"};
+constexpr const char *Parties[] = {"visitor", "developer", "owner", "operator", "cloudflare"};
 constexpr const char *Bodies[] = {"forbidden", "allowed", "none"};
 constexpr const char *Occurrences[] = {"no", "yes", "log-only"};
 constexpr const char *Evidences[] = {"documented", "general-rule", "observed"};
@@ -98,9 +99,19 @@ EntryJson::EntryJson(const Texts &texts)
 {
 }
 
-QJsonValue EntryJson::text(const QString &id, const char *field) const
+QJsonValue EntryJson::text(const QString &id, const QByteArray &field) const
 {
     return orNull(m_texts.text(id, field));
+}
+
+QJsonArray EntryJson::distinctions(const QString &id, const QStringList &others) const
+{
+    QJsonArray list;
+    for (const QString &other : others) {
+        if (const QJsonValue words = text(Catalog::distinctionId(id, other), "text"); !words.isNull())
+            list.append(QJsonObject{{u"from"_s, other}, {u"text"_s, words}});
+    }
+    return list;
 }
 
 QJsonArray EntryJson::list(const QString &id, const char *field) const
@@ -163,6 +174,14 @@ void EntryJson::addCode(QJsonObject &object, const StatusCode &code) const
     for (const Hop hop : code.emittedBy)
         hops.append(word(Hops, hop));
     object.insert(u"emitted_by"_s, hops);
+    QJsonValue parties;
+    if (code.mustAct) {
+        QJsonArray list;
+        for (const Party party : *code.mustAct)
+            list.append(word(Parties, party));
+        parties = list;
+    }
+    object.insert(u"must_act"_s, parties);
     object.insert(u"body"_s, word(Bodies, code.body));
     object.insert(u"header_fields"_s, QJsonArray::fromStringList(code.headerFields));
     object.insert(u"heuristically_cacheable"_s, orNull(code.heuristicallyCacheable));
@@ -188,6 +207,30 @@ void EntryJson::addCode(QJsonObject &object, const StatusCode &code) const
         substatuses.append(QJsonObject{{u"number"_s, number}, {u"name"_s, text(u"iis:"_s + number, "name")}});
     object.insert(u"substatuses"_s, substatuses);
     object.insert(u"look_alikes"_s, QJsonArray::fromStringList(code.lookAlikes));
+    object.insert(u"distinctions"_s, distinctions(code.id, code.lookAlikes));
+    object.insert(u"collect"_s, QJsonArray::fromStringList(code.collect));
+    QJsonArray details;
+    for (const QString &detail : code.collect) {
+        details.append(QJsonObject{{u"id"_s, detail},
+                                   {u"name"_s, text(detail, "name")},
+                                   {u"how"_s, text(detail, "how")},
+                                   {u"ask"_s, text(detail, "ask")}});
+    }
+    object.insert(u"case_details"_s, details);
+    QJsonArray formerNames;
+    for (const FormerName &former : code.formerNames)
+        formerNames.append(QJsonObject{{u"name"_s, former.name}, {u"document"_s, former.document}});
+    object.insert(u"former_names"_s, formerNames);
+    QJsonArray notes;
+    for (const QString &name : code.headerFields) {
+        if (const QJsonValue note = text(code.id, "header:" + name.toUtf8()); !note.isNull())
+            notes.append(QJsonObject{{u"header_field"_s, name}, {u"text"_s, note}});
+    }
+    object.insert(u"header_notes"_s, notes);
+    for (const char *field : {"meaning", "caching", "received", "provenance", "reply_visitor", "reply_owner"})
+        object.insert(QString::fromLatin1(field), text(code.id, field));
+    for (const char *field : {"causes", "steps_visitor", "steps_owner", "steps_agent", "traps", "phrases"})
+        object.insert(QString::fromLatin1(field), list(code.id, field));
     object.insert(u"terms"_s, QJsonArray::fromStringList(code.terms));
     QJsonArray limits;
     for (const Limit *one : m_catalog.limitsOfCode(code.id))
@@ -227,6 +270,10 @@ void EntryJson::addTerm(QJsonObject &object, const GlossaryTerm &term) const
     object.insert(u"references"_s, references);
     object.insert(u"related"_s, QJsonArray::fromStringList(term.related));
     object.insert(u"definition"_s, text(term.id, "definition"));
+    object.insert(u"exchange"_s, orNull(term.exchange));
+    object.insert(u"example"_s, text(term.id, "example"));
+    object.insert(u"confused_with"_s, QJsonArray::fromStringList(term.confusedWith));
+    object.insert(u"distinctions"_s, distinctions(term.id, term.confusedWith));
     object.insert(u"synonyms"_s, list(term.id, "synonyms"));
     object.insert(u"reference_note"_s, text(term.id, "reference_note"));
     object.insert(u"codes"_s, QJsonArray::fromStringList(m_catalog.codesAboutTerm(term.id)));
@@ -242,6 +289,9 @@ void EntryJson::addClass(QJsonObject &object, const CodeClass &codeClass) const
                   codeClass.madeByCloudflare ? word(Occurrences, *codeClass.madeByCloudflare) : QJsonValue());
     object.insert(u"singular"_s, text(codeClass.id, "singular"));
     object.insert(u"meaning"_s, text(codeClass.id, "meaning"));
+    object.insert(u"emitters"_s, text(codeClass.id, "emitters"));
+    object.insert(u"caching"_s, text(codeClass.id, "caching"));
+    object.insert(u"steps_agent"_s, list(codeClass.id, "steps_agent"));
     object.insert(u"at_cloudflare"_s, text(codeClass.id, "at_cloudflare"));
     object.insert(u"aliases"_s, list(codeClass.id, "aliases"));
     object.insert(u"codes"_s, QJsonArray::fromStringList(idsOf(m_catalog, m_catalog.codesOfClass(codeClass.id))));

@@ -35,7 +35,9 @@ private:
     void addClass(QJsonObject &object, const CodeClass &codeClass) const;
     void addGuide(QJsonObject &object, const Guide &guide) const;
     QJsonObject limit(const Limit &limit) const;
-    QJsonValue text(const QString &id, const char *field) const;
+    QJsonValue text(const QString &id, const QByteArray &field) const;
+    /// What tells @p id from each of @p others, as far as something does.
+    QJsonArray distinctions(const QString &id, const QStringList &others) const;
     QJsonArray list(const QString &id, const char *field) const;
     QString kind(EntryRef entry) const;
 
