@@ -115,12 +115,12 @@ licences() {
     return "$result"
 }
 
-# What the tests start: a screen, a session bus.
-test_packages=(libqt6svg6 fonts-dejavu-core xvfb xauth dbus-daemon)
+# What the tests start: a screen, a session bus, and the spelling of both languages.
+test_packages=(libqt6svg6 fonts-dejavu-core xvfb xauth dbus-daemon python3 hunspell hunspell-en-us hunspell-fr)
 if [[ $preset == asan ]]; then
     install_packages "${build_packages[@]}" "${test_packages[@]}"
 else
-    install_packages "${build_packages[@]}" "${test_packages[@]}" reuse -- clang-format-14
+    install_packages "${build_packages[@]}" "${test_packages[@]}" reuse -- clang-format-14 grammalecte-cli
 fi
 
 if ! build "$preset" all; then

@@ -918,6 +918,7 @@ void TestSearch::theBuiltInCatalogAnswers_data()
     add(u"trop de requetes"_s, "429");
     add(u"charge sans fin"_s, "524-cloudflare");
     add(u"HTTP/1.1 503 Service Unavailable"_s, "503");
+    add(u"HTTP/2"_s, "term:http2");
 }
 
 void TestSearch::theBuiltInCatalogAnswers()

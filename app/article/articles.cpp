@@ -10,6 +10,8 @@
 #include "language/language.h"
 #include "language/texts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 Articles::Articles(const Texts &texts)
@@ -180,7 +182,12 @@ Article Articles::guide(const Guide &guide) const
         QList<RichText> bullets;
         for (const Guide::Item &item : section.items) {
             RichText text = sentence(m_texts.pieces(item.id, "text"));
-            if (const RichText links = m_links.codes(item.codes); !links.isEmpty()) {
+            // The codes that the text has not linked by itself.
+            QStringList others = item.codes;
+            others.removeIf([&text](const QString &id) {
+                return std::ranges::any_of(text, [&id](const Span &span) { return span.link == id; });
+            });
+            if (const RichText links = m_links.codes(others); !links.isEmpty()) {
                 text.append(Span{u" "_s});
                 text.append(links);
             }

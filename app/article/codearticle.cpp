@@ -294,7 +294,7 @@ QList<RichText> CodeArticle::limitLines() const
         }
         remarks.append(Vocabulary::dated(limit->source));
         line.append(quiet(u" ("_s + remarks.join(u", "_s) + u')'));
-        if (const RichText note = sentence(m_texts.pieces(limit->id, "note")); !note.isEmpty())
+        if (const RichText note = withoutSelf(sentence(m_texts.pieces(limit->id, "note"))); !note.isEmpty())
             line += RichText{Span{u". "_s}} + note;
         lines.append(line);
     }

@@ -256,10 +256,20 @@ QString TermPanel::body() const
     const auto small = [&quiet](const QString &html) {
         return u"<p style=\"margin:6px 0 0 0; color:%1\"><small>%2</small></p>"_s.arg(quiet, html);
     };
-    QString html = u"<p style=\"margin:0\">%1</p>"_s.arg(m_texts.text(m_id, "summary").toHtmlEscaped());
-    const QStringList paragraphs = m_texts.list(m_id, "definition");
-    for (const QString &paragraph : paragraphs)
-        html += u"<p style=\"margin:6px 0 0 0\">%1</p>"_s.arg(paragraph.toHtmlEscaped());
+    const auto running = [this, &link](const TextPieces &pieces) {
+        QString words;
+        for (const TextPiece &piece : pieces) {
+            const bool isLink = !piece.link.isEmpty() && piece.link != m_id;
+            words += isLink       ? link(piece.link, piece.text)
+                : piece.isLiteral ? u"<code>%1</code>"_s.arg(piece.text.toHtmlEscaped())
+                                  : piece.text.toHtmlEscaped();
+        }
+        return words;
+    };
+    QString html = u"<p style=\"margin:0\">%1</p>"_s.arg(running(m_texts.pieces(m_id, "summary")));
+    const QList<TextPieces> paragraphs = m_texts.pieceList(m_id, "definition");
+    for (const TextPieces &paragraph : paragraphs)
+        html += u"<p style=\"margin:6px 0 0 0\">%1</p>"_s.arg(running(paragraph));
     if (const QStringList synonyms = m_texts.list(m_id, "synonyms"); !synonyms.isEmpty())
         html += small(tr("Also: %1").arg(synonyms.join(u" · "_s)).toHtmlEscaped());
     const Catalog &catalog = m_texts.catalog();

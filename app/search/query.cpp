@@ -53,12 +53,22 @@ QString withoutPluralEnding(const QString &word)
     return word.size() > 3 && (word.endsWith(u's') || word.endsWith(u'x')) ? word.chopped(1) : QString();
 }
 
+/// "HTTP/2" is a name; in "HTTP/1.1 503" the digits say nothing beside the status.
+bool isVersion(const QStringList &words, qsizetype i)
+{
+    const auto isStatus = [](const QString &word) { return word.size() > 1 && isNumber(word); };
+    return i > 0 && words.at(i).size() == 1 && words.at(i - 1) == "http"_L1 && std::ranges::none_of(words, isStatus);
+}
+
 QueryWord queryWord(const QStringList &words, qsizetype i)
 {
     QueryWord word;
     word.text = words.at(i);
-    word.isNumber = isNumber(word.text);
-    readFamily(word);
+    word.isWhole = isVersion(words, i);
+    if (!word.isWhole) {
+        word.isNumber = isNumber(word.text);
+        readFamily(word);
+    }
     if (word.isNumber)
         return word;
     if (const QString singular = withoutPluralEnding(word.text); !singular.isEmpty())

@@ -41,8 +41,8 @@ struct Ranking
         case Field::Name:
             return 16;
         case Field::Alias:
-            return 8;
         case Field::Phrase:
+            return 8;
         case Field::Summary:
             return 4;
         case Field::Fact:

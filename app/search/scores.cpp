@@ -39,7 +39,8 @@ void Scores::noteWord(const QueryWord &word)
     Postings::Keys begun = m_words.beginningWith(word.text);
     begun.begin = std::max(begun.begin, whole.end);
     note(m_words.of(whole), 1);
-    note(m_words.of(begun), Ranking::Begun);
+    if (!word.isWhole)
+        note(m_words.of(begun), Ranking::Begun);
     m_spellings.append(word.text);
     for (const QString &alternative : word.alternatives) {
         const Postings::Keys keys = m_words.equalTo(alternative);
