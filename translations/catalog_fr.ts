@@ -3390,10 +3390,6 @@ Certificat TLS non valide
 Invalid SSL certificate
 erreur Cloudflare 526</translation>
     </message>
-    <message id="526-cloudflare.doubt">
-        <source>Only a third-party digest of Cloudflare’s 2026 page says that the certificate chain must be complete.</source>
-        <translation>Seul un résumé de la page de Cloudflare de 2026, rédigé par un tiers, affirme que la chaîne de certificats doit être complète.</translation>
-    </message>
     <message id="526-cloudflare.name">
         <source>Invalid SSL certificate</source>
         <translation>Certificat SSL invalide</translation>
@@ -3450,10 +3446,6 @@ Site is overloaded
 SSL Labs surchargé
 529 Qualys</translation>
     </message>
-    <message id="529-qualys.doubt">
-        <source>Only Wikipedia describes this code, and no document by Qualys was found.</source>
-        <translation>Seule Wikipédia décrit ce code&#x202f;; aucun document de Qualys n’a été trouvé.</translation>
-    </message>
     <message id="529-qualys.name">
         <source>Site is overloaded</source>
         <translation>Site surchargé</translation>
@@ -3491,10 +3483,6 @@ Site is frozen
 Site Frozen
 site Pantheon gelé
 530 Pantheon</translation>
-    </message>
-    <message id="530-pantheon.doubt">
-        <source>Only Wikipedia describes this code, and no document by Pantheon was found.</source>
-        <translation>Seule Wikipédia décrit ce code&#x202f;; aucun document de Pantheon n’a été trouvé.</translation>
     </message>
     <message id="530-pantheon.name">
         <source>Site is frozen</source>
