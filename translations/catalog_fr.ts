@@ -129,7 +129,7 @@ Direct IP Access Not Allowed</translation>
     </message>
     <message id="1003-cloudflare.doubt">
         <source>No source names its status; 403 is what Cloudflare states for the bulk of its 1xxx pages.</source>
-        <translation>Aucune source ne nomme son statut&#x202f;; 403 est ce que Cloudflare annonce pour le gros de ses pages 1xxx.</translation>
+        <translation>Aucune source ne nomme son statut&#x202f;; 403 est ce que Cloudflare annonce pour la plupart de ses pages 1xxx.</translation>
     </message>
     <message id="1003-cloudflare.name">
         <source>Access denied: direct IP access not allowed</source>
@@ -212,7 +212,7 @@ IP address has been banned</translation>
     </message>
     <message id="1007-cloudflare.summary">
         <source>Cloudflare refuses the visitor’s IP address, which the site has banned; a sibling of 1006.</source>
-        <translation>Cloudflare refuse l’adresse IP du visiteur, bannie par le site&#x202f;; c’est un frère de 1006.</translation>
+        <translation>Cloudflare refuse l’adresse IP du visiteur, bannie par le site&#x202f;; même famille que 1006.</translation>
     </message>
     <message id="1008-cloudflare.aliases">
         <source>Cloudflare error 1008
@@ -319,7 +319,7 @@ blocage pour activité malveillante</translation>
     </message>
     <message id="1012-cloudflare.doubt">
         <source>That a 403 carries it is inferred. Nor does Cloudflare say by which signs it picks 1012 and not {1010-cloudflare} or 1020.</source>
-        <translation>Le 403 qui le porte est une déduction. Cloudflare ne dit pas non plus à quels signes il choisit 1012 plutôt que {1010-cloudflare} ou 1020.</translation>
+        <translation>Le 403 qui le porte est une déduction. Cloudflare ne dit pas non plus d’après quels signes il choisit 1012 plutôt que {1010-cloudflare} ou 1020.</translation>
     </message>
     <message id="1012-cloudflare.name">
         <source>Access denied</source>
@@ -499,7 +499,7 @@ erreur Cloudflare 1020</translation>
     </message>
     <message id="1020-cloudflare.summary">
         <source>A security rule that the site’s owner set at Cloudflare blocked this request, without telling the visitor which one.</source>
-        <translation>Une règle de sécurité posée par le propriétaire du site chez Cloudflare a bloqué la requête, sans dire laquelle au visiteur.</translation>
+        <translation>Une règle de sécurité posée chez Cloudflare par le propriétaire du site a bloqué la requête&#x202f;; la page ne dit pas laquelle.</translation>
     </message>
     <message id="1021-cloudflare.aliases">
         <source>Worker requested a host it cannot access
@@ -1862,7 +1862,7 @@ Réservé à un usage futur</translation>
     </message>
     <message id="402.at_cloudflare">
         <source>Cloudflare’s list of status codes treats 402 as reserved, and visitors do not get it by default. AI Crawl Control is the exception: there the edge itself answers 402, with a price, to a crawler that has not agreed to pay per crawl, or without one where the owner chose 402 as the reply to blocked AI crawlers (paid plans).</source>
-        <translation>La liste de codes de Cloudflare tient le 402 pour réservé, et les visiteurs ne le reçoivent pas par défaut. AI Crawl Control fait exception&#xa0;: la périphérie y répond elle-même 402, avec un prix, au robot d’IA qui n’a pas accepté «&#xa0;pay per crawl&#xa0;», ou sans prix quand le propriétaire a choisi 402 comme réponse aux robots bloqués (offres payantes).</translation>
+        <translation>La liste de codes de Cloudflare considère le 402 comme réservé, et les visiteurs ne le reçoivent pas par défaut. Exception&#xa0;: sous AI Crawl Control, la périphérie répond elle-même 402, avec un prix, au robot d’IA qui n’a pas accepté «&#xa0;pay per crawl&#xa0;», ou sans prix quand le propriétaire a choisi 402 comme réponse aux robots bloqués (offres payantes).</translation>
     </message>
     <message id="402.name">
         <source>Payment Required</source>
@@ -2009,7 +2009,7 @@ Conflict</translation>
     </message>
     <message id="409.at_cloudflare">
         <source>Cloudflare sends 409 itself with error 1001; its pages on errors 1018 and 1023 name the same status. The number on the page decides what to do.</source>
-        <translation>Cloudflare émet lui-même un 409 avec l’erreur 1001&#x202f;; ses pages sur les erreurs 1018 et 1023 donnent le même statut. C’est le numéro affiché qui dit que faire.</translation>
+        <translation>Cloudflare émet lui-même un 409 avec l’erreur 1001&#x202f;; ses pages sur les erreurs 1018 et 1023 donnent le même statut. C’est le numéro affiché qui dit quoi faire.</translation>
     </message>
     <message id="409.doubt">
         <source>Sources disagree: Cloudflare’s page on 409 ties error 1001 to this code, while its page on {530-cloudflare} files origins that cannot be resolved under 530.</source>
@@ -2035,7 +2035,7 @@ Gone</translation>
     </message>
     <message id="410.at_cloudflare">
         <source>Cloudflare passes on the origin’s 410 and does not invent one; a Worker or rule of your own zone can.</source>
-        <translation>Cloudflare transmet le 410 de l’origine et n’en fabrique pas&#x202f;; un Worker ou une règle de votre zone le peuvent.</translation>
+        <translation>Cloudflare transmet le 410 de l’origine et n’en fabrique pas&#x202f;; un Worker ou une règle de la zone peuvent en émettre.</translation>
     </message>
     <message id="410.name">
         <source>Gone</source>
@@ -2077,7 +2077,7 @@ Precondition Failed</translation>
     </message>
     <message id="412.at_cloudflare">
         <source>Cloudflare may answer 412 itself in its handling of ETags. It also weakens or drops ETags when it compresses or rewrites a page, which can make If-Match at the origin fail.</source>
-        <translation>Cloudflare peut répondre 412 lui-même dans son traitement des ETag. Il affaiblit ou retire aussi des ETag quand il compresse ou réécrit une page, ce qui peut faire échouer If-Match à l’origine.</translation>
+        <translation>Cloudflare peut répondre lui-même 412 quand il traite des ETag. Il affaiblit ou retire aussi des ETag quand il compresse ou réécrit une page, ce qui peut faire échouer If-Match à l’origine.</translation>
     </message>
     <message id="412.name">
         <source>Precondition Failed</source>
@@ -2101,7 +2101,7 @@ Payload Too Large</translation>
     </message>
     <message id="413.at_cloudflare">
         <source>Cloudflare answers 413 when the body exceeds the zone’s Maximum Upload Size or the plan: {limit:upload-free-pro} on Free and Pro, {limit:upload-business} on Business, {limit:upload-enterprise} by default on Enterprise (adjustable up to {limit:upload-enterprise-maximum} since September 4, 2026). It does so too when the request headers exceed {limit:request-headers}.</source>
-        <translation>Cloudflare répond 413 quand le corps dépasse le réglage `Maximum Upload Size` de la zone ou l’offre&#xa0;: {limit:upload-free-pro} pour Free et Pro, {limit:upload-business} pour Business, {limit:upload-enterprise} par défaut pour Enterprise (réglable jusqu’à {limit:upload-enterprise-maximum} depuis le 4 septembre 2026). Il le fait aussi quand les en-têtes de la requête dépassent {limit:request-headers}.</translation>
+        <translation>Cloudflare répond 413 quand le corps dépasse le réglage `Maximum Upload Size` de la zone ou la limite de l’offre. Celle-ci est de {limit:upload-free-pro} pour Free et Pro, {limit:upload-business} pour Business, {limit:upload-enterprise} par défaut pour Enterprise (réglable jusqu’à {limit:upload-enterprise-maximum} depuis le 4 septembre 2026). Il le fait aussi quand les en-têtes de la requête dépassent {limit:request-headers}.</translation>
     </message>
     <message id="413.name">
         <source>Content Too Large</source>
@@ -2109,7 +2109,7 @@ Payload Too Large</translation>
     </message>
     <message id="413.summary">
         <source>The request carries more content, such as an uploaded file, than the server is willing or able to take.</source>
-        <translation>La requête transporte plus de contenu, par exemple un fichier à envoyer, que le serveur ne veut ou ne peut en accepter.</translation>
+        <translation>La requête transporte plus de contenu, par exemple un fichier à envoyer, que le serveur n’en veut ou n’en peut accepter.</translation>
     </message>
     <message id="414.aliases">
         <source>Request-URI Too Long
@@ -2134,7 +2134,7 @@ Request-URI Too Long</translation>
     </message>
     <message id="414.summary">
         <source>The server refuses to read the address in the request, which it finds too long, for example because of countless parameters.</source>
-        <translation>Le serveur refuse de lire l’URI de la requête, qu’il juge trop long, par exemple à cause d’innombrables paramètres.</translation>
+        <translation>Le serveur refuse de lire l’URI de la requête, qu’il juge trop longue, par exemple à cause d’innombrables paramètres.</translation>
     </message>
     <message id="415.aliases">
         <source>unsupported format
@@ -2189,7 +2189,7 @@ Expectation Failed</translation>
     </message>
     <message id="417.at_cloudflare">
         <source>Typically the answer of the origin, which Cloudflare forwards when it objects to the Expect header.</source>
-        <translation>C’est normalement la réponse de l’origine, mécontente de l’en-tête Expect, que Cloudflare fait suivre.</translation>
+        <translation>C’est normalement la réponse de l’origine, qui rejette l’en-tête Expect, que Cloudflare fait suivre.</translation>
     </message>
     <message id="417.name">
         <source>Expectation Failed</source>
@@ -2999,8 +2999,8 @@ Fonctionnalité réclamée non supportée par le serveur
 méthode inconnue</translation>
     </message>
     <message id="501.at_cloudflare">
-        <source>The Workers runtime makes a 501 for a request method it does not support; any other 501 seen through Cloudflare comes from the origin.</source>
-        <translation>L’environnement d’exécution des Workers produit une 501 quand il ne prend pas en charge la méthode de la requête&#x202f;; toute autre 501 vue à travers Cloudflare vient de l’origine.</translation>
+        <source>The Workers runtime makes a 501 for a request method it does not support; otherwise a 501 seen through Cloudflare normally comes from the origin, or from the code of a Worker.</source>
+        <translation>L’environnement d’exécution des Workers produit une 501 quand il ne prend pas en charge la méthode de la requête&#x202f;; sinon, une 501 vue à travers Cloudflare vient en principe de l’origine, ou du code d’un Worker.</translation>
     </message>
     <message id="501.name">
         <source>Not Implemented</source>
@@ -3022,8 +3022,8 @@ erreur de passerelle
 erreur de proxy</translation>
     </message>
     <message id="502.at_cloudflare">
-        <source>Branding is the reverse of what one expects: a Cloudflare-branded page means that the origin answered 502, a short blank one that Cloudflare made it. Its own causes are broken gzip or a wrong Content-Length, traffic moved to another data center, and Cloudflare Gateway before an origin with partial HTTP/2. Its machine-readable form suggests a retry after {502.retry_after_s}.</source>
-        <translation>Contre toute attente, une page aux couleurs de Cloudflare signifie que l’origine a répondu 502, et une courte page blanche, que Cloudflare en est l’auteur. Les causes sont alors une compression gzip corrompue ou un Content-Length erroné, un trafic déplacé vers un autre centre de données, ou Cloudflare Gateway devant une origine qui ne gère HTTP/2 qu’en partie. Sous forme lisible par un programme, elle propose de réessayer au bout de {502.retry_after_s}.</translation>
+        <source>Branding is the reverse of what one expects: a Cloudflare-branded page means that the origin answered 502, a plain one that only names `cloudflare`, that Cloudflare made it. Its own causes are broken gzip or a wrong Content-Length, traffic moved to another data center, and Cloudflare Gateway before an origin with partial HTTP/2. Its machine-readable form suggests a retry after {502.retry_after_s}.</source>
+        <translation>Contre toute attente, une page aux couleurs de Cloudflare signifie que l’origine a répondu 502, et une page nue où figure `cloudflare`, que Cloudflare en est l’auteur. Les causes sont alors une compression gzip corrompue ou un Content-Length erroné, un trafic déplacé vers un autre centre de données, ou Cloudflare Gateway devant une origine qui ne gère HTTP/2 qu’en partie. Sous forme lisible par un programme, elle propose de réessayer au bout de {502.retry_after_s}.</translation>
     </message>
     <message id="502.name">
         <source>Bad Gateway</source>
@@ -3068,8 +3068,8 @@ Temps d’attente de la passerelle dépassé
 HTTP 504</translation>
     </message>
     <message id="504.at_cloudflare">
-        <source>As with {502}: a branded page means that the origin answered 504, a short blank one that Cloudflare made it, for the same causes. A 504 seen in the logs alone can come from an Early Hints or Workers `cache.match` miss and is harmless. The machine-readable form suggests a retry after {504.retry_after_s}.</source>
-        <translation>Comme pour {502}&#xa0;: une page aux couleurs de Cloudflare signifie que l’origine a répondu 504, une courte page blanche que Cloudflare en est l’auteur, pour les mêmes causes. Une 504 présente dans les seuls journaux peut venir d’Early Hints ou d’un `cache.match` sans résultat dans un Worker&#x202f;; elle ne prête pas à conséquence. La version destinée aux programmes invite à réessayer après {504.retry_after_s}.</translation>
+        <source>As with {502}: a branded page means that the origin answered 504, a plain one that only names `cloudflare`, that Cloudflare made it. A 504 seen in the logs alone can come from an Early Hints or Workers `cache.match` miss and is harmless. The machine-readable form suggests a retry after {504.retry_after_s}.</source>
+        <translation>Comme pour {502}&#xa0;: une page aux couleurs de Cloudflare signifie que l’origine a répondu 504, une page nue où figure `cloudflare`, que Cloudflare en est l’auteur. Une 504 présente dans les seuls journaux peut venir d’Early Hints ou d’un `cache.match` sans résultat dans un Worker&#x202f;; elle ne prête pas à conséquence. La version destinée aux programmes invite à réessayer après {504.retry_after_s}.</translation>
     </message>
     <message id="504.name">
         <source>Gateway Timeout</source>
@@ -6606,7 +6606,7 @@ Domain at a shop or SaaS platform: have the platform set it up as a custom hostn
 Comparer chaque cible à la liste `https://www.cloudflare.com/ips/`&#xa0;: une adresse qui s’y trouve doit disparaître. L’hébergeur connaît celle du serveur.
 Chercher une boucle sur le serveur, dans nginx avec `grep -rn proxy_pass /etc/nginx/`&#xa0;: si la cible est le nom d’hôte public, la requête repart vers Cloudflare. Indiquer l’adresse interne, ou répondre par une redirection.
 Faire en sorte que le mandataire n’envoie qu’un X-Forwarded-For, court, et retirer l’autre en-tête&#xa0;: `proxy_set_header CF-Connecting-IP &quot;&quot;;` dans nginx.
-Domaine rattaché à une boutique ou à une plateforme SaaS&#xa0;: lui demander de déclarer le nom d’hôte personnalisé. L’erreur naît alors dans son compte Cloudflare, non dans le vôtre.</translation>
+Domaine rattaché à une boutique ou à une plateforme SaaS&#xa0;: lui demander de déclarer le nom d’hôte personnalisé. L’erreur naît alors dans son compte Cloudflare, non dans celui du propriétaire.</translation>
     </message>
     <message id="1000-cloudflare.steps_visitor">
         <source>Leave your browser and your connection as they are: the domain’s settings have to be corrected.
@@ -6697,7 +6697,7 @@ Run `dig www.example.com CNAME` yourself: a target that does not resolve settles
 Pass it to whoever edits the domain’s DNS zone, which need not lie at Cloudflare; for a custom hostname, to the SaaS platform.</source>
         <translation>Un {409} avec CF-Ray et 1001 dans le corps n’est pas un conflit de modification dans l’application&#xa0;: l’origine n’a jamais été interrogée.
 Demander ce qui a bougé récemment&#xa0;: nouvel hébergeur, nouvelle boutique, compte Cloudflare fermé.
-Lancer soi-même `dig www.example.com CNAME`&#xa0;: une cible qui n’est pas résolue tranche la question. L’absence de CNAME ne prouve rien, car le proxy le cache.
+Lancer soi-même `dig www.example.com CNAME`&#xa0;: une cible qui n’est pas résolue tranche la question. L’absence de CNAME ne prouve rien, car le proxy le masque.
 Transmettre à qui tient la zone DNS, laquelle n’est pas forcément chez Cloudflare&#x202f;; pour un nom d’hôte personnalisé, à la plateforme SaaS.</translation>
     </message>
     <message id="1001-cloudflare.steps_owner">
@@ -6822,7 +6822,7 @@ Le serveur web résout son propre nom public et fait ainsi passer ses requêtes 
         <source>The first of two cases with this number. Cloudflare looked up the target of the domain and came upon one of its own addresses or a CNAME that should not lead there. It broke off before any contact with the {term:origin-server|origin server}.
 
 The second case, {1002-cloudflare-restricted}, is about local or foreign addresses. The title on the page tells them apart. Nothing is wrong with the visitor’s device, and the web server may be in perfect health.</source>
-        <translation>Premier des deux cas qui portent ce numéro. Cloudflare a cherché la cible du domaine et il est tombé sur une de ses propres adresses, ou sur un CNAME qui ne devrait pas mener là. Il s’est arrêté avant tout contact avec le {term:origin-server|serveur d’origine}.
+        <translation>Premier des deux cas qui portent ce numéro. Cloudflare a cherché la cible du domaine et est tombé sur une de ses propres adresses, ou sur un CNAME qui ne devrait pas mener là. Il s’est arrêté avant tout contact avec le {term:origin-server|serveur d’origine}.
 
 Le second cas, {1002-cloudflare-restricted}, concerne les adresses locales ou étrangères au domaine. Le titre de la page les départage. L’appareil du visiteur n’y est pour rien, et le serveur web se porte peut-être très bien.</translation>
     </message>
@@ -6858,7 +6858,7 @@ Pourriez-vous demander la bonne valeur à votre hébergeur et la saisir dans DNS
 We are telling those who manage the domain. To be sure that we talk about the same page:
 
 {collect:url.ask} {collect:message.ask}</source>
-        <translation>Chez Cloudflare, ce site est enregistré avec une adresse qui n’a pas le droit d’y figurer&#xa0;: la page ne peut donc pas être récupérée. Tous les visiteurs sont concernés, et ni un autre navigateur ni un nettoyage de l’historique n’y changeraient rien.
+        <translation>Chez Cloudflare, ce site est enregistré avec une adresse qui n’a pas le droit d’y figurer&#xa0;: la page ne peut donc pas s’afficher. Tous les visiteurs sont concernés, et ni un autre navigateur ni un nettoyage de l’historique n’y changeraient rien.
 
 Nous prévenons les personnes qui gèrent le domaine. Pour être sûrs de parler de la même page&#xa0;:
 
@@ -6870,7 +6870,7 @@ Ask where the value in the record was taken from. “From a ping” is the answe
 Both {1000-cloudflare} and this number are cured in the DNS zone; pass them to the same person.</source>
         <translation>Lire le titre&#xa0;: «&#xa0;DNS points to prohibited IP&#xa0;» est le cas présent, «&#xa0;Restricted&#xa0;» est l’autre.
 Demander d’où vient la valeur de l’enregistrement. «&#xa0;D’un ping&#xa0;»&#xa0;: tout est dit.
-{1000-cloudflare} se soigne au même endroit, dans la zone DNS&#x202f;; transmettre les deux à la même personne.</translation>
+{1000-cloudflare} se corrige au même endroit, dans la zone DNS&#x202f;; transmettre les deux à la même personne.</translation>
     </message>
     <message id="1002-cloudflare.steps_owner">
         <source>Ask the host for the server’s address or for the CNAME target it wants.
@@ -6899,7 +6899,7 @@ A program connects by IP and puts that IP into the Host header
 A {term:worker|Worker} calls `fetch()` with a bare IP address
 A scanner goes through Cloudflare’s address ranges: harmless for the sites behind them</source>
         <translation>L’adresse a été saisie en chiffres, ou reprise d’un `ping`, d’un `dig` ou d’un journal
-Un programme, un webhook ou une surveillance est réglé sur une adresse IP au lieu du nom d’hôte
+Un programme, un webhook ou un outil de surveillance est réglé sur une adresse IP au lieu du nom d’hôte
 Un programme se connecte par IP et met cette IP dans l’en-tête Host
 Un {term:worker|Worker} appelle `fetch()` avec une adresse IP seule
 Un robot parcourt les plages d’adresses de Cloudflare&#xa0;: sans danger pour les sites qui s’y trouvent</translation>
@@ -6944,7 +6944,7 @@ accès refusé quand j’attaque l’API par son adresse</translation>
 Please replace the number by the host name there. If you cannot find the place, these details will help us to narrow it down:
 
 {collect:request.ask} {collect:ray-id.ask}</source>
-        <translation>Cette erreur survient quand quelque chose appelle une adresse de Cloudflare par son numéro, et non par votre nom d’hôte. Votre site et ses réglages ne sont pas touchés. Il s’agit le plus souvent d’un webhook, d’une surveillance, d’un script ou d’un Worker réglé sur une adresse IP.
+        <translation>Cette erreur survient quand quelque chose appelle une adresse de Cloudflare par son numéro, et non par votre nom d’hôte. Votre site et ses réglages ne sont pas touchés. Il s’agit le plus souvent d’un webhook, d’un outil de surveillance, d’un script ou d’un Worker réglé sur une adresse IP.
 
 Il suffit d’y mettre le nom d’hôte. Si vous ne trouvez pas l’endroit, ces précisions nous aideront à le cerner&#xa0;:
 
@@ -6977,7 +6977,7 @@ Transmettre à qui a configuré le programme&#x202f;; le propriétaire du site n
 In a Worker, call a host name; give the server a DNS record if it has none.
 For a test of the origin, leave Cloudflare’s address aside and do as follows.
 {check:origin-direct}</source>
-        <translation>Chercher l’adresse dans sa configuration&#xa0;: `grep -rn 203.0.113.10 .`, avec celle de l’erreur, dans les scripts, les webhooks et les surveillances. Y mettre le nom d’hôte.
+        <translation>Chercher l’adresse dans sa configuration&#xa0;: `grep -rn 203.0.113.10 .`, avec celle de l’erreur, dans les scripts, les webhooks et les outils de surveillance. Y mettre le nom d’hôte.
 Dans un Worker, appeler un nom d’hôte&#x202f;; si le serveur n’en a pas, lui créer un enregistrement DNS.
 Pour essayer l’origine, laisser de côté l’adresse de Cloudflare et procéder comme suit.
 {check:origin-direct}</translation>
@@ -7014,7 +7014,7 @@ L’équipe de Cloudflare a désactivé le proxy du domaine après un abus ou un
 The first kind passes by itself within minutes, unless the A records hold Cloudflare’s own addresses. The second does not: Cloudflare’s staff takes that step after abuse or a breach of its terms of service. The origin’s state plays no part, for it is not asked.</source>
         <translation>Le nom d’hôte mène à Cloudflare, mais le {term:reverse-proxy|mandataire} n’y est pas prêt à acheminer son trafic web. Ou bien une modification du DNS ne s’est pas encore propagée, ou bien Cloudflare a coupé le proxy pour ce domaine.
 
-Le premier cas passe tout seul en quelques minutes, sauf si les enregistrements A portent des adresses de Cloudflare. Le second, non&#xa0;: l’équipe de Cloudflare en décide après un abus ou un manquement à ses conditions d’utilisation. L’état de l’origine n’entre pas en ligne de compte, puisqu’elle n’est pas interrogée.</translation>
+Le premier cas passe tout seul en quelques minutes, sauf si des adresses de Cloudflare sont inscrites dans les enregistrements de type A. Le second, non&#xa0;: l’équipe de Cloudflare en décide après un abus ou un manquement à ses conditions d’utilisation. L’état de l’origine n’entre pas en ligne de compte, puisqu’elle n’est pas interrogée.</translation>
     </message>
     <message id="1004-cloudflare.phrases">
         <source>host not configured to serve web traffic
@@ -7044,7 +7044,7 @@ Si vous n’y trouvez rien, l’assistance de Cloudflare, qui répond au titulai
 If the message is still there, only the owner of the site can go further, together with Cloudflare. We will pass your report on with these details:
 
 {collect:url.ask} {collect:since.ask}</source>
-        <translation>Cloudflare, par lequel on accède à ce site, n’est pas en mesure de le fournir en ce moment. C’est fréquent pendant quelques minutes, après une modification des réglages du site. Nous vous invitons à attendre cinq minutes, puis à rouvrir la page.
+        <translation>Cloudflare, par lequel on accède à ce site, ne peut pas l’afficher en ce moment. C’est fréquent pendant quelques minutes, après une modification des réglages du site. Nous vous invitons à attendre cinq minutes, puis à rouvrir la page.
 
 Si le message persiste, seul le propriétaire du site peut avancer, avec Cloudflare. Nous lui transmettrons votre signalement, complété par&#xa0;:
 
@@ -7086,7 +7086,7 @@ A monitor, a payment service or an API client runs at a banned hosting company</
         <translation>Le visiteur passe par un VPN ou un serveur dans le nuage, et le propriétaire a banni les réseaux de ces exploitants
 Un ASN a été banni pendant une attaque, et la règle est restée
 Le bannissement visait un hébergeur et couvre aussi un opérateur mobile ou un fournisseur d’accès
-Une surveillance, un service de paiement ou un client d’API tourne chez un hébergeur banni</translation>
+Un outil de surveillance, un service de paiement ou un client d’API tourne chez un hébergeur banni</translation>
     </message>
     <message id="1005-cloudflare.meaning">
         <source>Every provider, hosting company and large organization has a number for its network, the {term:asn|ASN}. A rule of the site’s owner bans the one that this visitor’s address belongs to, and Cloudflare carries it out before the request gets any further.
@@ -7148,9 +7148,9 @@ Mind the time: error pages give UTC, the dashboard your own time zone.
 Look up the ASN in IP Access Rules (Security &gt; WAF &gt; Tools in the older dashboard) and delete the ban. Setting a whole ASN to Allow would also exempt it from custom rules, rate limits and managed rules.
 For one trusted sender on that network, allow its address alone and leave the ban in place: Allow takes precedence over Block.</source>
         <translation>{check:security-events}
-Attention à l’heure&#xa0;: la page d’erreur donne l’UTC, le tableau de bord votre fuseau horaire.
+Attention à l’heure&#xa0;: la page d’erreur donne l’UTC, le tableau de bord l’heure locale.
 Chercher l’ASN dans IP Access Rules (Security &gt; WAF &gt; Tools dans l’ancien tableau de bord) et supprimer le bannissement. Autoriser tout un ASN («&#xa0;Allow&#xa0;») l’exempterait aussi des règles personnalisées, des limites de débit et des règles gérées.
-Pour un seul expéditeur de confiance sur ce réseau, autoriser sa seule adresse et laisser le bannissement&#xa0;: «&#xa0;Allow&#xa0;» l’emporte sur «&#xa0;Block&#xa0;».</translation>
+Pour un seul expéditeur de confiance sur ce réseau, autoriser sa seule adresse et laisser le bannissement&#xa0;: l’autorisation l’emporte sur le blocage.</translation>
     </message>
     <message id="1005-cloudflare.steps_visitor">
         <source>{check:other-network}
@@ -7170,15 +7170,15 @@ A tool on the server, such as fail2ban with its Cloudflare action, added it afte
 The address had another user before: providers hand them out in turn
 In the older Workers preview: Zone Lockdown or another security feature bans the addresses that the preview uses</source>
         <translation>Le propriétaire a inscrit l’adresse dans IP Access Rules
-Un outil du serveur, par exemple fail2ban et son action Cloudflare, l’y a ajoutée après des connexions manquées
-L’adresse appartenait auparavant à quelqu’un d’autre&#xa0;: les fournisseurs les attribuent à tour de rôle
+Un outil du serveur, par exemple fail2ban et son action Cloudflare, l’y a ajoutée après des échecs de connexion
+L’adresse appartenait auparavant à quelqu’un d’autre&#xa0;: les fournisseurs réattribuent les leurs à tour de rôle
 Dans l’ancien aperçu des Workers&#xa0;: Zone Lockdown, ou une autre protection, bannit les adresses qu’utilise l’aperçu</translation>
     </message>
     <message id="1006-cloudflare.meaning">
         <source>At the site whose page you see, a rule bans the IP address you come from. Cloudflare turned the request away at the {term:edge|edge}; the {term:origin-server|origin server} knows nothing of it.
 
 Sites of other owners behind Cloudflare are not affected by it. Nor does it concern a user account or a password. Cloudflare treats 1006, {1007-cloudflare}, {1008-cloudflare} and {1106-cloudflare} on one page and gives them the same title and the same advice.</source>
-        <translation>Sur le site dont s’affiche la page, une règle bannit l’adresse IP d’où vient le visiteur. Cloudflare a écarté la requête en {term:edge|périphérie}&#x202f;; le {term:origin-server|serveur d’origine} n’en sait rien.
+        <translation>Une règle du site demandé bannit l’adresse IP du visiteur. Cloudflare a écarté la requête en {term:edge|périphérie}&#x202f;; le {term:origin-server|serveur d’origine} n’en sait rien.
 
 Les sites d’autres propriétaires, même placés derrière Cloudflare, restent accessibles. Ni un compte d’utilisateur ni un mot de passe ne sont en cause. Cloudflare traite 1006, {1007-cloudflare}, {1008-cloudflare} et {1106-cloudflare} sur une seule page, sous le même titre et avec les mêmes conseils.</translation>
     </message>
@@ -7242,9 +7242,9 @@ Look for the visitor’s address in IP Access Rules, at the level of the domain 
 Ask whether a script adds addresses by itself: `fail2ban-client status` on the server lists its jails.
 Protect sign-in pages with a challenge rather than a ban, so that people can prove themselves.</source>
         <translation>{check:security-events}
-Chercher l’adresse du visiteur dans IP Access Rules, pour le domaine comme pour le compte, et retirer le bannissement. «&#xa0;Allow&#xa0;» va plus loin&#xa0;: l’adresse échappe alors aussi aux règles personnalisées, aux limites de débit et au WAF.
+Chercher l’adresse du visiteur dans IP Access Rules, pour le domaine comme pour le compte, et retirer le bannissement. «&#xa0;Allow&#xa0;» va plus loin&#xa0;: l’adresse échappe alors aussi au WAF, aux règles personnalisées et aux limites de débit.
 Se demander si un script ajoute des adresses de lui-même&#xa0;: `fail2ban-client status`, sur le serveur, énumère ses prisons («&#xa0;jails&#xa0;»).
-Protéger les pages de connexion par une épreuve plutôt que par un bannissement, pour que les gens puissent montrer patte blanche.</translation>
+Protéger les pages de connexion par un défi plutôt que par un bannissement, pour que les visiteurs légitimes puissent passer.</translation>
     </message>
     <message id="1006-cloudflare.steps_visitor">
         <source>{check:other-network}
@@ -7270,7 +7270,7 @@ Un bannissement posé pour un domaine parmi d’autres vaut pour tout le compte 
     </message>
     <message id="1007-cloudflare.doubt">
         <source>Cloudflare documents no difference between 1007 and its siblings 1006, 1008 and 1106.</source>
-        <translation>Cloudflare ne documente aucune différence entre 1007 et ses frères 1006, 1008 et 1106.</translation>
+        <translation>Cloudflare ne documente aucune différence entre 1007 et les numéros de la même famille, 1006, 1008 et 1106.</translation>
     </message>
     <message id="1007-cloudflare.meaning">
         <source>The visitor’s IP address is on the wrong side of a rule at this site, so Cloudflare answers in the site’s place. In title, wording and advice 1007 is the same as {1006-cloudflare}.
@@ -7333,7 +7333,7 @@ Without an event for the Ray ID, check the time zone and the domain before you c
 Pass it to the owner of the site.</source>
         <translation>Procéder comme pour 1006, en notant tout de même le numéro&#xa0;: il peut servir à l’assistance de Cloudflare si le propriétaire s’y adresse.
 Demander combien de personnes sont touchées. Tout un bureau&#xa0;: une adresse partagée&#x202f;; une seule personne&#xa0;: plutôt un VPN.
-Si aucun événement ne répond au Ray ID, vérifier le fuseau horaire et le domaine avant de conclure.
+Si aucun événement ne correspond au Ray ID, vérifier le fuseau horaire et le domaine avant de conclure.
 Transmettre au propriétaire du site.</translation>
     </message>
     <message id="1007-cloudflare.steps_owner">
@@ -7364,8 +7364,8 @@ An automatic defense banned it after a burst of requests or failed sign-ins, wit
 A client of an API, a crawler or a monitor was taken for an attacker
 Only the IPv6 or only the IPv4 address of the connection is banned</source>
         <translation>La liste des adresses bannies par le propriétaire contient celle-ci
-Une défense automatique l’a bannie, sans terme, après une rafale de requêtes ou des connexions manquées
-Un client d’API, un robot d’indexation ou une surveillance a été pris pour un attaquant
+Une défense automatique l’a bannie, sans limite de durée, après une rafale de requêtes ou des échecs de connexion
+Un client d’API, un robot d’indexation ou un outil de surveillance a été pris pour un attaquant
 Seule l’adresse IPv6, ou seule l’adresse IPv4, de la connexion est bannie</translation>
     </message>
     <message id="1008-cloudflare.doubt">
@@ -7420,9 +7420,9 @@ Si elle revient, c’est qu’une extension ou un script l’écrit par l’API 
 With mobile data you will probably get through meanwhile. For a lasting solution the owner has to remove the address from the list; please send us what is needed to find it:
 
 {collect:ip.ask} {collect:frequency.ask}</source>
-        <translation>Votre adresse Internet figure sur la liste de celles que ce site n’admet pas. Des programmes de défense y inscrivent souvent des adresses d’eux-mêmes, et frappent parfois des gens qui n’ont rien fait. Votre appareil n’a rien.
+        <translation>Votre adresse Internet figure sur la liste de celles que ce site n’admet pas. Des programmes de défense y inscrivent souvent des adresses d’eux-mêmes, et frappent parfois des gens qui n’ont rien fait. Votre appareil n’est pas en cause.
 
-En attendant, la connexion mobile devrait vous ouvrir le site. Pour de bon, il faut que le propriétaire retire l’adresse de la liste&#x202f;; merci de nous dire de quoi la retrouver&#xa0;:
+En attendant, la connexion mobile devrait vous ouvrir le site. Pour un accès durable, il faut que le propriétaire retire l’adresse de la liste&#x202f;; merci de nous donner de quoi la retrouver&#xa0;:
 
 {collect:ip.ask} {collect:frequency.ask}</translation>
     </message>
@@ -7442,7 +7442,7 @@ Keep your own offices, monitors and partners out of automatic bans: list their a
         <translation>{check:security-events}
 Chercher dans IP Access Rules les deux adresses du visiteur, IPv6 et IPv4, et supprimer le bannissement.
 Si une extension ou un script du serveur gère des bannissements par l’API de Cloudflare, y retirer aussi l’adresse, faute de quoi elle reviendra.
-Mettre ses bureaux, ses surveillances et ses partenaires à l’abri des bannissements automatiques&#xa0;: inscrire leurs adresses parmi les exceptions de l’outil qui bannit. «&#xa0;Allow&#xa0;», dans IP Access Rules, lèverait aussi le WAF pour eux.</translation>
+Mettre ses bureaux, ses outils de surveillance et ses partenaires à l’abri des bannissements automatiques&#xa0;: inscrire leurs adresses parmi les exceptions de l’outil qui bannit. «&#xa0;Allow&#xa0;», dans IP Access Rules, lèverait aussi le WAF pour eux.</translation>
     </message>
     <message id="1008-cloudflare.steps_visitor">
         <source>Note the address that the page shows, and whether it has colons (IPv6) or dots (IPv4).
@@ -7464,7 +7464,7 @@ A server, build job or monitor runs in a data center abroad</source>
         <translation>Le propriétaire n’admet que certains pays, ou en a banni, pour des raisons de droits, de vente ou de sécurité
 Le visiteur est en voyage, ou passe par un VPN qui sort à l’étranger
 L’adresse a changé de mains depuis peu, et la base de données la situe encore dans un autre pays
-Un serveur, une tâche de compilation ou une surveillance tourne dans un centre de données étranger</translation>
+Un serveur, une tâche de compilation ou un outil de surveillance tourne dans un centre de données étranger</translation>
     </message>
     <message id="1009-cloudflare.meaning">
         <source>The owner has banned a country or region, and Cloudflare places the visitor there by the IP address. The page is withheld before the {term:origin-server|origin server} hears of it.
@@ -7502,7 +7502,7 @@ ma nouvelle IP est localisée n’importe où</translation>
 Please mind that addresses are sometimes placed in the wrong country. To look at the case with you:
 
 {collect:ray-id.ask} {collect:edge-log.ask}</source>
-        <translation>Vos réglages Cloudflare excluent les visiteurs d’un certain pays ou d’une région, et une personne qui devrait entrer est touchée. Dans Security &gt; Analytics &gt; Events, le Ray ID montre le pays et la règle. Vous pouvez retirer le pays de la règle, ou autoriser cette seule adresse dans IP Access Rules.
+        <translation>Vos réglages Cloudflare excluent les visiteurs d’un certain pays ou d’une région, et une personne qui devrait avoir accès au site est touchée. Dans Security &gt; Analytics &gt; Events, le Ray ID montre le pays et la règle. Vous pouvez retirer le pays de la règle, ou autoriser cette seule adresse dans IP Access Rules.
 
 Songez qu’une adresse est parfois située dans le mauvais pays. Pour examiner le cas avec vous&#xa0;:
 
@@ -7536,8 +7536,8 @@ Look at the countries in IP Access Rules; banning one there takes an Enterprise 
 For a wanted visitor from a banned country, exempt the single address in the rule. Allow in IP Access Rules works too, but lifts custom rules, rate limits and the WAF for it.
 If the country is wrong, have the holder of the address get the database corrected; until then, allow the address.</source>
         <translation>{check:security-events}
-Regarder les pays inscrits dans IP Access Rules&#x202f;; en bannir un ici suppose l’offre Enterprise, donc lire aussi les règles personnalisées.
-Pour un visiteur attendu d’un pays banni, exempter sa seule adresse dans la règle. «&#xa0;Allow&#xa0;» dans IP Access Rules convient aussi, mais lève pour elle règles personnalisées, limites de débit et WAF.
+Regarder les pays inscrits dans IP Access Rules&#x202f;; comme il faut l’offre Enterprise pour en bannir un à cet endroit, lire aussi les règles personnalisées.
+Pour un visiteur attendu d’un pays banni, exempter sa seule adresse dans la règle. «&#xa0;Allow&#xa0;» dans IP Access Rules convient aussi, mais lève pour elle le WAF, les règles personnalisées et les limites de débit.
 Si le pays est faux, faire corriger la base de données par le détenteur de l’adresse&#x202f;; d’ici là, autoriser l’adresse.</translation>
     </message>
     <message id="1009-cloudflare.steps_visitor">
@@ -7704,7 +7704,7 @@ Essayez, s’il vous plaît, un navigateur récent sans ces extensions. Si vous 
 Compare: `curl -sI -A &quot;Python-urllib/3.13&quot; https://www.example.com/` against `curl -sI https://www.example.com/`. If only the first is a 403, the name is the trigger.
 Waiting does not help, and neither does a new address: this is no rate limit and no ban by IP.
 Pass it to the developer of the program, and to the owner if the program is welcome.</source>
-        <translation>Demander d’abord&#xa0;: «&#xa0;navigateur ou programme&#x202f;?&#xa0;» Pour un programme, son développeur devrait envoyer un nom honnête et propre à lui&#xa0;: `User-Agent: ExampleApp/1.2`.
+        <translation>Demander d’abord&#xa0;: «&#xa0;navigateur ou programme&#x202f;?&#xa0;» Pour un programme, son développeur devrait envoyer un nom véridique, qui lui soit propre&#xa0;: `User-Agent: ExampleApp/1.2`.
 Comparer `curl -sI -A &quot;Python-urllib/3.13&quot; https://www.example.com/` et `curl -sI https://www.example.com/`. Si seul le premier donne 403, c’est le nom qui déclenche le refus.
 Attendre ne sert à rien, changer d’adresse non plus&#xa0;: ce n’est ni une limite de débit ni un bannissement par IP.
 Transmettre au développeur du programme, et au propriétaire si ce programme est le bienvenu.</translation>
@@ -7729,7 +7729,7 @@ Désactiver les extensions qui masquent ou modifient l’identité du navigateur
     </message>
     <message id="1010-cloudflare.traps">
         <source>An access denial that depends on the library shows only in production: the developer’s browser opens the same URL without trouble.</source>
-        <translation>Un refus qui tient à la bibliothèque ne se montre qu’en production&#xa0;: le navigateur du développeur ouvre la même URL sans encombre.</translation>
+        <translation>Un refus qui tient à la bibliothèque n’apparaît qu’en production&#xa0;: le navigateur du développeur ouvre la même URL sans encombre.</translation>
     </message>
     <message id="1011-cloudflare.caching">
         <source>The image may well be in the cache, since images are cached by default; the check looks at each request all the same. The refusal itself is not kept.</source>
@@ -7924,7 +7924,7 @@ A filter or antivirus that opens TLS traffic puts in another name
 The mismatch is intended, to hide the true destination (domain fronting)</source>
         <translation>Un script fixe Host à la main et se connecte à un autre nom
 Un mandataire inverse transmet son propre Host à un site placé derrière Cloudflare, avec le nom de la cible dans le SNI
-Un filtre ou un antivirus qui ouvre le trafic TLS y met un autre nom
+Un filtre ou un antivirus qui déchiffre le trafic TLS y met un autre nom
 La discordance est voulue, pour cacher la vraie destination («&#xa0;domain fronting&#xa0;»)</translation>
     </message>
     <message id="1013-cloudflare.header:Host">
@@ -7951,7 +7951,7 @@ le site ne marche pas derrière l’inspection TLS de l’entreprise</translatio
     </message>
     <message id="1013-cloudflare.received">
         <source>A 403; caught at an early stage it comes without Cloudflare’s look and without a number.</source>
-        <translation>Un 403&#x202f;; arrêté très tôt, il arrive sans l’habillage de Cloudflare et sans numéro.</translation>
+        <translation>Un 403&#x202f;; si la requête est arrêtée très tôt, il arrive sans l’habillage de Cloudflare et sans numéro.</translation>
     </message>
     <message id="1013-cloudflare.reply_owner">
         <source>Cloudflare refuses requests whose Host header differs from the name announced in the TLS handshake (SNI). Your origin does not see them. The usual source is a script with a Host header set by hand, or a proxy that forwards its own name to a site behind Cloudflare.
@@ -8065,7 +8065,7 @@ We are informing the owner. Other pages of the same site may work meanwhile, if 
 {collect:url.ask} {collect:since.ask}</source>
         <translation>L’adresse que vous avez ouverte renvoie à un service d’une manière que Cloudflare n’admet pas sans l’accord de ce service. Cela tient aux réglages du site, et rien sur votre appareil ne peut y remédier.
 
-Nous en informons le propriétaire. D’autres pages du site, si leur adresse est différente, s’ouvrent peut-être entre-temps. Pour lui désigner la bonne, dites-nous&#xa0;:
+Nous en informons le propriétaire. D’autres pages du site, si leur adresse est différente, s’ouvrent peut-être entre-temps. Pour lui désigner la bonne adresse, dites-nous&#xa0;:
 
 {collect:url.ask} {collect:since.ask}</translation>
     </message>
@@ -8084,7 +8084,7 @@ Both domains yours: move them into one Cloudflare account.
 R2 bucket: take the zone hold off the target zone; if the zone is banned, look for abuse reports and unpaid invoices.</source>
         <translation>Dans les réglages du service, ajouter son nom d’hôte comme domaine personnalisé et aller au bout de la vérification.
 Si le service ne le propose pas, faire pointer le nom ailleurs et envoyer les visiteurs par une redirection.
-Si les deux domaines sont à vous&#xa0;: les réunir dans un seul compte Cloudflare.
+Si l’on possède les deux domaines&#xa0;: les réunir dans un seul compte Cloudflare.
 Compartiment R2&#xa0;: lever le verrou (zone hold) de la zone cible&#x202f;; si la zone est bannie, chercher des signalements d’abus et des factures impayées.</translation>
     </message>
     <message id="1014-cloudflare.steps_visitor">
@@ -8117,7 +8117,7 @@ Un script de la page répète sans pause des requêtes qui ont échoué</transla
         <source>The owner has set a {term:rate-limiting|rate limiting} rule at Cloudflare: so many requests within such a time, then a pause. The visitor went over the mark, and Cloudflare answers in the site’s place until the pause ends.
 
 It ends by itself; how long that takes is the owner’s setting. Reloading again and again may make it longer. Neither the account nor the device is blocked for good, and other people can use the site as before, unless they share the address that is being counted.</source>
-        <translation>Le propriétaire a posé chez Cloudflare une règle de {term:rate-limiting|limitation du débit}&#xa0;: tant de requêtes en tant de temps, puis une pause. Le visiteur a dépassé la mesure, et Cloudflare répond à la place du site jusqu’à la fin de la pause.
+        <translation>Le propriétaire a posé chez Cloudflare une règle de {term:rate-limiting|limitation de débit}&#xa0;: tant de requêtes en tant de temps, puis une pause. Le visiteur a dépassé la mesure, et Cloudflare répond à la place du site jusqu’à la fin de la pause.
 
 Elle prend fin d’elle-même, au bout du temps que le propriétaire a choisi. Recharger sans cesse peut la prolonger. Ni le compte ni l’appareil ne sont bloqués pour de bon, et les autres se servent du site comme avant, sauf s’ils partagent l’adresse que l’on compte.</translation>
     </message>
@@ -8151,7 +8151,7 @@ page de connexion bloquée après quelques essais</translation>
 Offices and mobile networks share addresses, so a tight limit per address hits many at once. We gladly review the rule with you:
 
 {collect:edge-log.ask} {collect:rate.ask}</source>
-        <translation>Une règle de limitation du débit de votre compte Cloudflare retient des visiteurs. Security &gt; Analytics &gt; Events montre laquelle. Si des visites ordinaires la déclenchent, relevez le nombre de requêtes qu’elle admet, ou réservez-la aux pages sensibles, comme la connexion.
+        <translation>Une règle de limitation de débit de votre compte Cloudflare retient des visiteurs. Security &gt; Analytics &gt; Events montre laquelle. Si des visites ordinaires la déclenchent, augmentez le nombre de requêtes qu’elle admet, ou réservez-la aux pages sensibles, comme la connexion.
 
 Bureaux et réseaux mobiles partagent leurs adresses&#xa0;: une limite stricte par adresse touche beaucoup de monde à la fois. Nous reverrons volontiers la règle avec vous&#xa0;:
 
@@ -8177,7 +8177,7 @@ Do not advise reloading. Name a pause, and the number of tabs.
 Pass it to the owner if ordinary reading sets it off.</source>
         <translation>Demander s’il s’agit d’une personne ou d’un programme, et combien se servent de la même connexion.
 Un {429} sans l’habillage de Cloudflare peut venir du serveur du site&#x202f;; avec 1015 dans le corps, c’est une règle posée chez Cloudflare.
-Ne pas conseiller de recharger. Indiquer une pause, et un nombre d’onglets.
+Ne pas conseiller de recharger. Indiquer combien de temps attendre et combien d’onglets garder ouverts.
 «&#xa0;Unable to purge&#xa0;» avec 1015 est une autre affaire&#xa0;: la purge du cache a été refusée&#x202f;; la relancer, et s’adresser à l’assistance de Cloudflare si cela persiste.
 Transmettre au propriétaire si une simple lecture suffit à déclencher la limite.</translation>
     </message>
@@ -8188,7 +8188,7 @@ Narrow the rule to the paths worth protecting, such as sign-in and search, and l
 Visitors behind one address: count by “IP with NAT support”, by a cookie or by a header, if the plan has it.
 Partners with an API key: exempt them in the rule’s expression.</source>
         <translation>{check:security-events}
-Comparer la limite de la règle à ce qu’exige une seule page&#xa0;: compter les requêtes dans l’onglet Réseau du navigateur. Relever le nombre&#x202f;; si l’on allonge la période, le relever en proportion, car le même nombre sur plus longtemps est plus strict.
+Comparer la limite de la règle à ce qu’exige une seule page&#xa0;: compter les requêtes dans l’onglet Réseau du navigateur. Augmenter le nombre permis&#x202f;; si l’on allonge la période, l’augmenter en proportion, car le même nombre sur plus longtemps est plus strict.
 Restreindre la règle aux chemins qui valent d’être protégés, comme la connexion et la recherche, et laisser de côté les fichiers statiques.
 Visiteurs derrière une même adresse&#xa0;: compter par «&#xa0;IP with NAT support&#xa0;», par cookie ou par en-tête, si l’offre le permet.
 Partenaires munis d’une clé d’API&#xa0;: les exempter dans l’expression de la règle.</translation>
@@ -8339,7 +8339,7 @@ Cloudflare se plaint du TLS, erreur 1017</translation>
     </message>
     <message id="1018-cloudflare.caching">
         <source>It comes as a 409, which Cloudflare does not keep by default and RFC 9110 does not let a cache keep on its own guess.</source>
-        <translation>Il arrive sous un 409, que Cloudflare ne garde pas par défaut et que la RFC 9110 ne laisse pas un cache conserver de son propre chef.</translation>
+        <translation>Il arrive sous un 409, que Cloudflare ne garde pas par défaut et qu’un cache, selon la RFC 9110, ne peut conserver de son propre chef.</translation>
     </message>
     <message id="1018-cloudflare.causes">
         <source>The domain has just been activated and its settings have not reached every data center
@@ -8353,7 +8353,7 @@ Ni l’un ni l’autre&#xa0;: Cloudflare ne documente pas de troisième cause et
         <source>The request came to Cloudflare with a host name, and the data center that answered had no settings for it. Cloudflare names two reasons: a domain activated so recently that its settings are still on their way, or a domain set up by a partner whose DNS failed.
 
 The origin is not involved at all. {1023-cloudflare} bears the same title and has almost the same causes.</source>
-        <translation>La requête est arrivée chez Cloudflare avec un nom d’hôte, et le centre de données qui a répondu n’avait aucun réglage pour lui. Cloudflare cite deux raisons&#xa0;: un domaine activé depuis si peu de temps que ses réglages sont encore en route, ou un domaine créé par un partenaire dont le DNS a failli.
+        <translation>La requête est arrivée chez Cloudflare avec un nom d’hôte, et le centre de données qui a répondu n’avait aucun réglage pour lui. Cloudflare cite deux raisons&#xa0;: un domaine activé depuis si peu de temps que ses réglages sont encore en route, ou un domaine créé par un partenaire dont le DNS est défaillant.
 
 L’origine n’intervient pas. {1023-cloudflare} porte le même titre et a presque les mêmes causes.</translation>
     </message>
@@ -8377,7 +8377,7 @@ le domaine ajouté par mon hébergeur est inconnu de Cloudflare</translation>
 Please look at the domain’s status on its Overview page at Cloudflare. If a hosting partner set it up for you, ask that partner to check its side first. Should it last for more than a few hours, Cloudflare wants to see the case.
 
 To prepare it, we need: {collect:ray-id.ask} {collect:since.ask}</source>
-        <translation>Cloudflare répond pour votre domaine, mais n’en trouve pas les réglages. Deux situations sont connues&#xa0;: le domaine a été activé tout récemment, ou bien un hébergeur partenaire l’a créé chez Cloudflare et son propre DNS a failli.
+        <translation>Cloudflare répond pour votre domaine, mais n’en trouve pas les réglages. Deux situations sont connues&#xa0;: le domaine a été activé tout récemment, ou bien un hébergeur partenaire l’a créé chez Cloudflare et son propre DNS est défaillant.
 
 Regardez l’état du domaine sur sa page Overview chez Cloudflare. Si un partenaire l’a mis en place pour vous, demandez-lui de vérifier d’abord de son côté. Au-delà de quelques heures, Cloudflare souhaite examiner le cas.
 
@@ -8389,7 +8389,7 @@ Pour préparer le dossier, il nous faut savoir&#xa0;: {collect:ray-id.ask} {coll
 We are checking the settings of the domain with those who manage it. Until then, please try from time to time. It would help to see exactly what you see:
 
 {collect:message.ask} {collect:url.ask}</source>
-        <translation>Cloudflare, par où l’on accède à ce site, ne connaît pas son nom à l’endroit qui vous a répondu. Cela peut arriver quand un site vient d’y être ajouté, et vous n’avez rien à régler sur votre ordinateur.
+        <translation>On accède à ce site par Cloudflare, dont le centre de données qui vous a répondu n’en connaît pas le nom. Cela peut arriver quand un site vient d’y être ajouté, et vous n’avez rien à régler sur votre ordinateur.
 
 Nous vérifions les réglages du domaine avec ceux qui le gèrent. D’ici là, n’hésitez pas à réessayer de temps en temps. Il nous serait utile de voir exactement ce que vous voyez&#xa0;:
 
@@ -8477,7 +8477,7 @@ Voici ce qu’il nous faut&#xa0;: {collect:worker.ask} {collect:since.ask}</tran
 We are passing it on to its developers. Reloading will bring the same page until they have changed it. To find the right program, we would like to know:
 
 {collect:url.ask} {collect:time.ask}</source>
-        <translation>Une partie de ce site est un petit programme exécuté chez Cloudflare, et ce programme s’est appelé lui-même en boucle jusqu’à être interrompu. La faute est dans le programme&#x202f;; ni votre appareil ni votre connexion n’y ont part.
+        <translation>Une partie de ce site est un petit programme exécuté chez Cloudflare, et ce programme s’est appelé lui-même en boucle jusqu’à être interrompu. La faute est dans le programme&#x202f;; ni votre appareil ni votre connexion n’y sont pour rien.
 
 Nous prévenons les développeurs. Jusqu’à leur correction, recharger donnera la même page. Pour retrouver le bon programme, nous aimerions savoir&#xa0;:
 
@@ -8502,7 +8502,7 @@ Roll back to the last deployment that worked while you correct the code: `npx wr
         <translation>{check:worker-logs}
 Relever chaque `fetch` du code et suivre où il mène&#xa0;: aux routes de ce même Worker, ou à un Worker qui le rappelle.
 Pour appeler un Worker précis, passer par une liaison de service (service binding), qui n’emprunte pas les routes publiques&#x202f;; deux Workers qui s’appellent l’un l’autre tourneront quand même en rond.
-Resserrer la route, ou laisser filer vers l’origine les requêtes qui portent une marque convenue.
+Resserrer la route, ou laisser passer vers l’origine les requêtes qui portent une marque convenue.
 Revenir au dernier déploiement qui marchait, le temps de corriger le code&#xa0;: `npx wrangler rollback`.</translation>
     </message>
     <message id="1019-cloudflare.steps_visitor">
@@ -8575,7 +8575,7 @@ A rule meant for attackers was written too broadly and catches customers</source
 Le visiteur passe par un VPN, un mandataire ou un centre de données dont la règle se méfie
 Un script ou une application envoie un User-Agent inhabituel, ou aucun
 Un texte de formulaire ou d’adresse ressemble à une attaque aux yeux de la règle
-Une règle destinée aux attaquants est écrite trop largement et touche des clients</translation>
+Une règle destinée aux attaquants est trop large et touche des clients</translation>
     </message>
     <message id="1020-cloudflare.doubt">
         <source>Cloudflare’s page on 1020 still names the old Firewall Rules; WAF custom rules have taken their place.</source>
@@ -8589,9 +8589,9 @@ Une règle destinée aux attaquants est écrite trop largement et touche des cli
         <source>Cloudflare compared the request with the rules of the site’s {term:firewall|firewall} and one of them said: block. The origin was not asked. The rule may look at the country, the network, the address, the browser, the path or the words in a form.
 
 The page keeps the reason to itself on purpose. It is no verdict on the person: good visitors are caught by rules that are drawn too wide. Only the owner can lift the block; Cloudflare will not overrule it.</source>
-        <translation>Cloudflare a comparé la requête aux règles du {term:firewall|pare-feu} du site, et l’une d’elles a dit non. L’origine n’a pas été consultée. La règle peut regarder le pays, le réseau, l’adresse, le navigateur, le chemin ou les mots d’un formulaire.
+        <translation>Cloudflare a comparé la requête aux règles du {term:firewall|pare-feu} du site, et l’une d’elles l’a refusée. L’origine n’a pas été consultée. La règle peut porter sur le pays, le réseau, l’adresse, le navigateur, le chemin ou les mots d’un formulaire.
 
-La page tait la raison à dessein. Elle ne juge pas la personne&#xa0;: une règle trop large attrape aussi de bons visiteurs. Seul le propriétaire peut lever le blocage&#x202f;; Cloudflare ne passera pas outre.</translation>
+La page tait la raison à dessein. Elle ne juge pas la personne&#xa0;: une règle trop large touche aussi des visiteurs légitimes. Seul le propriétaire peut lever le blocage&#x202f;; Cloudflare ne passera pas outre.</translation>
     </message>
     <message id="1020-cloudflare.phrases">
         <source>site says access denied and shows a Ray ID
@@ -8625,7 +8625,7 @@ Please look for the Ray ID under Security &gt; Analytics, in the Events tab. The
 If the entry does not explain it, send us what you find: {collect:edge-log.ask} {collect:ray-id.ask}</source>
         <translation>L’une de vos propres règles de sécurité chez Cloudflare a bloqué ce visiteur&#x202f;; l’erreur 1020 ne vient jamais de votre serveur. Le visiteur ne sait pas quelle règle a joué, mais vous pouvez le voir.
 
-Retrouvez l’identifiant Ray ID sous Security &gt; Analytics, onglet Events. L’entrée nomme la règle. Si celle-ci touche les mauvaises personnes, resserrez-la ou ajoutez une exception au lieu de la supprimer.
+Retrouvez l’identifiant Ray ID sous Security &gt; Analytics, onglet Events. L’entrée nomme la règle. Si celle-ci touche des visiteurs légitimes, resserrez-la ou ajoutez une exception au lieu de la supprimer.
 
 Si l’entrée n’explique rien, envoyez-nous ce que vous trouvez&#xa0;: {collect:edge-log.ask} {collect:ray-id.ask}</translation>
     </message>
@@ -8648,7 +8648,7 @@ A plain {403} without Cloudflare’s page comes from the origin. A ban of the ad
 Do not tell the visitor which rule matched: that would show attackers how to get around it.</source>
         <translation>1020 signale toujours une règle du site&#xa0;: c’est au propriétaire de décider. Ni Cloudflare ni le fournisseur d’accès du visiteur n’y peuvent rien.
 Demander d’abord le Ray ID&#xa0;: avec lui, le propriétaire trouve l’événement en une minute.
-Un simple {403} sans la page de Cloudflare vient de l’origine. Un bannissement de l’adresse dit {1006-cloudflare}, celui de la signature du navigateur {1010-cloudflare}.
+Un simple {403} sans la page de Cloudflare vient de l’origine. Un bannissement de l’adresse donne {1006-cloudflare}, celui de la signature du navigateur {1010-cloudflare}.
 Ne pas révéler au visiteur la règle qui a joué&#xa0;: ce serait montrer aux attaquants comment la contourner.</translation>
     </message>
     <message id="1020-cloudflare.steps_owner">
@@ -8659,8 +8659,8 @@ An IP Access Rule that allows an address also skips other protections; use it fo
 Set a new rule to log or to challenge first where your plan offers it, and look at whom it meets before it blocks.</source>
         <translation>{check:security-events}
 La page donne l’heure en UTC&#xa0;: la convertir avant de chercher à la minute près.
-Resserrer la règle qui a agi (Security &gt; Security rules), par exemple par une exception pour le chemin ou le réseau concerné, plutôt que de la désactiver.
-Une règle d’accès IP qui autorise une adresse lui épargne aussi d’autres protections&#xa0;: la réserver aux adresses que vous maîtrisez, jamais à tout un réseau.
+Resserrer la règle qui s’est déclenchée (Security &gt; Security rules), par exemple par une exception pour le chemin ou le réseau concerné, plutôt que de la désactiver.
+Une règle d’accès IP qui autorise une adresse lui épargne aussi d’autres protections&#xa0;: la réserver aux adresses que l’on maîtrise, jamais à tout un réseau.
 Lancer une nouvelle règle en simple journalisation ou en défi, si l’offre le permet, et regarder qui elle touche avant de bloquer.</translation>
     </message>
     <message id="1020-cloudflare.steps_visitor">
@@ -8671,7 +8671,7 @@ If the site sees you as a robot because you use a script, ask its owner for perm
         <translation>{check:other-network}
 Désactiver les extensions qui déguisent le navigateur, puis entrer par la page d’accueil du site plutôt que par un lien profond.
 Envoyer au propriétaire une capture d’écran où se lit le Ray ID&#x202f;; sans lui, personne ne retrouvera la règle en cause.
-Si vous utilisez un script et que le site vous prend pour un robot, demander à son propriétaire une autorisation ou une API.</translation>
+Avec un script que le site prend pour un robot, demander au propriétaire du site une autorisation ou une API.</translation>
     </message>
     <message id="1021-cloudflare.caching">
         <source>What failed is a call inside the Worker; its result is no page of the site, and there is nothing to purge once the code is right.</source>
@@ -8817,7 +8817,7 @@ Still failing: open a case with Cloudflare and give Ray IDs of several failed re
         <translation>Chercher sur `https://www.cloudflarestatus.com` un incident qui nomme les Workers.
 Dans Workers &amp; Pages, ouvrir le Worker, puis Settings &gt; Domains &amp; Routes&#xa0;: la route doit exister et appartenir à ce Worker.
 Déployer de nouveau le Worker (`npx wrangler deploy`) si la route est bonne et qu’aucun incident n’est annoncé.
-Si l’échec persiste, ouvrir un dossier chez Cloudflare et y joindre les Ray ID de plusieurs requêtes manquées.</translation>
+Si l’échec persiste, ouvrir un dossier chez Cloudflare et y joindre les Ray ID de plusieurs requêtes en échec.</translation>
     </message>
     <message id="1022-cloudflare.steps_visitor">
         <source>{check:reload}
@@ -8865,7 +8865,7 @@ le Cloudflare activé par mon hébergeur ne marche plus</translation>
 Please check under DNS &gt; Records that the host name has a proxied record. If a partner created the account, ask it to check the link to Cloudflare. Cloudflare’s support takes the case if both are in order.
 
 Please tell us before you write to them: {collect:since.ask} {collect:message.ask}</source>
-        <translation>Cloudflare ne trouve pas de réglages pour votre nom d’hôte. C’est normal dans les premières minutes qui suivent l’inscription. Plus tard, la mise en place est incomplète, ou le DNS de l’hébergeur partenaire qui a créé le compte est en défaut.
+        <translation>Cloudflare ne trouve pas de réglages pour votre nom d’hôte. C’est normal dans les premières minutes qui suivent l’inscription. Passé ce délai, c’est que la mise en place est incomplète, ou le DNS de l’hébergeur partenaire qui a créé le compte est en défaut.
 
 Vérifiez sous DNS &gt; Records que le nom a un enregistrement qui passe par le proxy. Si un partenaire a créé le compte, demandez-lui de contrôler son lien avec Cloudflare, dont l’assistance prendra le relais si tout est en ordre.
 
@@ -8877,9 +8877,9 @@ Avant de lui écrire, dites-nous&#xa0;: {collect:since.ask} {collect:message.ask
 Please open the page again a little later. If it is still missing, we will ask the owner to look into it, and your observations count:
 
 {collect:url.ask} {collect:scope.ask}</source>
-        <translation>Cloudflare, qui se tient devant ce site, n’en possède pas encore les réglages complets. Pour un site qui vient d’y arriver, cela s’arrange en quelques minutes&#x202f;; sinon, c’est au propriétaire d’achever la mise en place. Rien ne cloche de votre côté.
+        <translation>Cloudflare, placé devant ce site, n’en possède pas encore les réglages complets. Pour un site qui vient d’y arriver, cela s’arrange en quelques minutes&#x202f;; sinon, c’est au propriétaire d’achever la mise en place. Tout est en ordre de votre côté.
 
-Rouvrez la page un peu plus tard. Si elle manque toujours, nous demanderons au propriétaire de s’en occuper, et vos observations comptent&#xa0;:
+Rouvrez la page un peu plus tard. Si elle ne s’affiche toujours pas, nous demanderons au propriétaire de s’en occuper, et vos observations comptent&#xa0;:
 
 {collect:url.ask} {collect:scope.ask}</translation>
     </message>
@@ -8955,7 +8955,7 @@ We have what we need to alert its developers, except for the place where you met
 {collect:url.ask} {collect:time.ask} There is no need to keep reloading, since the result stays the same until the program is changed.</source>
         <translation>Un petit programme de ce site a voulu chercher des données à une adresse qui lui est interdite, et la page n’a donc pas pu être composée. C’est le programme qu’il faut corriger&#x202f;; votre navigateur et votre connexion sont en ordre.
 
-Nous avons de quoi alerter ses développeurs, sauf l’endroit où vous avez rencontré l’erreur. Pourriez-vous le préciser&#x202f;?
+Pour alerter ses développeurs, il ne nous manque que l’endroit où vous avez rencontré l’erreur. Pourriez-vous le préciser&#x202f;?
 
 {collect:url.ask} {collect:time.ask} Inutile de recharger sans cesse&#xa0;: le résultat restera le même tant que le programme n’aura pas changé.</translation>
     </message>
@@ -9094,7 +9094,7 @@ A monitoring job, a test or a client in a loop calls the Worker all day
 Another Worker of the same account consumed most of the allowance</source>
         <translation>Les visites du jour, robots compris, ont consommé le crédit quotidien
 Une route comme `example.com/*` fait passer chaque image et chaque script par le Worker
-Une surveillance, un essai ou un client pris dans une boucle appelle le Worker toute la journée
+Un outil de surveillance, un essai ou un client pris dans une boucle appelle le Worker toute la journée
 Un autre Worker du même compte a pris l’essentiel du crédit</translation>
     </message>
     <message id="1027-cloudflare.meaning">
@@ -9133,7 +9133,7 @@ Pour trouver ce qui le consomme, dites-nous&#xa0;: {collect:worker.ask} {collect
 The count starts again at midnight UTC, and the site should then open as before. We are letting the owner know, who can lift the limit earlier. If you can, please tell us:
 
 {collect:time.ask} {collect:url.ask}</source>
-        <translation>Ce site utilise une offre gratuite qui répond à un nombre fixe de requêtes par jour, et celui d’aujourd’hui est épuisé. Vous n’en êtes pas la cause, et il n’y a rien à changer sur votre ordinateur.
+        <translation>Ce site utilise une offre gratuite qui répond à un nombre fixe de requêtes par jour, et celui d’aujourd’hui est atteint. Vous n’en êtes pas la cause, et il n’y a rien à changer sur votre ordinateur.
 
 Le décompte repart à minuit UTC, et le site devrait alors s’ouvrir comme avant. Nous avertissons le propriétaire, qui peut lever la limite plus tôt. Si vous le pouvez, dites-nous&#xa0;:
 
@@ -9175,7 +9175,7 @@ En cas d’urgence, demander au propriétaire si le contenu peut s’obtenir aut
         <source>Four numbers share Cloudflare’s group of client TLS errors: {1017-cloudflare}, 1028, {1029-cloudflare} and {1044-cloudflare}. The group’s note speaks of version, cipher and certificate and leaves open which number stands for which.
 
 Whatever the detail, the fault precedes the site itself: its server has not been asked for anything.</source>
-        <translation>Quatre numéros se partagent la famille des erreurs TLS du client chez Cloudflare&#xa0;: {1017-cloudflare}, 1028, {1029-cloudflare} et {1044-cloudflare}. La note qui l’accompagne parle de version, de chiffrement et de certificat, sans dire à quoi répond chaque numéro.
+        <translation>Quatre numéros se partagent la famille des erreurs TLS du client chez Cloudflare&#xa0;: {1017-cloudflare}, 1028, {1029-cloudflare} et {1044-cloudflare}. La note qui accompagne cette famille parle de version, de chiffrement et de certificat, sans dire à quoi répond chaque numéro.
 
 Quel que soit le détail, la faute précède le site lui-même&#xa0;: rien n’a encore été demandé à son serveur.</translation>
     </message>
@@ -9319,7 +9319,7 @@ Un tunnel éphémère en `trycloudflare.com` a pris fin avec son processus</tran
     </message>
     <message id="1033-cloudflare.header:CF-Ray">
         <source>Identifies the failed request at Cloudflare; in the log of `cloudflared` it is missing, since nothing got through.</source>
-        <translation>Désigne la requête manquée chez Cloudflare&#x202f;; elle est absente du journal de `cloudflared`, puisque rien n’est passé.</translation>
+        <translation>Désigne la requête en échec chez Cloudflare&#x202f;; elle est absente du journal de `cloudflared`, puisque rien n’est passé.</translation>
     </message>
     <message id="1033-cloudflare.header:Retry-After">
         <source>In Cloudflare’s structured answer: {1033-cloudflare.retry_after_s}, always the same, whatever the state of the tunnel.</source>
@@ -9486,7 +9486,7 @@ Une boutique ou un créateur de pages est-il en jeu&#x202f;? Son assistance est 
 If the name needs no server, because a Worker or a redirect answers, use the stand-in addresses Cloudflare names: `100::` for AAAA, `192.0.2.0` for A.
 With a SaaS provider, enter exactly the host name or address its instructions give, and finish the validation of the domain in its panel.
 Everything as instructed and still refused: the provider’s support has to look, since it restricts its own addresses.</source>
-        <translation>Ouvrir DNS &gt; Records et chercher les adresses qui ne sont pas les vôtres, `1.1.1.1` en tête.
+        <translation>Ouvrir DNS &gt; Records et chercher les adresses étrangères au site, `1.1.1.1` en tête.
 Si le nom n’a pas besoin de serveur, parce qu’un Worker ou une redirection répond, mettre les adresses de remplissage qu’indique Cloudflare&#xa0;: `100::` en AAAA, `192.0.2.0` en A.
 Avec un service SaaS, inscrire exactement le nom d’hôte ou l’adresse de sa notice, et achever la validation du domaine dans son panneau.
 Si tout est conforme et que le refus persiste, c’est à l’assistance de ce service de regarder, car c’est lui qui restreint ses adresses.</translation>
@@ -9494,7 +9494,7 @@ Si tout est conforme et que le refus persiste, c’est à l’assistance de ce s
     <message id="1034-cloudflare.steps_visitor">
         <source>Nothing you change on your device reaches this setting.
 {check:tell-owner}</source>
-        <translation>Rien de ce que vous changez sur votre appareil n’atteint ce réglage.
+        <translation>Inutile de modifier son appareil&#xa0;: il n’a aucune prise sur ce réglage.
 {check:tell-owner}</translation>
     </message>
     <message id="1035-cloudflare.caching">
@@ -9533,7 +9533,7 @@ Please open Rules &gt; Overview, find the rewrite rule that applies to the faili
 If you cannot find it, tell us: {collect:url.ask} {collect:since.ask}</source>
         <translation>L’une de vos règles de réécriture d’URL chez Cloudflare produit un chemin non valide, et la requête est refusée avant d’atteindre votre serveur. Un chemin valable commence par une barre oblique, n’est pas vide et ne se trouve pas sous `/cdn-cgi/`.
 
-Ouvrez Rules &gt; Overview, cherchez la règle qui s’applique à l’adresse en échec et relisez son expression, aussi pour la page d’accueil. En attendant, vous pouvez désactiver la règle.
+Ouvrez Rules &gt; Overview, cherchez la règle qui s’applique à l’adresse en échec et relisez son expression, y compris pour la page d’accueil. En attendant, vous pouvez désactiver la règle.
 
 Si vous ne la trouvez pas, dites-nous&#xa0;: {collect:url.ask} {collect:since.ask}</translation>
     </message>
@@ -9543,7 +9543,7 @@ Si vous ne la trouvez pas, dites-nous&#xa0;: {collect:url.ask} {collect:since.as
 The owner has to correct the rule, and we are letting them know. Other pages may well work. Please give us the page concerned:
 
 {collect:url.ask} {collect:ray-id.ask} Thank you; with that, the rule is quickly found.</source>
-        <translation>Cloudflare, qui transmet les requêtes à ce site, modifie certaines adresses d’après une règle du propriétaire. Pour votre page, cette règle a produit une adresse qui n’a pas de forme valable. Vous n’avez rien tapé de travers.
+        <translation>Cloudflare, qui transmet les requêtes à ce site, modifie certaines adresses d’après une règle du propriétaire. Pour votre page, cette règle a produit une adresse dont la forme n’est pas valable. Vous n’avez rien tapé de travers.
 
 C’est au propriétaire de corriger la règle, et nous l’en informons. Les autres pages fonctionnent peut-être. Indiquez-nous, s’il vous plaît, la page concernée&#xa0;:
 
@@ -9727,7 +9727,7 @@ Donner une valeur statique à une réécriture fixe&#x202f;; il n’y a alors pl
     </message>
     <message id="1038-cloudflare.caching">
         <source>No lifetime is set for it. Cloudflare suggests a retry after {1038-cloudflare.retry_after_s}, which helps only if the headers are smaller then.</source>
-        <translation>Aucune durée ne lui est fixée. Cloudflare suggère un nouvel essai après {1038-cloudflare.retry_after_s}, utile seulement si les en-têtes ont maigri entre-temps.</translation>
+        <translation>Aucune durée ne lui est fixée. Cloudflare suggère un nouvel essai après {1038-cloudflare.retry_after_s}, utile seulement si les en-têtes ont diminué entre-temps.</translation>
     </message>
     <message id="1038-cloudflare.causes">
         <source>Cookies of the site have piled up in the visitor’s browser
@@ -9911,7 +9911,7 @@ Elle modifie un en-tête que HTTP régit lui-même, comme Accept-Encoding</trans
         <source>The owner can have Cloudflare add or change request {term:header-field|headers} before the origin gets them. Some are off limits, because they identify the visitor, steer Cloudflare itself or keep the protocol in order. A rule reached for one of those.
 
 The header’s name is the trouble, whatever its value; a permitted name with a bad value ends in {1041-cloudflare}.</source>
-        <translation>Le propriétaire peut faire ajouter ou modifier par Cloudflare des {term:header-field|en-têtes} de requête avant qu’ils parviennent à l’origine. Certains sont intouchables, car ils identifient le visiteur, guident Cloudflare lui-même ou tiennent le protocole en ordre. Une règle s’en est prise à l’un d’eux.
+        <translation>Le propriétaire peut faire ajouter ou modifier par Cloudflare des {term:header-field|en-têtes} de requête avant qu’ils parviennent à l’origine. Certains sont intouchables, car ils identifient le visiteur, guident Cloudflare lui-même ou assurent la bonne marche du protocole. Une règle s’en est prise à l’un d’eux.
 
 C’est le nom de l’en-tête qui gêne, quelle que soit sa valeur&#x202f;; un nom permis avec une mauvaise valeur aboutit à {1041-cloudflare}.</translation>
     </message>
@@ -9929,7 +9929,7 @@ j’ai voulu poser un en-tête Cookie par une règle et ça sort une erreur</tra
 Not open to change are headers beginning with `cf-` or `x-cf-`, those that carry the visitor’s address or protocol, and Cookie, which can only be removed. Please use a header name of your own in its place.
 
 If you are not sure which rule it is, tell us: {collect:since.ask} {collect:url.ask}</source>
-        <translation>Une règle d’en-têtes de requête de votre compte Cloudflare modifie un en-tête protégé. Les requêtes qui répondent à cette règle s’achèvent sur l’erreur 1040 et ne parviennent pas à votre serveur.
+        <translation>Une règle d’en-têtes de requête de votre compte Cloudflare modifie un en-tête protégé. Les requêtes auxquelles cette règle s’applique s’achèvent sur l’erreur 1040 et ne parviennent pas à votre serveur.
 
 Ne peuvent être modifiés les en-têtes qui commencent par `cf-` ou `x-cf-`, ceux qui portent l’adresse ou le protocole du visiteur, et Cookie, que l’on peut seulement retirer. Employez à la place un nom d’en-tête à vous.
 
@@ -9973,7 +9973,7 @@ Regarder de près les règles créées par l’API ou par Terraform, et y annule
     </message>
     <message id="1041-cloudflare.caching">
         <source>Two addresses under one rule may differ: where the value is valid the cache answers as usual, where it is not this error appears.</source>
-        <translation>Sous une même règle, deux adresses peuvent différer&#xa0;: si la valeur convient, le cache répond comme d’habitude&#x202f;; sinon, cette erreur paraît.</translation>
+        <translation>Sous une même règle, deux adresses peuvent différer&#xa0;: si la valeur convient, le cache répond comme d’habitude&#x202f;; sinon, cette erreur s’affiche.</translation>
     </message>
     <message id="1041-cloudflare.causes">
         <source>A dynamic value copies text from the visitor, with accents, other scripts or control characters
@@ -10029,14 +10029,14 @@ If every request fails, the value is static; if a few do, dynamic.
 Give the rule’s author one failing address. Neither host nor visitor can take part in the repair.</source>
         <translation>Voir si les adresses en échec ont un trait commun&#xa0;: longueur, accents, paramètre. Une valeur dynamique le recopie.
 Si toutes les requêtes échouent, la valeur est statique&#x202f;; si quelques-unes seulement, elle est dynamique.
-Donner à l’auteur de la règle une adresse en échec. Ni l’hébergeur ni le visiteur ne peuvent prendre part à la réparation.</translation>
+Donner à l’auteur de la règle une adresse en échec. Ni l’hébergeur ni le visiteur n’y peuvent rien.</translation>
     </message>
     <message id="1041-cloudflare.steps_owner">
         <source>Find the request header rule under Rules &gt; Overview; a rule with a dynamic value is likelier than a static one.
 Encode or cut the value in the expression: `encode_base64()` works in header rules on all plans, `substring()` shortens.
 Retype a static value by hand instead of pasting it; line breaks hide at its end.
 Test it with a visitor’s worst case: a long address with accents.</source>
-        <translation>Chercher la règle d’en-têtes de requête sous Rules &gt; Overview&#x202f;; une règle à valeur dynamique est plus suspecte qu’une valeur statique.
+        <translation>Chercher la règle d’en-têtes de requête sous Rules &gt; Overview&#x202f;; une règle à valeur dynamique est plus suspecte qu’une règle à valeur statique.
 Encoder ou couper la valeur dans l’expression&#xa0;: `encode_base64()` est permis dans les règles d’en-têtes de toutes les offres, `substring()` raccourcit.
 Retaper à la main une valeur statique au lieu de la coller&#x202f;; des sauts de ligne se cachent à la fin.
 L’essayer sur le pire cas d’un visiteur&#xa0;: une longue adresse pleine d’accents.</translation>
@@ -10049,7 +10049,7 @@ L’essayer sur le pire cas d’un visiteur&#xa0;: une longue adresse pleine d�
     </message>
     <message id="1042-cloudflare.caching">
         <source>An answer the calling Worker builds from the failed call may be cached like any other if it says so; purge it after the repair.</source>
-        <translation>La réponse que le Worker appelant bâtit sur l’appel manqué peut être mise en cache comme une autre, si elle le demande&#x202f;; la purger après la réparation.</translation>
+        <translation>La réponse que le Worker appelant bâtit sur l’appel en échec peut être mise en cache comme une autre, si elle le demande&#x202f;; la purger après la réparation.</translation>
     </message>
     <message id="1042-cloudflare.causes">
         <source>A Worker calls a second Worker of the site by its public address
@@ -10065,7 +10065,7 @@ Le défaut est passé inaperçu au développement, où les outils locaux permett
         <source>By default, a {term:worker|Worker} that fetches an address of its own zone is meant to reach the origin and not a further Worker. If a Worker answers at that address, Cloudflare stops the call with this number.
 
 The call that fails may be deep inside the page: the visitor then sees missing data or a {404} that the calling Worker made out of it. Reports tell of the same between Workers of one account under `workers.dev`.</source>
-        <translation>Par défaut, un {term:worker|Worker} qui interroge une adresse de sa propre zone doit atteindre l’origine et non un autre Worker. Si c’est un Worker qui répond à cette adresse, Cloudflare arrête l’appel par ce numéro.
+        <translation>Par défaut, un {term:worker|Worker} qui interroge une adresse de sa propre zone doit atteindre l’origine et non un autre Worker. Si c’est un Worker qui répond à cette adresse, Cloudflare arrête l’appel et renvoie ce numéro.
 
 L’appel en échec peut se cacher au fond de la page&#xa0;: le visiteur voit alors des données manquantes, ou un {404} que le Worker appelant en a tiré. On signale la même chose entre Workers d’un même compte sous `workers.dev`.</translation>
     </message>
@@ -10085,7 +10085,7 @@ le Worker du panneau d’administration ne charge pas les données de l’API</t
 Please have the call replaced by a service binding between the two Workers. The compatibility flag `global_fetch_strictly_public` is an alternative, with care for loops. Local tests do not show the fault, so check it on the deployed version.
 
 For our notes, please tell us: {collect:worker.ask} {collect:since.ask}</source>
-        <translation>Un Worker de votre site a interrogé une adresse de la même zone à laquelle répond un Worker. Par défaut, Cloudflare ne le prend pas en charge et répond par l’erreur 1042.
+        <translation>Un Worker de votre site a interrogé une adresse de la même zone à laquelle répond un Worker. Par défaut, Cloudflare ne prend pas en charge un tel appel et répond par l’erreur 1042.
 
 Faites remplacer l’appel par une liaison de service entre les deux Workers. L’indicateur de compatibilité `global_fetch_strictly_public` est une autre voie, à condition de se garder des boucles. Les essais locaux ne montrent pas la panne&#xa0;: vérifiez sur la version déployée.
 
@@ -10107,7 +10107,7 @@ Les développeurs doivent modifier l’appel entre les deux, et nous leur confio
         <source>“It works locally, fails when deployed” fits this number well; ask the developers for that detail.
 Calls that went round too often show {1019-cloudflare}; a target with an IP address of Cloudflare, {1024-cloudflare}.
 Only the Worker’s developers can change it; neither host nor Cloudflare has to act.</source>
-        <translation>«&#xa0;Ça marche en local, pas une fois déployé&#xa0;» convient bien à ce numéro&#x202f;; demander ce détail aux développeurs.
+        <translation>«&#xa0;Ça marche en local, pas une fois déployé&#xa0;» est typique de ce numéro&#x202f;; demander ce détail aux développeurs.
 Des appels qui ont trop tourné en rond affichent {1019-cloudflare}&#x202f;; une cible désignée par une adresse IP de Cloudflare, {1024-cloudflare}.
 Seuls les développeurs du Worker peuvent y remédier&#x202f;; ni l’hébergeur ni Cloudflare n’ont à agir.</translation>
     </message>
@@ -11925,16 +11925,16 @@ WordPress ou une extension de référencement devine l’adresse la plus proche
 Un navigateur ou un cache suit encore une redirection supprimée depuis longtemps</translation>
     </message>
     <message id="301.header:Cache-Control">
-        <source>The only rein on the browser’s memory: without it a 301 may live on as long as the cache does.</source>
-        <translation>La seule bride à la mémoire du navigateur&#xa0;: sans lui, un 301 peut vivre aussi longtemps que le cache.</translation>
+        <source>The surest rein on the browser’s memory: without it a 301 may live on as long as the cache does.</source>
+        <translation>La plus sûre des brides à la mémoire du navigateur&#xa0;: sans lui, un 301 peut vivre aussi longtemps que le cache.</translation>
     </message>
     <message id="301.header:Location">
         <source>The new address. A relative one counts from the old address, and a missing part behind `#` is inherited from it.</source>
         <translation>La nouvelle adresse. Relative, elle se lit à partir de l’ancienne&#x202f;; ce qui suit le `#` en est hérité si elle n’en porte pas.</translation>
     </message>
     <message id="301.header:X-Redirect-By">
-        <source>Added by WordPress and many of its plug-ins; it names the one that decided to redirect.</source>
-        <translation>Ajouté par WordPress et par nombre de ses extensions&#x202f;; il nomme celle qui a décidé de rediriger.</translation>
+        <source>Added by WordPress: it says `WordPress`, or the name of the plug-in where that plug-in gives one.</source>
+        <translation>Ajouté par WordPress&#xa0;: il dit `WordPress`, ou le nom de l’extension quand celle-ci le donne.</translation>
     </message>
     <message id="301.meaning">
         <source>The old address stays known, but everything is to go to the new one in Location from now on: links, bookmarks, search engines. Browsers jump there by themselves, so nobody sees a page for this {term:redirect|redirect} unless it leads astray.
@@ -11994,11 +11994,11 @@ Pourriez-vous ouvrir le lien une fois en navigation privée&#x202f;? Si la bonne
     </message>
     <message id="301.steps_agent">
         <source>Compare browser and command line: if `curl -sI` no longer shows the redirect, the browser’s memory is the culprit and a private window proves it.
-Look who sent it: X-Redirect-By names the WordPress plug-in; in Cloudflare’s logs an origin status of 301 is the origin’s, 0 is a rule at the edge or its cache.
+Look who sent it: X-Redirect-By points to WordPress or to one of its plug-ins; in Cloudflare’s logs an origin status of 301 is the origin’s, 0 is a rule at the edge or its cache.
 Form or API call arriving empty at the new address: the method became GET on the way, so the owner should switch to 308.
 Endless jumping belongs to {310-wikipedia-fr}; a target that no longer exists, to whoever wrote the rule.</source>
         <translation>Comparer le navigateur et la ligne de commande&#xa0;: si `curl -sI` ne montre plus la redirection, c’est la mémoire du navigateur&#x202f;; une fenêtre privée le prouve.
-Chercher qui l’a envoyée&#xa0;: X-Redirect-By nomme l’extension de WordPress&#x202f;; dans les journaux de Cloudflare, un statut d’origine 301 désigne l’origine, 0 une règle de la périphérie ou son cache.
+Chercher qui l’a envoyée&#xa0;: X-Redirect-By désigne WordPress ou l’une de ses extensions&#x202f;; dans les journaux de Cloudflare, un statut d’origine 301 désigne l’origine, 0 une règle de la périphérie ou son cache.
 Formulaire ou appel d’API qui arrive vide à la nouvelle adresse&#xa0;: la méthode est devenue GET en route, et le propriétaire devrait passer à 308.
 Si les sauts n’en finissent pas, voir {310-wikipedia-fr}&#x202f;; si la destination n’existe plus, s’adresser à l’auteur de la règle.</translation>
     </message>
@@ -12028,10 +12028,10 @@ Si un vieux lien mène partout au mauvais endroit, chercher la page depuis l’a
     </message>
     <message id="301.traps">
         <source>A POST may become a GET and lose its body: browsers and most libraries do this, as RFC 9110 allows. 308 forbids it.
-`curl -X POST -L` hides the problem, because `-X` forces the method on every hop; test with `--data` alone.
+`curl -X POST -L` hides the problem, because `-X` forces the method on every hop; test with `-L --data` and without `-X`.
 Authorization is dropped by many clients when the new address is on another host.</source>
         <translation>Un POST peut devenir un GET et perdre son corps&#xa0;: les navigateurs et la plupart des bibliothèques le font, avec l’accord de la RFC 9110. Le 308 l’interdit.
-`curl -X POST -L` masque le problème, car `-X` impose la méthode à chaque saut&#x202f;; tester avec `--data` seul.
+`curl -X POST -L` masque le problème, car `-X` impose la méthode à chaque saut&#x202f;; tester avec `-L --data`, sans `-X`.
 Bien des clients abandonnent Authorization quand la nouvelle adresse se trouve sur un autre hôte.</translation>
     </message>
     <message id="302.caching">
@@ -12219,12 +12219,12 @@ Essayez cette page seule et interdisez aux caches de la garder. Si les données 
 Trois précisions nous aideraient&#xa0;: {collect:redirect-chain.ask} {collect:response-headers.ask} {collect:since.ask}</translation>
     </message>
     <message id="303.reply_visitor">
-        <source>The site received what you sent and then took your browser to a separate page with the result. This is the usual way after a form, and it protects you from sending the same thing twice.
+        <source>The site received what you sent and then took your browser to a separate page with the result. This is the usual way after a form, and a reload of that page does not send anything twice.
 
 If that page was blank or showed the form again, please look for a confirmation by e-mail or in your account before you repeat the entry. To trace it on our side, we would ask you:
 
 {collect:time.ask} {collect:redirect-chain.ask} {collect:steps.ask}</source>
-        <translation>Le site a reçu ce que vous avez envoyé, puis a conduit votre navigateur vers une page à part, celle du résultat. C’est l’usage après un formulaire, et cela vous évite d’envoyer deux fois la même chose.
+        <translation>Le site a reçu ce que vous avez envoyé, puis a conduit votre navigateur vers une page à part, celle du résultat. C’est l’usage après un formulaire, et recharger cette page n’envoie rien une seconde fois.
 
 Si cette page était blanche ou montrait de nouveau le formulaire, cherchez d’abord une confirmation dans vos courriels ou dans votre compte avant de recommencer. Pour suivre votre envoi de notre côté&#xa0;:
 
@@ -12232,10 +12232,10 @@ Si cette page était blanche ou montrait de nouveau le formulaire, cherchez d’
     </message>
     <message id="303.steps_agent">
         <source>In the Network tab the pair belongs together: POST with 303, then GET with its own status. The second one carries the fault.
-Doubled entries speak against 303, since it prevents them; ask whether the button was clicked twice.
+A 303 prevents doubling by reload, not by a second click: ask whether the button was clicked twice or the form opened in two tabs.
 Pass it to the application’s developer with both addresses; neither the host nor Cloudflare decides where a form leads.</source>
         <translation>Dans l’onglet Réseau, les deux lignes vont ensemble&#xa0;: un POST avec 303, puis un GET avec son propre statut. La faute est dans la seconde.
-Une saisie en double ne vient pas de 303, qui l’évite justement&#xa0;: demander si le bouton a été cliqué deux fois.
+Le 303 évite le doublon dû au rechargement, non celui d’un second clic&#xa0;: demander si le bouton a été cliqué deux fois ou le formulaire ouvert dans deux onglets.
 Confier le cas au développeur de l’application, avec les deux adresses&#xa0;: ni l’hébergeur ni Cloudflare ne choisissent où mène un formulaire.</translation>
     </message>
     <message id="303.steps_owner">
@@ -12354,20 +12354,20 @@ Une application qui bute sur la réponse vide revient à son développeur&#x202f
         <source>Read the validators, then ask with them: `curl -sI https://www.example.com/app.js`, and `curl -sI -H &apos;If-None-Match: &quot;abc&quot;&apos; https://www.example.com/app.js` with the ETag just shown.
 304 although the file is new: purge the copy at the CDN, then find out what computes the ETag; in the application it must cover the whole answer.
 Put a version into the names of scripts and styles (`app.3f9c.js`): then no old copy can fit a new page.
-Never a 304 where you expect one: with several servers behind one name use `FileETag MTime Size`; recent versions of Apache that compress need `DeflateAlterETag NoChange`.
+Never a 304 where you expect one: servers behind one name must hold files with the same date and size, from which nginx and Apache 2.4 build the ETag; an Apache that compresses alters it (`DeflateAlterETag`, default `AddSuffix`), and only `NoChange` or `Remove` lets a 304 through.
 Leave conditions out where the content is personal or changes with every call: `Cache-Control: no-store`.</source>
         <translation>Lire les validateurs, puis s’en servir&#xa0;: `curl -sI https://www.example.com/app.js`, ensuite `curl -sI -H &apos;If-None-Match: &quot;abc&quot;&apos; https://www.example.com/app.js` avec l’ETag obtenu.
 Un 304 alors que le fichier est nouveau&#xa0;: purger la copie du CDN, puis chercher ce qui calcule l’ETag&#x202f;; dans l’application, il doit porter sur toute la réponse.
 Mettre une version dans le nom des scripts et des styles (`app.3f9c.js`)&#xa0;: aucune vieille copie ne peut alors se glisser dans une page neuve.
-Jamais de 304 là où il en faudrait&#xa0;: avec plusieurs serveurs, `FileETag MTime Size`&#x202f;; si un Apache récent comprime, `DeflateAlterETag NoChange`.
+Jamais de 304 là où il en faudrait&#xa0;: plusieurs serveurs doivent avoir des fichiers de même date et de même taille, d’où nginx et Apache 2.4 tirent l’ETag&#x202f;; un Apache qui comprime modifie celui-ci (`DeflateAlterETag`, par défaut `AddSuffix`)&#xa0;: `NoChange` ou `Remove` rend le 304 possible.
 Se passer de conditions quand le contenu est personnel ou change à chaque appel&#xa0;: `Cache-Control: no-store`.</translation>
     </message>
     <message id="304.steps_visitor">
         <source>Nothing to do when the page is up to date.
-Old version on the screen: reload without the cache, with Ctrl+F5 (Windows, Linux) or Cmd+Shift+R (macOS).
+Old version on the screen: reload without the cache, with Ctrl+F5 (Windows, Linux) or Cmd+Shift+R (macOS), Cmd+Option+R in Safari.
 {check:private-window}</source>
         <translation>Si la page est à jour, il n’y a rien à faire.
-Si une ancienne version s’affiche, recharger sans le cache&#xa0;: Ctrl+F5 (Windows, Linux) ou Cmd+Maj+R (macOS).
+Si une ancienne version s’affiche, recharger sans le cache&#xa0;: Ctrl+F5 (Windows, Linux) ou Cmd+Maj+R (macOS), Cmd+Option+R dans Safari.
 {check:private-window}</translation>
     </message>
     <message id="304.traps">
@@ -12387,11 +12387,11 @@ La date se compte en secondes entières&#xa0;: deux modifications dans la même 
     <message id="305.causes">
         <source>An old or home-made server, or an embedded device, still sends it
 A programmer picked the constant by mistake, such as `HttpStatusCode.UseProxy` in .NET
-A redirect rule offers 305 among its choices, and somebody chose it
+A redirect rule was given the number by mistake, as `RewriteRule … [R=305]` in Apache allows
 A SIP telephony trace was taken for HTTP: there, 305 Use Proxy is still valid</source>
         <translation>Un serveur ancien ou fait maison, ou un appareil embarqué, l’envoie encore
 Un programmeur s’est trompé de constante, par exemple `HttpStatusCode.UseProxy` en .NET
-Une règle de redirection propose 305 parmi ses choix, et quelqu’un l’a pris
+Une règle de redirection a reçu ce numéro par erreur, comme le permet `RewriteRule … [R=305]` dans Apache
 Une trace de téléphonie SIP a passé pour du HTTP&#xa0;: là, 305 Use Proxy a toujours cours</translation>
     </message>
     <message id="305.header:Location">
@@ -12519,10 +12519,10 @@ Une règle de maintenance ou d’adresse provisoire qui ne doit pas perdre les f
     <message id="307.meaning">
         <source>For this once, go elsewhere, and take everything along: a POST remains a POST and its data are sent again to the address in Location. The old address stays the right one for next time. This strictness is the whole difference from {302}.
 
-In the tools of Chrome and its relatives the number often means something else. “307 Internal Redirect” was sent by no server; the browser itself turned `http://` into `https://`, because the site had asked for it with Strict-Transport-Security (HSTS).</source>
+In the tools of Chrome and its relatives the number often means something else. “307 Internal Redirect” was sent by no server; the browser itself turned `http://` into `https://`, mostly because the site had asked for it with Strict-Transport-Security (HSTS), sometimes because the browser tries HTTPS of its own accord.</source>
         <translation>Pour cette fois, aller ailleurs et tout emporter&#xa0;: un POST reste un POST, et ses données repartent vers l’adresse de Location. L’ancienne adresse reste la bonne pour la suite. Cette rigueur fait toute la différence avec {302}.
 
-Dans les outils de Chrome et de ses cousins, le numéro veut souvent dire autre chose. Aucun serveur n’a envoyé «&#xa0;307 Internal Redirect&#xa0;»&#xa0;: c’est le navigateur qui a changé `http://` en `https://`, parce que le site l’avait demandé par Strict-Transport-Security (HSTS).</translation>
+Dans les outils de Chrome et de ses cousins, le numéro veut souvent dire autre chose. Aucun serveur n’a envoyé «&#xa0;307 Internal Redirect&#xa0;»&#xa0;: c’est le navigateur qui a changé `http://` en `https://`, le plus souvent parce que le site l’avait demandé par Strict-Transport-Security (HSTS), parfois parce qu’il essaie HTTPS de lui-même.</translation>
     </message>
     <message id="307.phrases">
         <source>http address switches to https before anything is sent
@@ -12551,12 +12551,12 @@ impossible de revenir en http sur mon propre domaine</translation>
         <translation>Quand les outils disent «&#xa0;Internal Redirect&#xa0;», rien n’est venu du réseau&#xa0;: le navigateur a fabriqué la réponse lui-même, et ni les journaux ni curl ne la connaissent.</translation>
     </message>
     <message id="307.reply_owner">
-        <source>A temporary redirect that keeps method and data is in play. Before you search the server: if only the browser shows it and curl does not, HSTS is at work, and there is no rule to be found.
+        <source>A temporary redirect that keeps method and data is in play. Before you search the server: if only the browser shows it and curl does not, the browser itself made it, mostly because of HSTS, and there is no rule to be found.
 
 If your server does send it, please look at slashes at the end of addresses, at what your proxy tells the application about HTTPS, and at whether the second address accepts the same method.
 
 These details would let us check it with you: {collect:redirect-chain.ask} {collect:request.ask} {collect:response-headers.ask}</source>
-        <translation>Une redirection temporaire qui conserve la méthode et les données est en jeu. Avant de fouiller le serveur&#xa0;: si le navigateur est seul à la montrer et que curl ne la voit pas, c’est HSTS, et il n’y a aucune règle à trouver.
+        <translation>Une redirection temporaire qui conserve la méthode et les données est en jeu. Avant de fouiller le serveur&#xa0;: si le navigateur est seul à la montrer et que curl ne la voit pas, le navigateur l’a faite lui-même, le plus souvent à cause de HSTS, et il n’y a aucune règle à trouver.
 
 Si votre serveur l’envoie bel et bien, regardez les barres obliques en fin d’adresse, ce que votre mandataire dit de HTTPS à l’application, et si la seconde adresse accepte la même méthode.
 
@@ -12575,11 +12575,11 @@ Si la page échoue ensuite, la cause se trouve à la seconde adresse et vous ne 
 Pourriez-vous nous dire&#xa0;: {collect:redirect-chain.ask} {collect:browser.ask} {collect:scope.ask}</translation>
     </message>
     <message id="307.steps_agent">
-        <source>Search the line in the Network tab for “Internal Redirect” or `Non-Authoritative-Reason: HSTS`; with either of them, leave the server alone.
+        <source>Search the line in the Network tab for “Internal Redirect” or `Non-Authoritative-Reason`; with either of them, leave the server alone.
 Otherwise compare the two methods: if the second request is a GET, somebody else sent 302 or 303 in between.
 Doubled orders are possible, because the data go out a second time: ask for the times of both entries.
 Pass slash and HTTPS mistakes to the developer, refused uploads to whoever runs the second address.</source>
-        <translation>Chercher sur la ligne de l’onglet Réseau «&#xa0;Internal Redirect&#xa0;» ou `Non-Authoritative-Reason: HSTS`&#x202f;; si l’un des deux y est, laisser le serveur tranquille.
+        <translation>Chercher sur la ligne de l’onglet Réseau «&#xa0;Internal Redirect&#xa0;» ou `Non-Authoritative-Reason`&#x202f;; si l’un des deux y est, laisser le serveur tranquille.
 Sinon, comparer les deux méthodes&#xa0;: si la seconde requête est un GET, une réponse 302 ou 303 a dû se glisser entre les deux.
 Une commande en double est possible, car les données partent une deuxième fois&#xa0;: demander l’heure des deux saisies.
 Confier au développeur les fautes de barre oblique et de HTTPS, et à qui gère la seconde adresse les envois refusés.</translation>
@@ -12590,13 +12590,13 @@ See if the server takes part at all: curl knows nothing of the browser’s HSTS 
 Slash redirects in FastAPI: write the address exactly as the route, or create the application with `FastAPI(redirect_slashes=False)`.
 Login or API behind a proxy ends up on `http://`: let the application trust the proxy’s `X-Forwarded-Proto` (`uvicorn --proxy-headers --forwarded-allow-ips=203.0.113.10`).
 After a form, use {303}: with 307 the target gets the POST and may answer {405}.
-HSTS switched on too early: send `Strict-Transport-Security: max-age=0` over HTTPS, so that browsers forget it.</source>
+HSTS switched on too early: send `Strict-Transport-Security: max-age=0` over HTTPS, so that browsers forget it; a domain on the preload list has to be removed from there as well.</source>
         <translation>{check:redirect-chain}
 Voir si le serveur y est pour quelque chose&#xa0;: curl ignore la liste HSTS du navigateur, et un 307 qu’il ne montre pas vient donc du navigateur.
 Barres obliques dans FastAPI&#xa0;: écrire l’adresse exactement comme la route, ou créer l’application par `FastAPI(redirect_slashes=False)`.
 Si, derrière un mandataire, la connexion ou l’API aboutit en `http://`, faire accepter `X-Forwarded-Proto` à l’application (`uvicorn --proxy-headers --forwarded-allow-ips=203.0.113.10`).
 Après un formulaire, employer {303}&#xa0;: avec 307, la page visée reçoit le POST et répond parfois {405}.
-Si HSTS a été activé trop tôt, envoyer `Strict-Transport-Security: max-age=0` en HTTPS pour que les navigateurs l’oublient.</translation>
+Si HSTS a été activé trop tôt, envoyer `Strict-Transport-Security: max-age=0` en HTTPS pour que les navigateurs l’oublient&#x202f;; un domaine inscrit sur la liste de préchargement doit aussi en être retiré.</translation>
     </message>
     <message id="307.steps_visitor">
         <source>Let it happen: the browser goes on by itself, and `https://` in the address means that the safe one is in use.
@@ -12695,17 +12695,17 @@ Mettez à jour le navigateur ou l’application, ou ouvrez le site dans un autre
     <message id="308.steps_agent">
         <source>Ask for the program and its version: a client that “gets 308 and stops” either does not follow redirects or does not know this one.
 Google in the address and no Location in the answer: an upload in progress, no redirect; look for Range.
-With Cloudflare’s logs, 308 at the edge and 0 at the origin means a redirect rule or a Worker; 308 on both sides means the origin.
+With Cloudflare’s logs, 308 at the edge and 0 at the origin means a redirect rule, a Worker or the cache; 308 on both sides means the origin.
 Pass a wrong target to the site’s owner, a client that does not follow to its developer.</source>
         <translation>Demander le programme et sa version&#xa0;: un client qui «&#xa0;reçoit 308 et s’arrête&#xa0;» ne suit pas les redirections, ou ne connaît pas celle-ci.
 Google dans l’adresse et pas de Location dans la réponse&#xa0;: un envoi en cours, non une redirection&#x202f;; chercher Range.
-Dans les journaux de Cloudflare, 308 à la périphérie et 0 à l’origine signalent une règle ou un Worker&#x202f;; 308 des deux côtés, l’origine.
+Dans les journaux de Cloudflare, 308 à la périphérie et 0 à l’origine signalent une règle, un Worker ou le cache&#x202f;; 308 des deux côtés, l’origine.
 Confier une mauvaise destination au propriétaire du site, un client qui ne suit pas à son développeur.</translation>
     </message>
     <message id="308.steps_owner">
         <source>{check:redirect-chain}
 See that each hop keeps the data: `curl -svL -d &apos;a=1&apos; -o /dev/null https://www.example.com/api 2&gt;&amp;1 | grep -iE &apos;^(&gt; (get|post)|&lt; (http|location))&apos;`.
-Enter the new address where requests start: webhook settings, environment variables, DNS of the app. A redirect costs a round trip every time.
+Enter the new address where requests start: webhook settings, environment variables, configuration of the app. A redirect costs a round trip every time.
 Behind a TLS-terminating load balancer, ingress-nginx redirects forever: set `use-forwarded-headers: &quot;true&quot;`, or switch off `ssl-redirect` for that Ingress.
 Not yet sure of the new address? Use {307} until you are, since browsers remember this answer as they do a 301.</source>
         <translation>{check:redirect-chain}
@@ -12818,11 +12818,11 @@ Essayez d’abord le site en navigation privée. S’il s’ouvre, supprimez les
     </message>
     <message id="310-wikipedia-fr.steps_agent">
         <source>Do not search a log for 310: look for a row of 3xx lines from one client within a second.
-Repeat it with curl, which carries no cookies. Still a loop: configuration. No loop: a cookie or a redirect the browser remembers.
+Repeat it with curl and an empty cookie jar: `curl -sIL -b &apos;&apos; https://www.example.com/`. Still a loop: configuration. No loop: a cookie or a redirect that the browser remembers.
 Ask the origin directly with `--resolve`: if it ends in {200} there and circles through Cloudflare, the SSL mode or a rule is the cause.
 A sign-in loop for one person goes to whoever manages accounts; a loop for all, to the site’s owner. {508} and {1205-cloudflare} are errors that a server sends.</source>
         <translation>Inutile de chercher 310 dans un journal&#xa0;: y repérer une série de lignes 3xx du même client en une seconde.
-Refaire l’essai avec curl, qui n’a pas de cookies. S’il tourne aussi, c’est la configuration&#x202f;; sinon, un cookie ou une redirection que le navigateur a retenue.
+Refaire l’essai avec curl et sans aucun cookie au départ&#xa0;: `curl -sIL -b &apos;&apos; https://www.example.com/`. Si la boucle demeure, c’est la configuration&#x202f;; sinon, un cookie ou une redirection que le navigateur a retenue.
 Interroger l’origine avec `--resolve`&#xa0;: si elle aboutit à {200} alors que tout tourne à travers Cloudflare, le mode SSL ou une règle est en cause.
 Une boucle de connexion chez une seule personne revient à ceux qui gèrent les comptes&#x202f;; chez tout le monde, au propriétaire du site. {508} et {1205-cloudflare} sont des erreurs qu’un serveur envoie.</translation>
     </message>
@@ -12856,7 +12856,7 @@ Si la boucle se produit dans tous les navigateurs, les réglages du site sont en
     </message>
     <message id="400.caching">
         <source>Not stored unless the answer states a lifetime of its own, and Cloudflare does not keep it by default. A stored 400 would also hit the next visitor, whose request is sound.</source>
-        <translation>Aucun cache ne garde cette réponse si elle n’indique pas elle-même une durée, et Cloudflare ne la conserve pas par défaut. Un 400 mis en cache frapperait le visiteur suivant, dont la requête est saine.</translation>
+        <translation>Aucun cache ne garde cette réponse si elle n’indique pas elle-même une durée, et Cloudflare ne la conserve pas par défaut. Un 400 mis en cache frapperait le visiteur suivant, dont la requête est correcte.</translation>
     </message>
     <message id="400.causes">
         <source>Cookies of the site have grown too large or are damaged
@@ -12892,7 +12892,7 @@ Content-Length et Transfer-Encoding se contredisent, souvent après la réécrit
         <source>The server, or a proxy in front of it, blames the request itself: a line that breaks the syntax, a forbidden character in the address, contradictory lengths, a missing or double Host. Many APIs stretch the code to a missing parameter or a value that fails validation.
 
 The same request will normally fail again, so the request has to change, not the moment. Behind nginx the client also gets 400 for {494-nginx}, {495-nginx}, {496-nginx} and {497-nginx}; only the wording of the page tells them apart.</source>
-        <translation>Le serveur, ou un mandataire placé devant lui, met en cause la requête elle-même&#xa0;: syntaxe fautive, caractère interdit dans l’adresse, longueurs contradictoires, en-tête Host absent ou en double. Beaucoup d’API l’étendent au paramètre oublié ou à la valeur non conforme.
+        <translation>Le serveur, ou un mandataire placé devant lui, met en cause la requête elle-même&#xa0;: syntaxe fautive, caractère interdit dans l’adresse, longueurs contradictoires, en-tête Host absent ou en double. Beaucoup d’API emploient aussi ce code pour un paramètre oublié ou une valeur non conforme.
 
 Renvoyée telle quelle, la requête échouera en général de nouveau&#xa0;: c’est elle qu’il faut changer, et non l’heure de l’essai. Derrière nginx, le client reçoit aussi un 400 à la place de {494-nginx}, {495-nginx}, {496-nginx} et {497-nginx}&#x202f;; seul le texte de la page les distingue.</translation>
     </message>
@@ -12952,7 +12952,7 @@ Give a page error to the site’s owner, an API error to the developer of the ca
         <translation>Demander le texte de la page&#xa0;: `Request Header Or Cookie Too Large`, `The plain HTTP request was sent to HTTPS port` et `No required SSL certificate was sent` sont trois cas différents sous un même numéro.
 Trier selon l’étendue&#xa0;: si la fenêtre privée suffit, ce sont les cookies&#x202f;; si un seul lien échoue, l’adresse&#x202f;; si un seul programme échoue, son code.
 Une page blanche et nue où «&#xa0;cloudflare&#xa0;» figure sous le titre vient de la {term:edge|périphérie}&#x202f;; la mise en page habituelle du site désigne l’origine.
-Transmettre au propriétaire du site l’erreur d’une page, au développeur du programme appelant celle d’une API, avec la requête complète.</translation>
+Erreur sur une page&#xa0;: transmettre au propriétaire du site. Erreur d’une API&#xa0;: au développeur du programme appelant, avec la requête complète.</translation>
     </message>
     <message id="400.steps_owner">
         <source>Read why in the log: nginx (`error_log /var/log/nginx/error.log info;`) and Apache (`LogLevel info`, for some causes `debug`) mostly keep silent about it at their usual level; on Windows look into `HTTPERR` if the site’s own log has nothing.
@@ -13126,7 +13126,7 @@ Le site fait payer chaque page aux robots d’IA, et le client passe pour l’un
         <source>RFC 9110 gives this code one sentence: it is reserved for future use. In practice, APIs send it for an empty balance, an unpaid invoice or a declined card, hosting platforms show it in place of a site they have disabled, and pay-per-request schemes such as x402 quote a price with it.
 
 Since nobody has standardized it, only the text of the page or the body of the answer says what is owed, by whom and where to pay. Network and browser are in order.</source>
-        <translation>La RFC 9110 lui consacre une seule phrase&#xa0;: ce code est réservé à un usage futur. Dans les faits, des API le renvoient pour un solde épuisé, une facture impayée ou une carte refusée, des hébergeurs l’affichent à la place d’un site désactivé, et des systèmes de paiement à la requête comme x402 y annoncent leur prix.
+        <translation>La RFC 9110 lui consacre une seule phrase&#xa0;: ce code est réservé à un usage futur. Dans les faits, des API le renvoient pour un solde épuisé, une facture impayée ou une carte refusée, et des hébergeurs l’affichent à la place d’un site désactivé. Des systèmes de paiement à la requête comme x402 y annoncent leur prix.
 
 Faute de norme, seul le texte de la page ou le corps de la réponse dit ce qui est dû, par qui et où payer. Le réseau et le navigateur fonctionnent.</translation>
     </message>
@@ -13280,7 +13280,7 @@ For us to look with you at the right place, please send:
 {collect:url.ask} {collect:ray-id.ask} {collect:scope.ask} {collect:origin-logs.ask}</source>
         <translation>Une règle ou un droit d’accès écarte vos visiteurs, soit chez Cloudflare, soit sur votre serveur. Si la page porte l’habillage de Cloudflare et un Ray ID, Security &gt; Analytics &gt; Events nomme en général la règle. Sinon, cherchez sur le serveur&#xa0;: droits des fichiers, règle d’interdiction, page d’accueil absente ou extension de sécurité.
 
-Pour regarder avec vous au bon endroit, nous avons besoin de ceci&#xa0;:
+Pour chercher avec vous au bon endroit, nous avons besoin de ces renseignements&#xa0;:
 
 {collect:url.ask} {collect:ray-id.ask} {collect:scope.ask} {collect:origin-logs.ask}</translation>
     </message>
@@ -13290,7 +13290,7 @@ Pour regarder avec vous au bon endroit, nous avons besoin de ceci&#xa0;:
 Please try without VPN, from another network or signed in with another account. Only the site’s owner can change the rule; to find it, these details are needed:
 
 {collect:url.ask} {collect:time.ask} {collect:ray-id.ask} {collect:ip.ask}</source>
-        <translation>Le site a reçu votre requête et l’a refusée. Un tel refus vient souvent d’une règle de protection qui regarde le réseau, le pays ou le navigateur, ou d’un compte auquel manque un droit. Cela ne veut pas dire que vous avez mal agi.
+        <translation>Le site a reçu votre requête et l’a refusée. Un tel refus vient souvent d’une règle de protection qui regarde le réseau, le pays ou le navigateur, ou d’un compte auquel manque un droit. Cela ne veut pas dire que vous ayez commis une faute.
 
 Vous pouvez essayer sans VPN, depuis un autre réseau ou avec un autre compte. Seul le propriétaire du site peut modifier la règle&#x202f;; pour la retrouver, il lui faut ces renseignements&#xa0;:
 
@@ -13443,7 +13443,7 @@ After repair, purge the address in Cloudflare: Caching &gt; Configuration &gt; C
 Si seul l’accueil s’affiche&#xa0;: dans WordPress, enregistrer une fois Réglages &gt; Permaliens&#x202f;; dans Apache, permettre `AllowOverride All` et mod_rewrite&#x202f;; dans nginx, poser `try_files $uri $uri/ /index.php?$args;`.
 Pour une application monopage, renvoyer les chemins inconnus vers sa page de départ&#xa0;: `try_files $uri /index.html;`.
 Sur IIS, lire le sous-statut&#xa0;: 404.3 pour un type MIME absent, 404.8 pour un dossier masqué, 404.11 pour un double échappement, 404.13 pour un corps trop gros, 404.15 pour une chaîne de requête trop longue.
-Rediriger par un 301 l’ancienne adresse vers son vrai successeur, et non toutes vers l’accueil.
+Rediriger par un 301 chaque ancienne adresse vers celle qui la remplace vraiment, et non toutes vers l’accueil.
 La réparation faite, purger l’adresse dans Cloudflare&#xa0;: Caching &gt; Configuration &gt; Custom Purge.</translation>
     </message>
     <message id="404.steps_visitor">
@@ -13490,7 +13490,7 @@ Un pare-feu refuse la requête par ce code&#xa0;: le WAF d’Alibaba Cloud le fa
         <source>The address exists, but not for this kind of action: a form was sent to a page that can only be read, or a program tried PUT or DELETE where only GET and POST are provided for.
 
 The answer has to list the permitted methods in Allow. A {term:method|method} that the server does not know at all gives {501}; a right that is missing gives {403}.</source>
-        <translation>L’adresse existe, mais pas pour ce genre d’action&#xa0;: un formulaire a été envoyé à une page qui ne sait qu’être lue, ou un programme a tenté PUT ou DELETE là où seuls GET et POST sont prévus.
+        <translation>L’adresse existe, mais pas pour ce genre d’action. Un formulaire a été envoyé à une page faite pour être lue, ou un programme a tenté PUT ou DELETE là où seuls GET et POST sont prévus.
 
 La réponse doit énumérer dans Allow les méthodes admises. Une {term:method|méthode} tout à fait inconnue du serveur donne {501}&#x202f;; un droit manquant donne {403}.</translation>
     </message>
@@ -13545,7 +13545,7 @@ Pourriez-vous rouvrir le formulaire depuis le menu du site, et non depuis l’hi
 Look for a 301 or 302 just before it: then the address in the form is at fault (http for https, missing www or slash).
 Opening a form’s target by hand gives this code quite rightly; ask whether the fault also occurs when the form is sent.
 A new fault on a live site goes to its developer; for a program of the customer’s, the API documentation answers it.</source>
-        <translation>Demander quelle méthode est partie et lire Allow dans la réponse&#xa0;: si l’une n’est pas dans l’autre, l’affaire est entendue.
+        <translation>Demander quelle méthode est partie et lire Allow dans la réponse&#xa0;: si la méthode n’y figure pas, l’affaire est entendue.
 Chercher un 301 ou un 302 juste avant&#xa0;: dans ce cas, l’adresse du formulaire est fautive (http pour https, www ou barre oblique oubliés).
 Ouvrir à la main la cible d’un formulaire donne ce code à bon droit&#x202f;; demander si la panne survient aussi à l’envoi.
 Une panne nouvelle sur un site en service va à son développeur&#x202f;; pour un programme du client, la documentation de l’API suffit.</translation>
@@ -13566,7 +13566,7 @@ Dans l’application, déclarer la route pour la méthode envoyée, barre obliqu
         <source>Go back to the form’s own page, reload it and send it again from there; an address taken from the history lacks the data.
 If sending fails again, the site’s program has to be corrected: nothing on your side does it.
 {check:tell-site}</source>
-        <translation>Revenir à la page du formulaire, la recharger et renvoyer depuis là&#x202f;; une adresse reprise dans l’historique n’apporte pas les données.
+        <translation>Revenir à la page du formulaire, la recharger et refaire l’envoi&#x202f;; une adresse reprise dans l’historique n’apporte pas les données.
 Si l’envoi échoue encore, c’est au programme du site d’être corrigé&#xa0;: rien ne peut l’être de votre côté.
 {check:tell-site}</translation>
     </message>
@@ -13594,7 +13594,7 @@ La seule version est dans une langue absente d’Accept-Language, et le serveur 
     </message>
     <message id="406.header:Accept">
         <source>The media types the client takes; `*/*` takes everything and avoids the fault.</source>
-        <translation>Les types de média que le client prend&#x202f;; `*/*` les prend tous et écarte l’erreur.</translation>
+        <translation>Les types de média que le client accepte&#x202f;; `*/*` les admet tous et écarte l’erreur.</translation>
     </message>
     <message id="406.header:Accept-Encoding">
         <source>The compressions understood; `identity;q=0` forbids even the uncompressed form and can provoke this code.</source>
@@ -13656,7 +13656,7 @@ Cherchez ModSecurity dans le journal des erreurs à cette minute, ou demandez à
 Please try another browser without add-ons. If it happens when you send a text, leave out links and special characters once. To have the site’s side examined, we need these details:
 
 {collect:url.ask} {collect:message.ask} {collect:browser.ask}</source>
-        <translation>Le serveur du site n’a pas pu remettre la page à votre navigateur sous une forme que tous deux comprennent, ou bien un filtre de l’hébergeur a mal pris une donnée envoyée. Dans les deux cas, votre appareil n’est pas défectueux.
+        <translation>Le serveur du site n’a pas pu remettre la page à votre navigateur sous une forme que tous deux comprennent, ou bien un filtre de l’hébergeur a bloqué une donnée envoyée. Dans les deux cas, votre appareil n’est pas défectueux.
 
 Pourriez-vous essayer un autre navigateur, sans extensions&#x202f;? Si cela arrive à l’envoi d’un texte, faites un essai sans liens ni caractères spéciaux. Pour que le site soit examiné, nous avons besoin de ces précisions&#xa0;:
 
@@ -13689,7 +13689,7 @@ If it happens on sending a text, try without code, links or special characters: 
 {check:tell-site}</source>
         <translation>Ouvrir une fois la page dans un autre navigateur&#xa0;: si elle s’affiche, ce sont les réglages du premier qui sont en cause.
 Rétablir la liste de langues du navigateur et couper les extensions qui modifient les en-têtes.
-Si cela arrive à l’envoi d’un texte, essayer sans code, sans liens ni caractères spéciaux&#xa0;: le filtre de l’hébergeur s’en est peut-être offusqué.
+Si cela arrive à l’envoi d’un texte, essayer sans code, sans liens ni caractères spéciaux&#xa0;: le filtre de l’hébergeur a peut-être bloqué ce contenu.
 {check:tell-site}</translation>
     </message>
     <message id="406.traps">
@@ -13828,7 +13828,7 @@ Un délai de lecture des requêtes trop court sur le serveur pour de gros fichie
 Un programme qui ouvre la connexion sans rien envoyer, ou s’interrompt au milieu du corps
 Une connexion ouverte d’avance par un navigateur et jamais utilisée&#x202f;; seul le journal la montre
 Un répartiteur de charge ou un mandataire qui transmet la requête par petits morceaux
-Une attaque de type Slowloris&#xa0;: de nombreuses connexions que des moitiés de requête gardent ouvertes</translation>
+Une attaque de type Slowloris&#xa0;: de nombreuses connexions que des requêtes inachevées gardent ouvertes</translation>
     </message>
     <message id="408.doubt">
         <source>Cloudflare’s documents do not agree: an older overview has 408 come only from the origin, while the page on this code says that Cloudflare may send it too.</source>
@@ -13867,12 +13867,12 @@ une connexion inactive reçoit une réponse que personne n’attendait</translat
     <message id="408.reply_owner">
         <source>Your server is ending some requests because they do not arrive completely within the time it allows. The visitors’ lines may be slow, or the limits may be too tight for uploads. In nginx these are client_header_timeout and client_body_timeout, in Apache RequestReadTimeout.
 
-Please raise them for the upload address only, then test again. To see where the wait begins, we need:
+Please raise the limit for the body, in nginx for the upload address only, then test again. To see where the wait begins, we need:
 
 {collect:time.ask} {collect:frequency.ask} {collect:origin-logs.ask}</source>
         <translation>Votre serveur abandonne des requêtes qui ne lui parviennent pas en entier dans le délai qu’il accorde. La ligne des visiteurs peut être lente, ou ce délai trop serré pour des envois de fichiers. Dans nginx, il s’agit de client_header_timeout et de client_body_timeout&#x202f;; dans Apache, de RequestReadTimeout.
 
-Nous vous proposons de les allonger pour la seule adresse d’envoi, puis de refaire un essai. Pour situer l’attente, il nous faut&#xa0;:
+Nous vous proposons d’allonger celui du corps, dans nginx pour la seule adresse d’envoi, puis de refaire un essai. Pour situer l’attente, il nous faut&#xa0;:
 
 {collect:time.ask} {collect:frequency.ask} {collect:origin-logs.ask}</translation>
     </message>
@@ -13900,12 +13900,12 @@ Confier le cas d’un visiteur isolé aux spécialistes du réseau, celui de tou
     </message>
     <message id="408.steps_owner">
         <source>See in the access log which addresses end in 408 and whether the requests carry a body.
-nginx: raise `client_header_timeout` and `client_body_timeout` for the upload location only.
+nginx: raise `client_body_timeout` in the `location` of the upload; `client_header_timeout` can be set for a whole server only.
 Apache: relax `RequestReadTimeout` of mod_reqtimeout. HAProxy: `timeout http-request`.
 Leave short values everywhere else; they are the defense against half-open requests.
 If 408 comes to everybody at once, look at the load of the server and of the load balancer in front.</source>
         <translation>Relever dans le journal des accès les adresses qui aboutissent à 408, et voir si ces requêtes ont un corps.
-nginx&#xa0;: allonger `client_header_timeout` et `client_body_timeout`, pour l’adresse d’envoi uniquement.
+nginx&#xa0;: allonger `client_body_timeout` dans le bloc `location` de l’envoi&#x202f;; `client_header_timeout` ne se règle que pour un serveur entier.
 Apache&#xa0;: assouplir `RequestReadTimeout` de mod_reqtimeout. HAProxy&#xa0;: `timeout http-request`.
 Garder des valeurs courtes partout ailleurs&#xa0;: elles protègent des requêtes laissées en suspens.
 Si tout le monde reçoit 408 au même moment, examiner la charge du serveur et celle du répartiteur placé devant lui.</translation>
@@ -13948,7 +13948,7 @@ Un nom d’hôte que Cloudflare n’a pas pu résoudre (erreur 1001 sur la page)
         <source>The request was understood and could be allowed, but what it wants does not fit the state the resource is in: somebody saved a newer version, the name is taken, the order is already paid. The body of the answer should say what collides.
 
 It is not a crash, and repeating the same request changes nothing until the conflict is resolved. At a site behind Cloudflare, a page with error {1001-cloudflare} carries 409 too and speaks of DNS, not of edits.</source>
-        <translation>La requête est comprise et serait permise, mais elle ne s’accorde pas avec l’état de la ressource&#xa0;: quelqu’un a enregistré une version plus récente, le nom est déjà pris, la commande est déjà payée. Le corps de la réponse devrait dire ce qui se heurte.
+        <translation>La requête est comprise et serait permise, mais elle ne s’accorde pas avec l’état de la ressource&#xa0;: quelqu’un a enregistré une version plus récente, le nom est déjà pris, la commande est déjà payée. Le corps de la réponse devrait dire où est le conflit.
 
 Ce n’est pas un plantage, et répéter la même requête n’y change rien tant que le conflit subsiste. Sur un site placé derrière Cloudflare, une page d’erreur {1001-cloudflare} porte elle aussi le statut 409, mais il s’agit alors de DNS.</translation>
     </message>
@@ -13983,12 +13983,12 @@ Si la page affiche un numéro de Cloudflare tel que 1001, il faut chercher du c�
 {collect:message.ask} {collect:request.ask} {collect:time.ask}</translation>
     </message>
     <message id="409.reply_visitor">
-        <source>Your change was not saved because it collides with what the site already holds: someone may have saved a newer version meanwhile, or the name is already taken. Nothing is lost on the site, and your device is not at fault.
+        <source>Your change was not saved because it collides with what the site already holds: someone may have saved a newer version meanwhile, or the name is already taken. Your device is not at fault.
 
 Please copy your text, reload the page and enter the change again. If the message returns, tell us:
 
 {collect:message.ask} {collect:url.ask} {collect:steps.ask}</source>
-        <translation>Votre modification n’a pas été enregistrée, car elle se heurte à ce que le site contient déjà&#xa0;: une version plus récente a pu être enregistrée entre-temps, ou le nom choisi est déjà pris. Rien n’est perdu sur le site et votre appareil n’y est pour rien.
+        <translation>Votre modification n’a pas été enregistrée, car elle se heurte à ce que le site contient déjà&#xa0;: une version plus récente a pu être enregistrée entre-temps, ou le nom choisi est déjà pris. Votre appareil n’y est pour rien.
 
 Nous vous conseillons de copier votre texte, de recharger la page et de le reporter. Si le message revient, merci de nous dire&#xa0;:
 
@@ -14022,7 +14022,7 @@ Enter your change again in the fresh page and save once.
 If a name or address is said to be taken, choose another or sign in to the existing account.
 Close other tabs in which the same document is open.</source>
         <translation>Mettre à l’abri ce qui a été saisi, puis recharger la page et comparer les deux versions.
-Reporter la modification dans la page fraîche et enregistrer une seule fois.
+Reporter la modification dans la page rechargée et enregistrer une seule fois.
 Si un nom ou une adresse est déjà pris, en choisir un autre ou se connecter au compte existant.
 Fermer les autres onglets où le même document est ouvert.</translation>
     </message>
@@ -14033,8 +14033,8 @@ If the request carried If-Match, the proper answer to a changed version is {412}
 Si la requête comportait If-Match, une version modifiée appelle plutôt {412}&#x202f;; 409 est fait pour les conflits constatés sans cette condition.</translation>
     </message>
     <message id="410.caching">
-        <source>May be stored without special permission. Cloudflare keeps it for {410.edge_ttl_s} by default if the answer says nothing else; Cache-Control or a Status Code TTL changes that.</source>
-        <translation>Cette réponse peut être mise en cache sans autorisation particulière. Cloudflare la garde {410.edge_ttl_s} par défaut si elle ne dit rien d’autre&#x202f;; Cache-Control ou une durée par code de statut peuvent en décider autrement.</translation>
+        <source>May be stored without special permission. Cloudflare keeps it for {410.edge_ttl_s} by default for the file types it caches, if the answer says nothing else; Cache-Control or a Status Code TTL changes that.</source>
+        <translation>Cette réponse peut être mise en cache sans autorisation particulière. Cloudflare la garde {410.edge_ttl_s} par défaut pour les types de fichier qu’il met en cache, si elle n’indique rien d’autre&#x202f;; Cache-Control ou une durée par code de statut peuvent en décider autrement.</translation>
     </message>
     <message id="410.causes">
         <source>A page, product or offer was withdrawn on purpose
@@ -14104,11 +14104,11 @@ Vous pouvez chercher le sujet depuis la page d’accueil, ou demander un nouveau
         <source>Ask the owner first: 410 is nearly always a decision, not a breakdown.
 Compare with a made-up address on the same site: if that gives 410 as well, a rule reaches too far.
 {check:origin-direct}
-Pass it to whoever keeps the content or the redirect rules; the hosting provider has no part in it.</source>
+Pass it to whoever keeps the content or the redirect rules; the hosting provider seldom has a part in it.</source>
         <translation>Interroger d’abord le propriétaire&#xa0;: un 410 est presque toujours une décision, pas une panne.
 Comparer avec une adresse inventée du même site&#xa0;: si elle donne aussi 410, une règle ratisse trop large.
 {check:origin-direct}
-Transmettre à qui tient le contenu ou les règles de redirection&#x202f;; l’hébergeur n’a rien à y voir.</translation>
+Transmettre à qui tient le contenu ou les règles de redirection&#x202f;; l’hébergeur y a rarement part.</translation>
     </message>
     <message id="410.steps_owner">
         <source>Decide whether it is meant: if the content has moved, redirect instead, with 301 or 308.
@@ -14226,16 +14226,16 @@ Let the server or the gateway accept chunked bodies, if the software can; otherw
 Behind a proxy, have it buffer the request so that the length is known: `proxy_request_buffering on;` in nginx.
 Repeat with a plain call: `curl -v -X POST -H &apos;Content-Length: 0&apos; https://www.example.com/api`.</source>
         <translation>Voir qui dit 411. Le texte `The request must be chunked or have a content length` vient de Windows (HTTP.sys), avant même que l’application ne s’exécute.
-Faire accepter les corps fragmentés par le serveur ou la passerelle, si le logiciel le sait&#x202f;; sinon, documenter que la longueur est obligatoire.
-Derrière un mandataire, lui faire mettre la requête en tampon pour que la longueur soit connue&#xa0;: `proxy_request_buffering on;` dans nginx.
+Faire accepter les corps fragmentés par le serveur ou la passerelle, si le logiciel le permet&#x202f;; sinon, documenter que la longueur est obligatoire.
+Derrière un mandataire, lui faire mettre la requête en mémoire tampon pour que la longueur soit connue&#xa0;: `proxy_request_buffering on;` dans nginx.
 Refaire un appel tout simple&#xa0;: `curl -v -X POST -H &apos;Content-Length: 0&apos; https://www.example.com/api`.</translation>
     </message>
     <message id="411.steps_visitor">
         <source>In a browser you can do little: reload the form and send it once more.
-If an antivirus or company proxy filters your traffic, try without it or from another network.
+If a company proxy or a filter stands between you and the Internet, try from another network.
 {check:tell-site}</source>
         <translation>Dans un navigateur, il n’y a guère à faire&#xa0;: recharger le formulaire et le renvoyer une fois.
-Si un antivirus ou le mandataire de l’entreprise filtre le trafic, essayer sans lui ou sur un autre réseau.
+Si un mandataire d’entreprise ou un filtre surveille le trafic, essayer sur un autre réseau.
 {check:tell-site}</translation>
     </message>
     <message id="411.traps">
@@ -14254,13 +14254,15 @@ HTTP/2 et HTTP/3 se passent de Content-Length&#xa0;: la faute peut n’apparaît
 A CDN or compression module changed the strong ETag into a weak one, which If-Match never accepts
 Several servers behind a load balancer compute different ETags for the same file
 A cached page still carries an old ETag for its save button
-Some hosts let ModSecurity rules answer 412 to requests they dislike</source>
+Some hosts let ModSecurity rules answer 412 to requests they dislike
+A WebDAV client copies or moves onto an existing file with `Overwrite: F`</source>
         <translation>Quelqu’un a enregistré la ressource entre la lecture et l’écriture&#xa0;: l’ETag de If-Match est ancien
 Un `If-None-Match: *` envoyé pour créer ce qui existe déjà
 Un CDN ou un module de compression qui change l’ETag fort en ETag faible, que If-Match n’accepte jamais
 Plusieurs serveurs derrière un répartiteur, qui calculent des ETag différents pour le même fichier
 Une page en cache dont le bouton d’enregistrement porte encore un vieil ETag
-Chez certains hébergeurs, des règles ModSecurity qui répondent 412 aux requêtes jugées suspectes</translation>
+Chez certains hébergeurs, des règles ModSecurity qui répondent 412 aux requêtes jugées suspectes
+Un client WebDAV qui copie ou déplace vers un fichier existant avec `Overwrite: F`</translation>
     </message>
     <message id="412.header:ETag">
         <source>The present version in the answer to a fresh GET; that value belongs in the next attempt.</source>
@@ -14326,18 +14328,18 @@ Le programme doit relire la version actuelle puis recommencer. Pour savoir si la
 Please copy your text, reload the page and make the change again. If the message comes up without any change by others, a protection rule may be at work; then please tell us:
 
 {collect:steps.ask} {collect:url.ask}</source>
-        <translation>Le site n’a pas voulu enregistrer, car le contenu a changé depuis que vous l’avez ouvert. C’est une protection pour la version la plus récente&#xa0;: rien n’a été écrasé et votre appareil fonctionne bien.
+        <translation>Le site n’a pas voulu enregistrer, car le contenu a changé depuis que vous l’avez ouvert. C’est une protection de la version la plus récente&#xa0;: rien n’a été écrasé et votre appareil fonctionne bien.
 
 Il vous suffit de copier votre texte, de recharger la page et de refaire la modification. Si le message apparaît sans que personne n’ait rien changé, une règle de protection est peut-être en cause&#x202f;; merci alors de nous répondre&#xa0;:
 
 {collect:steps.ask} {collect:url.ask}</translation>
     </message>
     <message id="412.steps_agent">
-        <source>Ask for the request headers: no If-Match, If-Unmodified-Since or If-None-Match in them means that a security rule answered.
+        <source>Ask for the request headers: without If-Match, If-Unmodified-Since or If-None-Match, a security rule has probably answered, or in WebDAV the `Overwrite` or `If` header.
 A change by somebody else and a failure every single time are different: the latter points to altered ETags.
 {check:origin-direct}
 A stale version goes to the developers, a security rule to the host, an altered ETag to whoever configures the CDN.</source>
-        <translation>Demander les en-têtes de la requête&#xa0;: sans If-Match, If-Unmodified-Since ni If-None-Match, c’est une règle de sécurité qui a répondu.
+        <translation>Demander les en-têtes de la requête&#xa0;: sans If-Match, If-Unmodified-Since ni If-None-Match, une règle de sécurité a sans doute répondu, ou, en WebDAV, l’en-tête `Overwrite` ou `If`.
 Distinguer la modification faite par autrui de l’échec systématique&#xa0;: celui-ci trahit des ETag altérés.
 {check:origin-direct}
 Une version dépassée va aux développeurs, une règle de sécurité à l’hébergeur, un ETag altéré à qui configure le CDN.</translation>
@@ -14372,7 +14374,7 @@ Les dates ont la seconde pour résolution&#x202f;; deux changements dans la mêm
     </message>
     <message id="413.caching">
         <source>A refusal of one upload: never stored unless expressly allowed, and no default lifetime at Cloudflare.</source>
-        <translation>Simple refus d’un envoi&#xa0;: rien n’est mis en cache sauf permission expresse, et Cloudflare n’a pas de durée par défaut pour lui.</translation>
+        <translation>Simple refus d’un envoi&#xa0;: rien n’est mis en cache sauf permission expresse, et Cloudflare ne prévoit pas de durée par défaut.</translation>
     </message>
     <message id="413.causes">
         <source>A photo, video or backup over the limit of the web server, which in nginx is small by default
@@ -14464,13 +14466,13 @@ Transmettre à l’hébergeur, avec la taille voulue et l’adresse du formulair
         <source>Find the limit that answered: an nginx page says `413 Request Entity Too Large` and the error log `client intended to send too large body`.
 nginx: `client_max_body_size 64m;` in the server or location block, then `nginx -t` and reload. Apache: `LimitRequestBody`. IIS: `uploadReadAheadSize`.
 PHP: raise `upload_max_filesize` and `post_max_size` to match; Laravel turns an exceeded post_max_size into 413.
-Cloudflare: Network &gt; Maximum Upload Size, and the limit of the plan; above that, upload in chunks or through a host name set to DNS only.
+Cloudflare: Network &gt; Maximum Upload Size, and the limit of the plan; above that, upload in chunks or through a host name set to DNS only, which reveals the origin’s address.
 Tell people the limit next to the upload button, before they wait.</source>
         <translation>Trouver la limite qui a répondu&#xa0;: la page de nginx dit `413 Request Entity Too Large` et son journal des erreurs `client intended to send too large body`.
 nginx&#xa0;: `client_max_body_size 64m;` dans le bloc server ou location, puis `nginx -t` et rechargement. Apache&#xa0;: `LimitRequestBody`. IIS&#xa0;: `uploadReadAheadSize`.
 PHP&#xa0;: relever `upload_max_filesize` et `post_max_size` en conséquence&#x202f;; Laravel traduit un post_max_size dépassé par 413.
-Cloudflare&#xa0;: Network &gt; `Maximum Upload Size`, et la limite de l’offre&#x202f;; au-delà, envoyer par morceaux ou par un nom d’hôte en «&#xa0;DNS uniquement&#xa0;».
-Annoncer la limite près du bouton d’envoi, avant que les gens n’attendent.</translation>
+Cloudflare&#xa0;: Network &gt; `Maximum Upload Size`, et la limite de l’offre&#x202f;; au-delà, envoyer par morceaux ou par un nom d’hôte en «&#xa0;DNS uniquement&#xa0;», qui révèle l’adresse de l’origine.
+Annoncer la limite près du bouton d’envoi, avant que le visiteur n’attende pour rien.</translation>
     </message>
     <message id="413.steps_visitor">
         <source>Make the file smaller: lower the resolution, shorten the video, compress the document.
@@ -14479,7 +14481,7 @@ If the file cannot shrink, put it on a file sharing service and send the link.
 Tell the site’s owner how large the file is.</source>
         <translation>Alléger le fichier&#xa0;: réduire la définition, raccourcir la vidéo, compresser le document.
 Envoyer les fichiers un par un plutôt que tous ensemble.
-Si le fichier ne peut pas maigrir, le déposer sur un service de partage et envoyer le lien.
+Si le fichier ne peut pas être allégé, le déposer sur un service de partage et envoyer le lien.
 Indiquer au propriétaire du site la taille du fichier.</translation>
     </message>
     <message id="413.traps">
@@ -14500,7 +14502,7 @@ A single sign-on or tracking link that packs a whole token into the address
 A list of identifiers or an image pasted into the query string
 A scanner probing for buffer overflows</source>
         <translation>Un formulaire ou un script qui envoie ses données par GET au lieu de POST
-Une redirection qui s’ajoute l’adresse de retour à chaque tour
+Une redirection qui ajoute l’adresse de retour à chaque tour
 Des centaines de paramètres de filtre ou de sélection dans une boutique ou un rapport
 Un lien d’authentification unique ou de suivi qui loge tout un jeton dans l’adresse
 Une liste d’identifiants ou une image collée dans les paramètres
@@ -14538,7 +14540,7 @@ mon appel Ajax ne passe plus depuis que la liste a grossi</translation>
 Raising the limit would only hide the fault, so please look first at where the long address is built. We can help with:
 
 {collect:url.ask} {collect:redirect-chain.ask} {collect:origin-logs.ask}</source>
-        <translation>Certaines requêtes vers votre site ont une adresse plus longue que ce qu’admet l’un des serveurs du trajet. Raisons courantes&#xa0;: un formulaire en GET au lieu de POST, une redirection qui s’ajoute sa propre adresse de retour, une longue liste d’identifiants dans les paramètres.
+        <translation>Certaines requêtes vers votre site ont une adresse plus longue que ce qu’admet l’un des serveurs du trajet. Raisons courantes&#xa0;: un formulaire en GET au lieu de POST, une redirection qui accumule les adresses de retour, une longue liste d’identifiants dans les paramètres.
 
 Relever la limite ne ferait que masquer le défaut&#x202f;; mieux vaut chercher où cette adresse se forme. Nous pouvons vous y aider avec&#xa0;:
 
@@ -14558,11 +14560,11 @@ Nous vous conseillons de repartir de la page d’accueil et de choisir moins de 
     </message>
     <message id="414.steps_agent">
         <source>Ask for the full address and count: thousands of characters confirm it, a short one points to a hidden redirect loop.
-Short in the browser yet 414? Then the front server or a rewrite rule lengthens it on the way to the next server.
+Short in the browser, no redirect, and yet 414? Then the front server or a rewrite rule lengthens it on the way to the next server.
 Cloudflare’s own error page means that its limit was reached; the origin then shows no such request.
 Give it to the developers with the address; the host can only raise the limit.</source>
-        <translation>Demander l’adresse complète et compter&#xa0;: des milliers de caractères confirment, une adresse courte trahit une boucle de redirections cachée.
-Courte dans le navigateur et pourtant 414&#x202f;? Le serveur frontal ou une règle de réécriture l’allonge avant le serveur suivant.
+        <translation>Demander l’adresse complète et compter&#xa0;: des milliers de caractères le confirment, une adresse courte trahit une boucle de redirections cachée.
+Courte dans le navigateur, sans redirection, et pourtant 414&#x202f;? Le serveur frontal ou une règle de réécriture l’allonge avant le serveur suivant.
 Une page d’erreur de Cloudflare signifie que sa propre limite est atteinte&#x202f;; l’origine n’a alors aucune trace de la requête.
 Confier le cas aux développeurs, avec l’adresse&#x202f;; l’hébergeur ne peut que relever la limite.</translation>
     </message>
@@ -14604,13 +14606,13 @@ The upload has a file type the site does not take, such as HEIC or a renamed fil
 XML, plain text or a form is sent to an address that reads JSON only
 The body is compressed (`Content-Encoding: gzip`) and the server does not unpack requests
 A PATCH document in another format than the server accepts
-The label lacks its `boundary`, because a program set multipart/form-data by hand</source>
+The label lacks its `boundary`, because a program set multipart/form-data by hand (many servers call that 400 instead)</source>
         <translation>Du JSON envoyé sans `Content-Type: application/json`, ou étiqueté comme un formulaire par la bibliothèque
 Un type de fichier que le site n’accepte pas, du HEIC par exemple, ou un fichier renommé
 Du XML, du texte ou un formulaire adressé à une route qui ne lit que du JSON
 Un corps compressé (`Content-Encoding: gzip`) et un serveur qui ne décompresse pas les requêtes
 Un document PATCH dans un autre format que ceux du serveur
-Une étiquette sans `boundary`, parce qu’un programme a posé multipart/form-data à la main</translation>
+Une étiquette sans `boundary`, parce qu’un programme a posé multipart/form-data à la main (beaucoup de serveurs disent alors 400)</translation>
     </message>
     <message id="415.header:Accept">
         <source>In this answer, it lists the media types the server would have taken.</source>
@@ -14706,10 +14708,10 @@ Admettre un jeu de caractères après le type&#xa0;: `application/json; charset=
     </message>
     <message id="415.steps_visitor">
         <source>Save the file in a common format, such as JPEG, PNG or PDF, and send it again.
-Do not just rename the ending: the server looks inside.
+Do not just rename the ending: the server may look inside.
 {check:tell-site}</source>
         <translation>Enregistrer le fichier dans un format courant (JPEG, PNG ou PDF) et le renvoyer.
-Ne pas se contenter d’en changer l’extension&#xa0;: le serveur regarde à l’intérieur.
+Ne pas se contenter d’en changer l’extension&#xa0;: le serveur regarde parfois à l’intérieur.
 {check:tell-site}</translation>
     </message>
     <message id="415.traps">
@@ -14732,7 +14734,7 @@ A cache and the origin hold versions of different length</source>
         <translation>La reprise d’un téléchargement alors que le fichier local est complet
 Un fichier remplacé entre-temps sur le serveur par un plus court
 Un lecteur ou une application qui se fie à une longueur tirée d’un vieux cache
-Un fichier vide, dont même `bytes=0-` ne peut être servi
+Un fichier vide, pour lequel même `bytes=0-` échoue
 Un script de téléchargement qui calcule mal la plage
 Un cache et une origine qui détiennent des versions de longueurs différentes</translation>
     </message>
@@ -14811,12 +14813,12 @@ Si un téléchargement neuf échoue aussi, transmettre au propriétaire avec les
     <message id="416.steps_owner">
         <source>Ask for the length and for a piece: `curl -sI https://www.example.com/file.zip`, then `curl -s -r 0-99 -D - -o /dev/null https://www.example.com/file.zip`.
 Compare Content-Range in the 416 with the real size of the file on disk.
-If a script sends the file, leave ranges to the web server: `X-Accel-Redirect` in nginx, `X-Sendfile` in Apache.
+If a script sends the file, leave ranges to the web server: `X-Accel-Redirect` in nginx, `X-Sendfile` in Apache (with `mod_xsendfile`).
 After replacing a file, purge it from the CDN, or give every version its own name.
 If an empty file is the cause, find out why it was written empty.</source>
         <translation>Demander la longueur, puis un morceau&#xa0;: `curl -sI https://www.example.com/file.zip`, ensuite `curl -s -r 0-99 -D - -o /dev/null https://www.example.com/file.zip`.
 Comparer le Content-Range du 416 à la taille réelle du fichier sur le disque.
-Si un script envoie le fichier, laisser les plages au serveur web&#xa0;: `X-Accel-Redirect` dans nginx, `X-Sendfile` dans Apache.
+Si un script envoie le fichier, laisser les plages au serveur web&#xa0;: `X-Accel-Redirect` dans nginx, `X-Sendfile` dans Apache (avec `mod_xsendfile`).
 Après le remplacement d’un fichier, le purger du CDN, ou donner à chaque version son propre nom.
 Si le fichier est vide, chercher pourquoi il a été écrit ainsi.</translation>
     </message>
@@ -14845,13 +14847,11 @@ Ne pas compter sur 416&#xa0;: beaucoup de serveurs répondent à une plage impos
     <message id="417.causes">
         <source>An old proxy or HTTP/1.0 server in the chain, such as an early Squid or lighttpd
 A .NET program or curl that adds `Expect: 100-continue` to larger requests by itself
-A request labeled HTTP/1.0 that carries Expect and meets Apache
-A misspelled or invented value in the Expect header
+A misspelled or invented value in the Expect header, which Apache for one refuses
 An appliance on the company network that inspects uploads</source>
         <translation>Un vieux mandataire ou un serveur HTTP/1.0 sur le trajet, comme un Squid ou un lighttpd d’autrefois
 Un programme .NET ou curl qui ajoute de lui-même `Expect: 100-continue` aux grosses requêtes
-Une requête étiquetée HTTP/1.0 qui porte Expect et rencontre Apache
-Une valeur mal orthographiée ou inventée dans l’en-tête Expect
+Une valeur mal orthographiée ou inventée dans l’en-tête Expect, qu’Apache par exemple refuse
 Un équipement du réseau de l’entreprise qui inspecte les envois</translation>
     </message>
     <message id="417.header:Expect">
@@ -14922,11 +14922,11 @@ Transmettre aux développeurs du programme, ou à l’équipe réseau qui exploi
         <source>Repeat without the header: `curl -v -H &apos;Expect:&apos; -F file=@test.zip https://www.example.com/upload`. If that works, the expectation is the only obstacle.
 Update or replace the proxy that refuses; old Squid knows `ignore_expect_100 on`, lighttpd `server.reject-expect-100-with-417`.
 In your own programs switch it off: `ServicePointManager.Expect100Continue = false` in .NET Framework, `-H &apos;Expect:&apos;` in curl and PHP’s cURL.
-See that the proxy speaks HTTP/1.1 to the server behind it: `proxy_http_version 1.1;` in nginx.</source>
+Send the request past one proxy after the other to see which refuses; nginx as a proxy does not pass Expect on.</source>
         <translation>Recommencer sans l’en-tête&#xa0;: `curl -v -H &apos;Expect:&apos; -F file=@test.zip https://www.example.com/upload`. Si cela passe, l’exigence est le seul obstacle.
 Mettre à jour ou remplacer le mandataire qui refuse&#x202f;; le vieux Squid connaît `ignore_expect_100 on`, lighttpd `server.reject-expect-100-with-417`.
 Désactiver l’exigence dans ses propres programmes&#xa0;: `ServicePointManager.Expect100Continue = false` dans .NET Framework, `-H &apos;Expect:&apos;` avec curl et le cURL de PHP.
-Veiller à ce que le mandataire parle HTTP/1.1 au serveur placé derrière lui&#xa0;: `proxy_http_version 1.1;` dans nginx.</translation>
+Envoyer la requête en contournant les mandataires un à un, pour voir lequel refuse&#x202f;; nginx, placé en mandataire, ne transmet pas cet en-tête.</translation>
     </message>
     <message id="417.steps_visitor">
         <source>A browser does not send this header; close the program concerned and look for an update of it.
@@ -14965,7 +14965,7 @@ une API me répond une blague après trop d’appels</translation>
         <translation>RFC 2324 du 1er avril 1998, satire des mauvais usages de HTTP. Des cadriciels l’ont repris&#xa0;: le `HttpStatus` de Spring, par exemple, a un `I_AM_A_TEAPOT`.</translation>
     </message>
     <message id="418-rfc2324.reply_owner">
-        <source>The teapot answer comes from a joke standard, so a server only sends it because somebody programmed it: a hidden page, a rule against bots or a remainder of example code. With some foreign APIs it means that your address has been banned for sending too much.
+        <source>The teapot answer comes from a joke standard, so a server only sends it because somebody programmed it: a hidden page, a rule against bots or a remainder of example code. With some third-party APIs it means that your address has been banned for sending too much.
 
 Please search your rules and code for 418, and slow your program down if an API sends it. To go further, we need:
 
@@ -14982,9 +14982,9 @@ Nous vous suggérons de chercher 418 dans vos règles et votre code, et de ralen
 Your device is not damaged. If you opened the page as an ordinary visitor, please tell us what you did, so that we can ask why you were refused:
 
 {collect:url.ask} {collect:steps.ask} {collect:message.ask}</source>
-        <translation>La réponse que vous avez vue vient d’une vieille plaisanterie des normes d’Internet&#xa0;: une théière y refuse de faire du café. Un site qui l’envoie l’a voulu&#x202f;; les uns par jeu, les autres pour écarter des requêtes qu’ils croient automatiques.
+        <translation>La réponse que vous avez vue vient d’une vieille plaisanterie des normes d’Internet&#xa0;: une théière y refuse de faire du café. Les sites qui l’envoient le font exprès, les uns par jeu, les autres pour écarter des requêtes qu’ils croient automatiques.
 
-Votre appareil n’a rien. Si vous consultiez la page en simple visiteur, merci de nous dire comment, pour que nous demandions la raison de ce refus&#xa0;:
+Votre appareil n’est pas en cause. Si vous consultiez la page en simple visiteur, merci de nous dire comment, pour que nous demandions la raison de ce refus&#xa0;:
 
 {collect:url.ask} {collect:steps.ask}</translation>
     </message>
@@ -15027,12 +15027,12 @@ Des sessions qui ne se conservent pas&#xa0;: dossier non inscriptible, ou plusie
 Une connexion ou une déconnexion dans un autre onglet, qui a renouvelé la session</translation>
     </message>
     <message id="419-laravel.meaning">
-        <source>With each form it receives, a Laravel application expects a secret token that matches the visitor’s session. This one did not: the session has run out, the {term:cookie|cookie} was not sent, or the form has no token. The form was not processed.
+        <source>A Laravel application expects with a form a secret token that matches the visitor’s session. This one did not: the session has run out, the {term:cookie|cookie} was not sent, or the form has no token. The form was not processed.
 
 The number is Laravel’s own. It is not about passwords: a sign-in that is missing gives {401}, a right that is missing {403}. Reloading the error page only sends the old token again.</source>
-        <translation>Avec chaque formulaire reçu, une application Laravel attend un jeton secret qui corresponde à la session du visiteur. Ce n’était pas le cas&#xa0;: session terminée, {term:cookie|cookie} non envoyé ou formulaire sans jeton. Le formulaire n’a pas été traité.
+        <translation>Avec un formulaire, une application Laravel attend un jeton secret qui corresponde à la session du visiteur. Ce n’était pas le cas&#xa0;: session terminée, {term:cookie|cookie} non envoyé ou formulaire sans jeton. Le formulaire n’a pas été traité.
 
-Ce numéro est propre à Laravel. Il ne s’agit pas de mot de passe&#xa0;: une connexion au compte qui manque donne {401}, un droit qui manque {403}. Recharger la page d’erreur ne fait que renvoyer l’ancien jeton.</translation>
+Ce numéro est propre à Laravel. Il ne s’agit pas de mot de passe&#xa0;: l’absence de connexion au compte donne {401}, un droit insuffisant {403}. Recharger la page d’erreur ne fait que renvoyer l’ancien jeton.</translation>
     </message>
     <message id="419-laravel.phrases">
         <source>page expired after I clicked on submit
@@ -15053,8 +15053,8 @@ de temps en temps le contact me demande de rafraîchir
 le webhook du paiement est refusé, jeton manquant</translation>
     </message>
     <message id="419-laravel.provenance">
-        <source>Unregistered. Laravel turns its `TokenMismatchException` into 419; user reports of the page go back to Laravel 5.5 in 2017.</source>
-        <translation>Non enregistré. Laravel traduit ainsi son exception `TokenMismatchException`&#x202f;; des utilisateurs signalent la page depuis Laravel 5.5, en 2017.</translation>
+        <source>Unregistered. Laravel turns its `TokenMismatchException` into 419; user reports of the page go back to Laravel 5.5 in 2017. Since Laravel 13 a form that the browser marks as coming from the site itself (`Sec-Fetch-Site: same-origin`) passes without a token; the token decides only when that mark is missing.</source>
+        <translation>Non enregistré. Laravel traduit ainsi son exception `TokenMismatchException`&#x202f;; des utilisateurs signalent la page depuis Laravel 5.5, en 2017. À partir de Laravel 13, un formulaire que le navigateur déclare venu du site lui-même (`Sec-Fetch-Site: same-origin`) passe sans jeton&#x202f;; celui-ci ne compte plus que faute de cette indication.</translation>
     </message>
     <message id="419-laravel.reply_owner">
         <source>Your Laravel application rejects forms whose CSRF token does not match the session. If it happens only after a long wait, the session has expired and all is in order. If it happens at once, the session cookie is lost or the page comes out of a cache.
@@ -15128,7 +15128,7 @@ dépôt de document impossible, volume saturé côté serveur</translation>
     </message>
     <message id="419-spring.provenance">
         <source>The constant `INSUFFICIENT_SPACE_ON_RESOURCE` of Spring’s `HttpStatus`, marked deprecated with a pointer to the changes in WebDAV draft 06. Never registered.</source>
-        <translation>Constante `INSUFFICIENT_SPACE_ON_RESOURCE` du `HttpStatus` de Spring, marquée comme dépréciée avec un renvoi aux changements du brouillon WebDAV 06. Jamais enregistré.</translation>
+        <translation>Constante `INSUFFICIENT_SPACE_ON_RESOURCE` du `HttpStatus` de Spring, déconseillée, avec un renvoi aux changements du brouillon WebDAV 06. Jamais enregistré.</translation>
     </message>
     <message id="420-spring.meaning">
         <source>The {term:method|method} was known and permitted, yet its execution on this resource failed. Why, only the body of the answer or the application’s log can say.
@@ -15178,19 +15178,19 @@ mon client de flux a décroché et n’arrive pas à revenir</translation>
 Please stop all copies, wait, then start one and lengthen the pause after each failure. If the refusals continue, we need:
 
 {collect:rate.ask} {collect:request.ask} {collect:time.ask}</source>
-        <translation>Votre programme a reçu le numéro par lequel Twitter limitait les requêtes. Causes fréquentes&#xa0;: un flux rouvert aussitôt après chaque coupure, plusieurs copies avec les mêmes accès, une ancienne connexion jamais fermée.
+        <translation>Votre programme a reçu le numéro par lequel Twitter limitait les requêtes. Causes fréquentes&#xa0;: un flux rouvert aussitôt après chaque coupure, plusieurs copies avec les mêmes identifiants, une ancienne connexion jamais fermée.
 
 Nous vous proposons d’arrêter toutes les copies, de patienter, puis d’en relancer une seule en allongeant la pause après chaque échec. Si les refus persistent, il nous faut&#xa0;:
 
 {collect:rate.ask} {collect:request.ask} {collect:time.ask}</translation>
     </message>
     <message id="420-twitter.reply_visitor">
-        <source>The program or website you use asked Twitter for data more often than Twitter allowed, and was told to slow down. Your own account and device are not the cause.
+        <source>The program or website you use asked Twitter for data more often than Twitter allowed, and was told to slow down. Your device works properly.
 
 Please wait some time without reloading; further attempts only add to the count. If you run the program yourself, let it ask less often. Otherwise, please tell us:
 
 {collect:message.ask} {collect:time.ask} {collect:frequency.ask}</source>
-        <translation>Le programme ou le site que vous utilisez a demandé des données à Twitter plus souvent que celui-ci ne le permettait, et a été prié de ralentir. Votre compte et votre appareil n’y sont pour rien.
+        <translation>Le programme ou le site que vous utilisez a demandé des données à Twitter plus souvent que celui-ci ne le permettait, et a été prié de ralentir. Votre appareil fonctionne correctement.
 
 Mieux vaut patienter sans recharger, car chaque essai s’ajoute au compte. Si vous faites tourner ce programme vous-même, espacez ses demandes. Sinon, merci de nous préciser&#xa0;:
 
@@ -15214,7 +15214,7 @@ vieille constante WebDAV pour une cible verrouillée</translation>
     </message>
     <message id="421-spring.provenance">
         <source>The constant `DESTINATION_LOCKED` of Spring’s `HttpStatus`, left over from a WebDAV draft and deprecated. The registry has since given the number to Misdirected Request.</source>
-        <translation>Constante `DESTINATION_LOCKED` du `HttpStatus` de Spring, reste d’un brouillon de WebDAV, dépréciée. Le registre a depuis donné ce numéro à Misdirected Request.</translation>
+        <translation>Constante `DESTINATION_LOCKED` du `HttpStatus` de Spring, reste d’un brouillon de WebDAV, déconseillée. Le registre a depuis donné ce numéro à Misdirected Request.</translation>
     </message>
     <message id="421.caching">
         <source>Not cacheable by default since RFC 9110; RFC 7540 still allowed it. Cloudflare does not keep it by default.</source>
@@ -15304,12 +15304,12 @@ Confier le cas à qui gère le serveur web ou le mandataire inverse, avec les de
     </message>
     <message id="421.steps_owner">
         <source>If a reverse proxy stands in front, let it send the right name: in nginx `proxy_ssl_server_name on;` and `proxy_ssl_name $host;`.
-Look in Apache’s error log for AH02032 or AH02033: both speak of a host name that does not fit the SNI, or of a missing SNI.
+Look in Apache’s error log for AH02032, a host name whose TLS setup does not fit the SNI. AH02033, no SNI under strict checking, ends in 403 instead.
 Ask the origin with matching names: `curl -v --connect-to www.example.com:443:203.0.113.10:443 https://www.example.com/`. If that works, look at the proxy’s SNI or at reused connections.
 Give every site its own certificate, or give all sites under one certificate the same `SSLProtocol`, `SSLCipherSuite` and `SSLVerifyClient`.
 With Cloudflare, see whether an {term:origin-rule|Origin Rule} overrides Host or SNI so that the two differ.</source>
         <translation>Si un mandataire inverse se trouve devant, lui faire envoyer le bon nom&#xa0;: dans nginx, `proxy_ssl_server_name on;` et `proxy_ssl_name $host;`.
-Chercher AH02032 ou AH02033 dans le journal des erreurs d’Apache&#xa0;: ces messages dénoncent un nom d’hôte en désaccord avec le SNI, ou un SNI absent.
+Chercher AH02032 dans le journal des erreurs d’Apache&#xa0;: un nom d’hôte dont les réglages TLS ne vont pas avec le SNI. AH02033, sans SNI en contrôle strict, donne plutôt 403.
 Interroger l’origine avec des noms concordants&#xa0;: `curl -v --connect-to www.example.com:443:203.0.113.10:443 https://www.example.com/`. Si elle répond, regarder du côté du SNI du mandataire ou des connexions réutilisées.
 Donner à chaque site son certificat, ou bien à tous les sites d’un même certificat les mêmes `SSLProtocol`, `SSLCipherSuite` et `SSLVerifyClient`.
 Avec Cloudflare, voir si une {term:origin-rule|Origin Rule} remplace Host ou le SNI de sorte qu’ils diffèrent.</translation>
@@ -16367,9 +16367,9 @@ S’identifier de nouveau ensuite, car la session aura été fermée.
 {check:tell-site}</translation>
     </message>
     <message id="431.traps">
-        <source>Reloading cannot help, and neither can a cleared cache: only the cookies count, and they survive both.
+        <source>Reloading cannot help, and neither can a cleared cache: the cookies or the token that swell the request survive both.
 Logs rarely show the headers that were too long, since the server broke off while reading them.</source>
-        <translation>Recharger ne sert à rien, vider le cache non plus&#xa0;: seuls comptent les cookies, et ils survivent aux deux.
+        <translation>Recharger ne sert à rien, vider le cache non plus&#xa0;: les cookies ou le jeton qui gonflent la requête survivent aux deux.
 Les journaux montrent rarement les en-têtes trop longs, puisque le serveur s’est arrêté en cours de lecture.</translation>
     </message>
     <message id="440-iis.caching">
@@ -18090,7 +18090,7 @@ If the application must finish without its client, for instance a callback of a 
 Trouver les chemins&#xa0;: `grep &apos; 499 &apos; /var/log/nginx/access.log | cut -d&apos; &apos; -f7 | sort | uniq -c | sort -rn | head`.
 Accélérer ces chemins (requêtes SQL lentes, services extérieurs, trop peu de processus PHP), ou confier les longs travaux à une file.
 Accorder les délais&#xa0;: le mandataire de devant doit attendre plus que `proxy_read_timeout` ou `fastcgi_read_timeout`, afin qu’une réponse tardive devienne un {504} bien net.
-Si l’application doit finir même sans son client, par exemple pour la notification d’un service de paiement, y mettre `proxy_ignore_client_abort on;`, ou `fastcgi_ignore_client_abort on;` avec PHP-FPM.</translation>
+Si l’application doit finir même sans son client, par exemple pour la notification d’un service de paiement, y mettre `proxy_ignore_client_abort on;`, ou `fastcgi_ignore_client_abort on;` avec `php-fpm`.</translation>
     </message>
     <message id="499-nginx.steps_visitor">
         <source>Load the page once and wait; every reload starts the slow work again.
@@ -18212,11 +18212,11 @@ Nous vous invitons à patienter une minute, puis à rouvrir la page. Si vous ven
     </message>
     <message id="500.steps_agent">
         <source>{check:who-answered}
-Look for `cloudflare` or `cloudflare-nginx` in the HTML: without either word the answer is the origin’s.
+Look for `cloudflare` or `cloudflare-nginx` in the HTML of the error: with it, the case goes to Cloudflare; without either word, most likely to the origin.
 Ask for one exact address and minute: with them a developer finds the line in the log, without them nobody does.
 Every page, a static file included: hosting provider. One function only: whoever maintains the application.</source>
         <translation>{check:who-answered}
-Chercher `cloudflare` ou `cloudflare-nginx` dans le code HTML&#xa0;: si aucun des deux n’y figure, la réponse vient de l’origine.
+Chercher `cloudflare` ou `cloudflare-nginx` dans le code HTML de l’erreur&#xa0;: s’il y figure, le cas est pour Cloudflare&#x202f;; sinon, très probablement pour l’origine.
 Obtenir une adresse précise et une minute précise&#xa0;: avec elles, un développeur retrouve la ligne du journal&#x202f;; sans elles, personne.
 Toutes les pages touchées, fichiers statiques compris&#xa0;: l’hébergeur. Une seule fonction&#xa0;: la personne qui entretient l’application.</translation>
     </message>
@@ -18328,11 +18328,11 @@ Transmettre au développeur du programme appelant&#x202f;; au propriétaire seul
     </message>
     <message id="501.steps_owner">
         <source>Send the same call to the origin with the method spelled out: `curl -i -X PROPFIND https://www.example.com/`.
-Switch on what is missing: `mod_dav` in Apache, `ngx_http_dav_module` in nginx, WebDAV Publishing in IIS.
+Switch on what is missing: `mod_dav` in Apache, WebDAV Publishing in IIS; `ngx_http_dav_module` in nginx adds PUT, DELETE, MKCOL, COPY and MOVE, but no PROPFIND and no LOCK.
 Teach Apache a method of your own with `RegisterHttpMethod`.
 See whether a load balancer or firewall answers before the origin does: is the request in the origin’s log at all?</source>
         <translation>Envoyer le même appel à l’origine en nommant la méthode&#xa0;: `curl -i -X PROPFIND https://www.example.com/`.
-Activer ce qui manque&#xa0;: `mod_dav` dans Apache, `ngx_http_dav_module` dans nginx, la publication WebDAV dans IIS.
+Activer ce qui manque&#xa0;: `mod_dav` dans Apache, la publication WebDAV dans IIS&#x202f;; `ngx_http_dav_module` de nginx apporte PUT, DELETE, MKCOL, COPY et MOVE, mais ni PROPFIND ni LOCK.
 Déclarer à Apache une méthode particulière avec `RegisterHttpMethod`.
 Voir si un répartiteur de charge ou un pare-feu répond avant l’origine&#xa0;: la requête figure-t-elle seulement dans le journal de celle-ci&#x202f;?</translation>
     </message>
@@ -18428,11 +18428,11 @@ Une telle panne ne dure souvent que le temps d’un redémarrage&#xa0;: nous vou
     </message>
     <message id="502.steps_agent">
         <source>See whose page it is: nginx and Apache sign theirs at the foot, load balancers often in the Server header.
-Behind Cloudflare, a branded page means that the origin said 502, a blank page without branding that Cloudflare did.
+Behind Cloudflare, a branded page means that the origin said 502; a plain page that names `cloudflare` was made by Cloudflare; a page without that word goes to the host.
 {check:error-analytics}
 Pass it on with the proxy’s log line: the back-end team if it refuses or crashes, the network team if addresses do not match.</source>
         <translation>Regarder de qui est la page&#xa0;: nginx et Apache signent la leur en bas, les répartiteurs de charge souvent dans l’en-tête Server.
-Derrière Cloudflare, une page à ses couleurs signifie que l’origine a répondu 502&#x202f;; une page blanche et anonyme, que c’est Cloudflare.
+Derrière Cloudflare, une page à ses couleurs&#xa0;: l’origine a répondu 502&#x202f;; une page nue où figure `cloudflare`&#xa0;: c’est Cloudflare&#x202f;; une page sans ce mot&#xa0;: voir l’hébergeur.
 {check:error-analytics}
 Transmettre avec la ligne du journal&#xa0;: à l’équipe du back-end s’il refuse ou plante, à celle du réseau si les adresses ne concordent pas.</translation>
     </message>
@@ -18540,11 +18540,11 @@ Accordez-lui quelques minutes avant de revenir&#x202f;; recharger sans cesse ne 
     </message>
     <message id="503.steps_agent">
         <source>{check:who-answered}
-Ask whether everybody sees it. One person only: a security plug-in or a rate limit has blocked an address.
+Ask whether everybody sees it. One person only: a security plug-in or a rate limit has probably blocked an address.
 Read Retry-After and the wording: “maintenance” needs patience, a bare “Service Unavailable” needs the log.
 Pass overload to the hosting provider, maintenance to the owner, a block to whoever runs the firewall.</source>
         <translation>{check:who-answered}
-Demander si tout le monde est touché. Une seule personne&#xa0;: une extension de sécurité ou une limite de débit a bloqué une adresse.
+Demander si tout le monde est touché. Une seule personne&#xa0;: une extension de sécurité ou une limite de débit a sans doute bloqué une adresse.
 Lire Retry-After et le texte&#xa0;: «&#xa0;maintenance&#xa0;» invite à patienter, un «&#xa0;Service Unavailable&#xa0;» tout nu invite à ouvrir le journal.
 Confier la surcharge à l’hébergeur, la maintenance au propriétaire, le blocage à qui gère le pare-feu.</translation>
     </message>
@@ -18868,10 +18868,10 @@ Nous vous invitons à choisir une autre langue dans le menu, ou à repartir de l
     </message>
     <message id="506.steps_agent">
         <source>Have the language of the browser stated: the fault may show for one language and not for another.
-Read Alternates in the answer: it lists the variants, the faulty one among them.
+If the answer has Alternates, read it: it lists the variants, the faulty one among them.
 Pass it to the person who configures the web server; application developers will find nothing in their code.</source>
         <translation>Faire préciser la langue du navigateur&#xa0;: la panne peut n’apparaître que dans une seule.
-Lire Alternates dans la réponse&#xa0;: les variantes y figurent, la fautive comprise.
+Si la réponse contient Alternates, le lire&#xa0;: les variantes y figurent, la fautive comprise.
 Transmettre à la personne qui configure le serveur web&#x202f;; les développeurs de l’application ne trouveront rien dans leur code.</translation>
     </message>
     <message id="506.steps_owner">
@@ -19363,10 +19363,10 @@ Un site ou une API qui détourne 511 pour sa propre connexion, malgré la RFC</t
     <message id="511.meaning">
         <source>The answer does not come from the site. A device of the local network caught the request on the way and replied in the site’s place: first sign in, accept the terms or pay, then the Internet opens. RFC 6585 made the code so that programs do not take the sign-in page for the site’s answer.
 
-The site is neither down nor involved, and must not send this code itself. Over HTTPS the portal cannot slip in at all: instead of 511 the browser shows a certificate warning or no connection.</source>
+The site is neither down nor involved, and should not send this code itself. Over HTTPS the portal cannot slip in at all: instead of 511 the browser shows a certificate warning or no connection.</source>
         <translation>La réponse ne vient pas du site. Un équipement du réseau local a intercepté la requête et répondu à la place du site&#xa0;: identifiez-vous, acceptez les conditions ou payez, et Internet s’ouvrira. La RFC 6585 a créé ce code pour qu’aucun programme ne prenne la page d’identification pour la réponse du site.
 
-Le site n’est ni en panne ni concerné, et ne doit pas employer lui-même ce code. En HTTPS, le portail ne peut pas s’interposer&#xa0;: au lieu de 511, le navigateur affiche un avertissement de certificat, ou pas de connexion du tout.</translation>
+Le site n’est ni en panne ni concerné, et ne devrait pas employer lui-même ce code. En HTTPS, le portail ne peut pas s’interposer&#xa0;: au lieu de 511, le navigateur affiche un avertissement de certificat, ou pas de connexion du tout.</translation>
     </message>
     <message id="511.phrases">
         <source>hotel Wi-Fi connects but no page opens
@@ -19502,7 +19502,7 @@ too many cookies and now the page will not come up
 axios gets html instead of json, title says unknown error
 origin log shows 200 but the visitor gets an error
 nginx return 444 shows up as a cloudflare error
-apache child keeps segfaulting and cloudflare shows a page</source>
+apache keeps crashing and a cloudflare page comes up</source>
         <translation>page Cloudflare toute blanche dès que je me connecte à mon compte
 ça plante quand j’enregistre un article dans l’administration
 au deuxième rafraîchissement ça passe, et puis ça recommence
@@ -19545,7 +19545,7 @@ Read both statuses in Cloudflare’s logs: origin 0 on a cache miss means that n
 Every request on one page points to the headers or the configuration; one request in fifty points to processes that die under load.
 Pass it to the host with URL and minute. Cloudflare comes second, with Ray ID, trace page and two HAR files, one of them with Cloudflare paused.</source>
         <translation>Parmi les éditeurs recensés ici, seul Cloudflare emploie ce numéro. Pour preuve, `curl -s -H &apos;Accept: application/json&apos; https://www.example.com/` affiche `cloudflare_error` à `true`, sauf si le site a sa propre page d’erreur.
-Lire les deux statuts dans les journaux de Cloudflare&#xa0;: 0 à l’origine après un `miss` du cache signifie que rien d’exploitable n’est venu&#x202f;; {200} à l’origine et 520 à la périphérie, que la réponse s’est gâtée en chemin.
+Lire les deux statuts dans les journaux de Cloudflare&#xa0;: 0 à l’origine après un `miss` du cache signifie que rien d’exploitable n’est venu. Avec {200} à l’origine et 520 à la périphérie, la réponse s’est gâtée en chemin.
 Toujours la même page&#xa0;: penser aux en-têtes ou à la configuration. Une requête sur cinquante&#xa0;: penser à des processus qui tombent sous la charge.
 Confier le cas à l’hébergeur, avec l’URL et la minute. Cloudflare ne vient qu’ensuite, avec le Ray ID, la page de trace et deux fichiers HAR, dont un enregistré avec Cloudflare en pause.</translation>
     </message>
@@ -20271,13 +20271,13 @@ Transmettre à l’hébergeur&#x202f;; s’il s’agit de Gateway, à l’admini
 Compare dates, issuer and names: `openssl s_client -connect 203.0.113.10:443 -servername www.example.com &lt;/dev/null 2&gt;/dev/null | openssl x509 -noout -dates -issuer -ext subjectAltName`.
 Renew, then reload the web server: `certbot renew` and `systemctl reload nginx` (or `apache2`). A renewed file counts only from then on.
 Serve the whole chain: `fullchain.pem`, not `cert.pem`, in `ssl_certificate` (nginx) or `SSLCertificateFile` (Apache).
-Or install an Origin CA certificate (SSL/TLS &gt; Origin Server). A self-signed one needs the Custom Origin Trust Store, which takes Advanced Certificate Manager; from then on Cloudflare trusts the uploaded authorities only, so list all your origins’ authorities.
+Or install an Origin CA certificate (SSL/TLS &gt; Origin Server). A self-signed one needs the Custom Origin Trust Store, which takes `Advanced Certificate Manager`; from then on Cloudflare trusts the uploaded authorities only, so list all your origins’ authorities.
 To bridge the time, set the mode to Full in SSL/TLS &gt; Overview, and back to Full (strict) once the certificate is in order.</source>
         <translation>{check:certificate}
 Comparer les dates, l’émetteur et les noms&#xa0;: `openssl s_client -connect 203.0.113.10:443 -servername www.example.com &lt;/dev/null 2&gt;/dev/null | openssl x509 -noout -dates -issuer -ext subjectAltName`.
 Renouveler, puis recharger le serveur web&#xa0;: `certbot renew` et `systemctl reload nginx` (ou `apache2`). Le nouveau fichier ne sert qu’à partir de ce rechargement.
 Servir la chaîne entière&#xa0;: `fullchain.pem`, et non `cert.pem`, dans `ssl_certificate` (nginx) ou `SSLCertificateFile` (Apache).
-Ou installer un certificat Origin CA (SSL/TLS &gt; Origin Server). Un certificat autosigné demande le Custom Origin Trust Store, qui exige Advanced Certificate Manager&#x202f;; Cloudflare ne croit plus alors que les autorités déposées&#xa0;: y inscrire celles de toutes les origines.
+Ou installer un certificat Origin CA (SSL/TLS &gt; Origin Server). Un certificat autosigné demande le Custom Origin Trust Store, qui exige `Advanced Certificate Manager`&#x202f;; Cloudflare ne croit plus alors que les autorités déposées&#xa0;: y inscrire celles de toutes les origines.
 Pour tenir dans l’intervalle, passer en mode Full dans SSL/TLS &gt; Overview, et revenir à Full (strict) dès que le certificat est en règle.</translation>
     </message>
     <message id="526-cloudflare.steps_visitor">
@@ -20644,10 +20644,10 @@ Nous tâcherons de joindre ce dernier. Si vous connaissez les personnes qui tien
     <message id="530-shopify.meaning">
         <source>Calls to Shopify pass through Cloudflare first. There the name of the server behind could not be turned into an address, so the call never reached Shopify’s own machines, and no order or product was changed by it.
 
-The trouble lies between Shopify and its CDN, in {term:dns|DNS}. The DNS of the caller worked, or Cloudflare would not have answered.</source>
+The trouble usually lies between Shopify and its CDN, in {term:dns|DNS}. The DNS of the caller worked, or Cloudflare would not have answered.</source>
         <translation>Les appels à Shopify passent d’abord par Cloudflare. Le nom du serveur placé derrière n’a pas pu y être traduit en adresse&#xa0;: l’appel n’a donc jamais atteint les machines de Shopify, et aucune commande ni aucun produit n’en a été modifié.
 
-Le problème se situe entre Shopify et son CDN, dans le {term:dns|DNS}. Celui de l’appelant a fonctionné, sans quoi Cloudflare n’aurait pas répondu.</translation>
+Le problème se situe le plus souvent entre Shopify et son CDN, dans le {term:dns|DNS}. Celui de l’appelant a fonctionné, sans quoi Cloudflare n’aurait pas répondu.</translation>
     </message>
     <message id="530-shopify.phrases">
         <source>Shopify API suddenly answers with a DNS error
@@ -21155,7 +21155,7 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
     </message>
     <message id="between:1007-cloudflare+1008-cloudflare.text">
         <source>Two siblings of {1006-cloudflare}: neither {1007-cloudflare} nor {1008-cloudflare} has a description of its own, and the steps are the same.</source>
-        <translation>Deux frères de {1006-cloudflare}&#xa0;: ni {1007-cloudflare} ni {1008-cloudflare} n’ont de description propre, et la marche à suivre est la même.</translation>
+        <translation>Deux proches de {1006-cloudflare}&#xa0;: ni {1007-cloudflare} ni {1008-cloudflare} n’ont de description propre, et la marche à suivre est la même.</translation>
     </message>
     <message id="between:1007-cloudflare+1106-cloudflare.text">
         <source>What sets {1106-cloudflare} apart from {1007-cloudflare} is unpublished; both tell the visitor that the IP address is banned.</source>
@@ -21191,7 +21191,7 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
     </message>
     <message id="between:1010-cloudflare+1020-cloudflare.text">
         <source>{1010-cloudflare} is the automatic check of how a browser presents itself; {1020-cloudflare} is a rule the owner wrote, on whatever trait.</source>
-        <translation>{1010-cloudflare} est le contrôle automatique de l’allure du navigateur&#x202f;; {1020-cloudflare}, une règle que le propriétaire a écrite, sur un trait quelconque.</translation>
+        <translation>{1010-cloudflare} est le contrôle automatique de l’allure du navigateur&#x202f;; {1020-cloudflare}, une règle que le propriétaire a écrite, sur le critère de son choix.</translation>
     </message>
     <message id="between:1010-cloudflare+403.text">
         <source>The browser’s signature is what {1010-cloudflare} objects to; a {403} without that number may have any reason.</source>
@@ -21199,7 +21199,7 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
     </message>
     <message id="between:1011-cloudflare+1020-cloudflare.text">
         <source>{1011-cloudflare} refuses an image because a foreign page shows it; {1020-cloudflare} refuses a request that matches a firewall rule, whichever page it comes from.</source>
-        <translation>{1011-cloudflare} refuse une image parce qu’une page étrangère l’affiche&#x202f;; {1020-cloudflare}, une requête qui répond à une règle de pare-feu, d’où qu’elle vienne.</translation>
+        <translation>{1011-cloudflare} refuse une image parce qu’une page étrangère l’affiche&#x202f;; {1020-cloudflare}, une requête qui correspond à une règle de pare-feu, d’où qu’elle vienne.</translation>
     </message>
     <message id="between:1011-cloudflare+403.text">
         <source>An image or file embedded in somebody else’s site brings {1011-cloudflare} in a {403}; opened on the site itself, it loads.</source>
@@ -21275,7 +21275,7 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
     </message>
     <message id="between:1018-cloudflare+409.text">
         <source>{1018-cloudflare} is Cloudflare not finding the host, on a page whose status is 409; without such a number {409} is a clash inside the application.</source>
-        <translation>{1018-cloudflare}&#xa0;: Cloudflare ne trouve pas l’hôte, sur une page de statut 409. Sans un tel numéro, {409} est un heurt dans l’application.</translation>
+        <translation>{1018-cloudflare}&#xa0;: Cloudflare ne trouve pas l’hôte, sur une page de statut 409. Sans un tel numéro, {409} est un conflit dans l’application.</translation>
     </message>
     <message id="between:1019-cloudflare+1042-cloudflare.text">
         <source>Too many calls in a circle make {1019-cloudflare}, while {1042-cloudflare} forbids the very first call to a Worker in the same zone.</source>
@@ -21283,7 +21283,7 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
     </message>
     <message id="between:1019-cloudflare+1101-cloudflare.text">
         <source>A Worker in {1019-cloudflare} calls itself until its rounds are used up; in {1101-cloudflare} it runs into an exception of its own code.</source>
-        <translation>Dans {1019-cloudflare}, un Worker s’appelle lui-même jusqu’à épuiser ses tours&#x202f;; dans {1101-cloudflare}, il bute sur une exception de son code.</translation>
+        <translation>Dans {1019-cloudflare}, un Worker s’appelle lui-même jusqu’à épuiser les appels permis&#x202f;; dans {1101-cloudflare}, il bute sur une exception de son code.</translation>
     </message>
     <message id="between:102+103.text">
         <source>{102} only says that work goes on; {103} brings something to do meanwhile, namely links to files.</source>
@@ -21331,7 +21331,7 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
     </message>
     <message id="between:1025-cloudflare+1027-cloudflare.text">
         <source>{1027-cloudflare} is the daily limit of the free Workers plan by name; {1025-cloudflare} speaks of Workers plan limits in general.</source>
-        <translation>{1027-cloudflare} désigne nommément la limite quotidienne de l’offre Workers gratuite&#x202f;; {1025-cloudflare} parle des limites de l’offre Workers en général.</translation>
+        <translation>{1027-cloudflare} nomme la limite quotidienne de l’offre Workers gratuite&#x202f;; {1025-cloudflare} parle des limites de l’offre Workers en général.</translation>
     </message>
     <message id="between:1025-cloudflare+429.text">
         <source>{1025-cloudflare} asks to check back later because of a limit on the site’s account; {429} is aimed at the client that asks too often.</source>
@@ -21935,15 +21935,15 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
     </message>
     <message id="between:403+427-wikipedia-fr.text">
         <source>A faulty signature would be {427-wikipedia-fr}, a number hardly anyone sends; {403} is what a server says when it refuses a client it has understood.</source>
-        <translation>Une signature fausse vaudrait {427-wikipedia-fr}, numéro que presque personne n’envoie&#x202f;; {403} est ce que dit un serveur qui refuse en ayant bien compris.</translation>
+        <translation>Une signature fausse vaudrait {427-wikipedia-fr}, numéro que presque personne n’envoie&#x202f;; un serveur qui a bien compris et refuse dit {403}.</translation>
     </message>
     <message id="between:403+429.text">
-        <source>{429} says “too fast, come back later”; {403} says no, however slowly one asks, although GitHub’s API uses it for both.</source>
-        <translation>{429} dit «&#xa0;trop vite, revenez plus tard&#xa0;»&#x202f;; {403} dit non, si lentement qu’on demande, même si l’API de GitHub l’emploie dans les deux cas.</translation>
+        <source>{429} says “too fast, come back later”; {403} as a rule says no, however slowly one asks.</source>
+        <translation>{429} dit «&#xa0;trop vite, revenez plus tard&#xa0;»&#x202f;; {403} dit en général non, si lentement qu’on demande.</translation>
     </message>
     <message id="between:403+430-shopify.text">
         <source>Shopify keeps {430-shopify} for requests that look malicious to it; {403} there is an ordinary lack of access.</source>
-        <translation>Shopify réserve {430-shopify} aux requêtes qui lui semblent malveillantes&#x202f;; son {403} est un simple défaut d’accès.</translation>
+        <translation>Shopify réserve {430-shopify} aux requêtes qui lui semblent malveillantes&#x202f;; son {403} signale un simple défaut d’accès.</translation>
     </message>
     <message id="between:403+444-nginx.text">
         <source>Both turn a client away: {403} says so, {444-nginx} hangs up without a word.</source>
@@ -22055,19 +22055,19 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
     </message>
     <message id="between:409+412.text">
         <source>The server discovers the clash by itself in {409}; in {412} the client had named the condition beforehand, with If-Match for example.</source>
-        <translation>Le serveur découvre lui-même le heurt dans {409}&#x202f;; dans {412}, le client avait posé d’avance sa condition, avec If-Match par exemple.</translation>
+        <translation>Le serveur découvre lui-même le conflit dans {409}&#x202f;; dans {412}, le client avait posé d’avance sa condition, avec If-Match par exemple.</translation>
     </message>
     <message id="between:409+422.text">
-        <source>A request refused with {409} could succeed in another state of the resource; one refused with {422} contradicts itself in any state.</source>
-        <translation>Une requête refusée par {409} passerait dans un autre état de la ressource&#x202f;; celle que refuse {422} ne tient debout dans aucun.</translation>
+        <source>A request refused with {409} could succeed in another state of the resource; one refused with {422} is as a rule wrong in any state.</source>
+        <translation>Une requête refusée par {409} passerait dans un autre état de la ressource&#x202f;; celle que refuse {422} est en règle générale fautive dans tous.</translation>
     </message>
     <message id="between:409+423.text">
         <source>{423} names one particular obstacle, a lock that somebody holds; {409} covers every other collision with the present state.</source>
-        <translation>{423} nomme un obstacle précis, un verrou que quelqu’un détient&#x202f;; {409} couvre tous les autres heurts avec l’état présent.</translation>
+        <translation>{423} nomme un obstacle précis, un verrou que quelqu’un détient&#x202f;; {409} couvre tous les autres conflits avec l’état actuel.</translation>
     </message>
     <message id="between:409+428.text">
         <source>To prevent the collision that {409} reports, a server may insist on a condition in every write: its demand is {428}.</source>
-        <translation>Pour éviter le heurt que signale {409}, un serveur peut exiger une condition dans chaque écriture&#xa0;: cette exigence s’appelle {428}.</translation>
+        <translation>Pour éviter le conflit que signale {409}, un serveur peut exiger une condition dans chaque écriture&#xa0;: cette exigence s’appelle {428}.</translation>
     </message>
     <message id="between:409+530-cloudflare.text">
         <source>A host name that Cloudflare cannot resolve is documented under both: {409} with error 1001, {530-cloudflare} for the name of the origin.</source>
@@ -22111,7 +22111,7 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
     </message>
     <message id="between:413+507.text">
         <source>{413} is a rule about size and spares no file above it; {507} is a lack of room, and a smaller file may still fit.</source>
-        <translation>{413} est une règle de taille, que nul fichier plus gros ne franchit&#x202f;; {507} est un manque de place, où un plus petit peut encore tenir.</translation>
+        <translation>{413} est une règle de taille, que nul fichier plus gros ne franchit&#x202f;; {507} est un manque de place&#xa0;: un fichier plus petit peut encore tenir.</translation>
     </message>
     <message id="between:414+431.text">
         <source>In the request’s first line the excess is {414}; in the lines that follow, cookies included, it is {431}.</source>
@@ -23956,6 +23956,10 @@ edge function</source>
         <translation>Cloudflare Worker
 script Workers
 fonction en périphérie</translation>
+    </message>
+    <message id="408.received">
+        <source>Behind nginx nothing: it writes 408 into its access log and closes the connection, and the browser speaks of a reset or an empty reply. Apache, HAProxy and AWS’s load balancers do send the answer.</source>
+        <translation>Derrière nginx, rien&#xa0;: il inscrit 408 dans son journal des accès et ferme la connexion&#x202f;; le navigateur parle alors d’une connexion réinitialisée ou d’une réponse vide. Apache, HAProxy et les répartiteurs d’AWS envoient bien la réponse.</translation>
     </message>
 </context>
 </TS>

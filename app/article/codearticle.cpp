@@ -258,22 +258,20 @@ Facts CodeArticle::facts() const
     return facts;
 }
 
+/// In words where there are any: they say the same, and more.
 QList<RichText> CodeArticle::cachingLines() const
 {
-    QList<RichText> lines;
-    if (m_code.heuristicallyCacheable) {
-        lines.append(sentence(*m_code.heuristicallyCacheable
-                                  ? tr("Cacheable by default, even without explicit freshness.")
-                                  : tr("Not cacheable by default, only with explicit freshness.")));
-        // Cloudflare's table covers the registry's codes; what it does not name is not cached.
-        lines.append(sentence(
-            m_code.edgeTtlSeconds
-                ? tr("Default edge TTL at Cloudflare: %1.").arg(durationText(*m_code.edgeTtlSeconds, QLocale()))
-                : tr("Not cached by default at Cloudflare.")));
-    }
     if (const RichText words = text("caching"); !words.isEmpty())
-        lines.append(words);
-    return lines;
+        return {words};
+    if (!m_code.heuristicallyCacheable)
+        return {};
+    // Cloudflare's table covers the registry's codes; what it does not name is not cached.
+    return {
+        sentence(*m_code.heuristicallyCacheable ? tr("Cacheable by default, even without explicit freshness.")
+                                                : tr("Not cacheable by default, only with explicit freshness.")),
+        sentence(m_code.edgeTtlSeconds
+                     ? tr("Default edge TTL at Cloudflare: %1.").arg(durationText(*m_code.edgeTtlSeconds, QLocale()))
+                     : tr("Not cached by default at Cloudflare."))};
 }
 
 QList<RichText> CodeArticle::limitLines() const
