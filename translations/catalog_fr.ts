@@ -1115,7 +1115,7 @@ variante d’adresse déjà prise</translation>
     </message>
     <message id="1104-cloudflare.doubt">
         <source>Cloudflare contradicts itself: its page explains an e-mail address, its list of categories says Worker. An HTTP status was not found for either.</source>
-        <translation>Cloudflare se contredit&#xa0;: sa page explique une adresse électronique, sa liste de familles dit Worker. Aucun statut HTTP n’a été trouvé pour l’une ni pour l’autre lecture.</translation>
+        <translation>Cloudflare se contredit&#xa0;: sa page parle d’une adresse électronique, sa liste de familles d’une erreur de Worker. Aucun statut HTTP n’a été trouvé pour l’une ni pour l’autre lecture.</translation>
     </message>
     <message id="1104-cloudflare.name">
         <source>A variation of this email address is already taken in our system, and only one is allowed</source>
@@ -1133,7 +1133,7 @@ erreur 1105 Worker</translation>
     </message>
     <message id="1105-cloudflare.doubt">
         <source>Which HTTP status it travels with was not found, and no capture of it either.</source>
-        <translation>On n’a trouvé ni le statut HTTP avec lequel il voyage, ni réponse capturée.</translation>
+        <translation>Son statut HTTP reste inconnu, et aucune réponse capturée n’a été trouvée.</translation>
     </message>
     <message id="1105-cloudflare.name">
         <source>Worker error (no published title)</source>
@@ -1223,7 +1223,7 @@ limite de connexions du cache atteinte</translation>
     </message>
     <message id="1200-cloudflare.doubt">
         <source>The 503 was captured, not documented. Cloudflare files 1200 under rate limiting, though its page describes a queue in front of the origin. How long the queue may grow is not published.</source>
-        <translation>Le 503 a été capturé et n’est pas documenté. Cloudflare range 1200 sous la limitation du débit, alors que sa page décrit une file devant l’origine. La longueur admise de cette file n’est pas publiée.</translation>
+        <translation>Le 503 a été capturé et n’est pas documenté. Cloudflare range 1200 sous la limitation de débit, alors que sa page décrit une file devant l’origine. La longueur admise de cette file n’est pas publiée.</translation>
     </message>
     <message id="1200-cloudflare.name">
         <source>Cache connection limit</source>
@@ -1704,7 +1704,7 @@ Proxy obligatoire</translation>
     </message>
     <message id="305.summary">
         <source>The server told the client to go through the proxy it named, a practice now deprecated for security reasons.</source>
-        <translation>Le serveur disait au client de passer par le mandataire (proxy) qu’il désignait, pratique aujourd’hui déconseillée pour raisons de sécurité.</translation>
+        <translation>Le serveur disait au client de passer par le mandataire (proxy) qu’il désignait, pratique aujourd’hui déconseillée pour des raisons de sécurité.</translation>
     </message>
     <message id="306-ietf-draft.aliases">
         <source>Change proxy
@@ -1720,7 +1720,7 @@ Changement de mandataire</translation>
     </message>
     <message id="306-ietf-draft.summary">
         <source>An early HTTP draft let the server tell the client to use another proxy for its next requests.</source>
-        <translation>Un ancien projet de norme HTTP permettait au serveur de faire employer au client un autre mandataire (proxy) pour ses requêtes suivantes.</translation>
+        <translation>Un ancien projet de norme HTTP permettait au serveur d’imposer au client un autre mandataire (proxy) pour ses requêtes suivantes.</translation>
     </message>
     <message id="306.aliases">
         <source>Unused
@@ -2549,7 +2549,7 @@ cookies trop volumineux</translation>
     </message>
     <message id="431.summary">
         <source>The server refuses the request because its header fields, such as cookies, are too large, one alone or all together.</source>
-        <translation>Le serveur refuse la requête, dont les en-têtes (les cookies, par exemple) sont trop volumineux, l’un d’eux à lui seul ou tous ensemble.</translation>
+        <translation>Le serveur refuse la requête, car l’un de ses en-têtes (Cookie, par exemple) ou leur ensemble est trop volumineux.</translation>
     </message>
     <message id="440-iis.aliases">
         <source>Login Timeout
@@ -2619,7 +2619,7 @@ page bloquée par le contrôle parental</translation>
     </message>
     <message id="450-iis.doubt">
         <source>Hearsay: only lists such as Wikipedia’s describe this code as Microsoft’s. Its present list of codes leaves it out, and no other Microsoft document was found.</source>
-        <translation>Simple ouï-dire&#xa0;: seules des listes comme celle de Wikipédia prêtent ce code à Microsoft. La liste actuelle de l’éditeur ne le comprend pas, et aucun autre de ses documents n’a été trouvé.</translation>
+        <translation>Simple ouï-dire&#xa0;: seules des listes comme celle de Wikipédia prêtent ce code à Microsoft. La liste actuelle de l’éditeur ne le contient pas, et aucun autre de ses documents n’a été trouvé.</translation>
     </message>
     <message id="450-iis.name">
         <source>Blocked by Windows Parental Controls</source>
@@ -2665,7 +2665,7 @@ censure</translation>
     </message>
     <message id="451.doubt">
         <source>Sources disagree: Cloudflare’s page on 451 says the code only comes through from the origin. A response captured on August 9, 2026, carried it together with Cloudflare’s own error 1026.</source>
-        <translation>Les sources divergent&#xa0;: selon la page de Cloudflare sur le 451, ce code ne fait que venir de l’origine. Une réponse relevée le 9 août 2026 le portait pourtant avec l’erreur 1026, propre à Cloudflare.</translation>
+        <translation>Les sources divergent&#xa0;: selon la page de Cloudflare sur le 451, ce code ne peut venir que de l’origine. Une réponse relevée le 9 août 2026 le portait pourtant avec l’erreur 1026, propre à Cloudflare.</translation>
     </message>
     <message id="451.name">
         <source>Unavailable For Legal Reasons</source>
@@ -2893,13 +2893,13 @@ Client Closed Request</translation>
     </message>
     <message id="499-caddy.summary">
         <source>Caddy, at work as a reverse proxy, stopped because the client had canceled its request; nobody receives this 499.</source>
-        <translation>Caddy, qui servait de mandataire inverse, s’est arrêté parce que le client avait annulé sa requête&#x202f;; personne ne reçoit ce 499.</translation>
+        <translation>Caddy, qui servait de mandataire inverse, a cessé de relayer la requête parce que le client l’avait annulée&#x202f;; personne ne reçoit ce 499.</translation>
     </message>
     <message id="499-cloudflare.aliases">
         <source>Client disconnected
 Client Close Request</source>
         <translation>Client déconnecté
-Demande fermée par le client
+Requête fermée par le client
 Client Closed Request</translation>
     </message>
     <message id="499-cloudflare.at_cloudflare">
@@ -2908,7 +2908,7 @@ Client Closed Request</translation>
     </message>
     <message id="499-cloudflare.doubt">
         <source>Cloudflare’s page does not add up: {limit:tcp-connect} to connect and fifteen seconds for one retry, yet a border of thirty-eight seconds between 499 and 522. An older text said thirty.</source>
-        <translation>La page de Cloudflare ne tombe pas juste&#xa0;: {limit:tcp-connect} pour se connecter et quinze secondes pour un nouvel essai, mais une frontière à trente-huit secondes entre 499 et 522. Un texte plus ancien disait trente.</translation>
+        <translation>Les chiffres de la page de Cloudflare ne concordent pas&#xa0;: {limit:tcp-connect} pour se connecter et quinze secondes pour un nouvel essai, mais une frontière à trente-huit secondes entre 499 et 522. Un texte plus ancien disait trente.</translation>
     </message>
     <message id="499-cloudflare.name">
         <source>Client Closed Request</source>
@@ -2940,7 +2940,7 @@ Token Required</translation>
         <source>Client disconnected
 Client Has Closed Connection</source>
         <translation>Client déconnecté
-Demande fermée par le client
+Requête fermée par le client
 Client Closed Request</translation>
     </message>
     <message id="499-nginx.name">
@@ -2977,7 +2977,7 @@ HTTP 500</translation>
     </message>
     <message id="500.at_cloudflare">
         <source>Cloudflare makes its own 500 for a Worker that threw an exception ({1101-cloudflare}) and for a misconfigured Page Rule; the HTML then contains `cloudflare` or `cloudflare-nginx`. Where it answers in machine-readable form, it suggests a retry after {500.retry_after_s}.</source>
-        <translation>Cloudflare produit sa propre 500 quand un Worker lève une exception ({1101-cloudflare}) ou qu’une règle de page (Page Rule) est mal configurée&#x202f;; le code HTML contient alors `cloudflare` ou `cloudflare-nginx`. Sous forme lisible par un programme, sa réponse propose un nouvel essai au bout de {500.retry_after_s}.</translation>
+        <translation>Cloudflare produit son propre 500 quand un Worker lève une exception ({1101-cloudflare}) ou qu’une règle de page (Page Rule) est mal configurée&#x202f;; le code HTML contient alors `cloudflare` ou `cloudflare-nginx`. Sous forme lisible par un programme, sa réponse propose un nouvel essai au bout de {500.retry_after_s}.</translation>
     </message>
     <message id="500.name">
         <source>Internal Server Error</source>
@@ -3000,7 +3000,7 @@ méthode inconnue</translation>
     </message>
     <message id="501.at_cloudflare">
         <source>The Workers runtime makes a 501 for a request method it does not support; otherwise a 501 seen through Cloudflare normally comes from the origin, or from the code of a Worker.</source>
-        <translation>L’environnement d’exécution des Workers produit une 501 quand il ne prend pas en charge la méthode de la requête&#x202f;; sinon, une 501 vue à travers Cloudflare vient en principe de l’origine, ou du code d’un Worker.</translation>
+        <translation>L’environnement d’exécution des Workers produit un 501 quand il ne prend pas en charge la méthode de la requête&#x202f;; sinon, un 501 vu à travers Cloudflare vient en principe de l’origine, ou du code d’un Worker.</translation>
     </message>
     <message id="501.name">
         <source>Not Implemented</source>
@@ -3023,7 +3023,7 @@ erreur de proxy</translation>
     </message>
     <message id="502.at_cloudflare">
         <source>Branding is the reverse of what one expects: a Cloudflare-branded page means that the origin answered 502, a plain one that only names `cloudflare`, that Cloudflare made it. Its own causes are broken gzip or a wrong Content-Length, traffic moved to another data center, and Cloudflare Gateway before an origin with partial HTTP/2. Its machine-readable form suggests a retry after {502.retry_after_s}.</source>
-        <translation>Contre toute attente, une page aux couleurs de Cloudflare signifie que l’origine a répondu 502, et une page nue où figure `cloudflare`, que Cloudflare en est l’auteur. Les causes sont alors une compression gzip corrompue ou un Content-Length erroné, un trafic déplacé vers un autre centre de données, ou Cloudflare Gateway devant une origine qui ne gère HTTP/2 qu’en partie. Sous forme lisible par un programme, elle propose de réessayer au bout de {502.retry_after_s}.</translation>
+        <translation>Contre toute attente, une page aux couleurs de Cloudflare signifie que l’origine a répondu 502, et une page nue où figure `cloudflare`, que Cloudflare en est l’auteur. Les causes sont alors une compression gzip corrompue ou un Content-Length erroné, un trafic déplacé vers un autre centre de données, ou Cloudflare Gateway devant une origine qui ne gère HTTP/2 qu’en partie. Sous forme lisible par un programme, la réponse propose de réessayer au bout de {502.retry_after_s}.</translation>
     </message>
     <message id="502.name">
         <source>Bad Gateway</source>
@@ -3046,7 +3046,7 @@ HTTP 503</translation>
     </message>
     <message id="503.at_cloudflare">
         <source>Cloudflare makes a 503 for connectivity trouble in one of its data centers, for a Worker over its limits ({1102-cloudflare}) and for {1200-cloudflare}; in the first two cases the HTML contains `cloudflare` or `cloudflare-nginx`. A 503 seen in the logs alone can come from a failed Speed Brain prefetch and is harmless.</source>
-        <translation>Cloudflare produit une 503 en cas de problème de connectivité dans l’un de ses centres de données, pour un Worker au-delà de ses limites ({1102-cloudflare}) et pour {1200-cloudflare}&#x202f;; dans les deux premiers cas, le code HTML contient `cloudflare` ou `cloudflare-nginx`. Une 503 visible dans les seuls journaux peut venir d’un préchargement manqué de Speed Brain et ne prête pas à conséquence.</translation>
+        <translation>Cloudflare produit un 503 en cas de problème de connectivité dans l’un de ses centres de données, pour un Worker au-delà de ses limites ({1102-cloudflare}) et pour {1200-cloudflare}&#x202f;; dans les deux premiers cas, le code HTML contient `cloudflare` ou `cloudflare-nginx`. Un 503 visible dans les seuls journaux peut venir d’un préchargement manqué de Speed Brain et ne prête pas à conséquence.</translation>
     </message>
     <message id="503.name">
         <source>Service Unavailable</source>
@@ -3069,7 +3069,7 @@ HTTP 504</translation>
     </message>
     <message id="504.at_cloudflare">
         <source>As with {502}: a branded page means that the origin answered 504, a plain one that only names `cloudflare`, that Cloudflare made it. A 504 seen in the logs alone can come from an Early Hints or Workers `cache.match` miss and is harmless. The machine-readable form suggests a retry after {504.retry_after_s}.</source>
-        <translation>Comme pour {502}&#xa0;: une page aux couleurs de Cloudflare signifie que l’origine a répondu 504, une page nue où figure `cloudflare`, que Cloudflare en est l’auteur. Une 504 présente dans les seuls journaux peut venir d’Early Hints ou d’un `cache.match` sans résultat dans un Worker&#x202f;; elle ne prête pas à conséquence. La version destinée aux programmes invite à réessayer après {504.retry_after_s}.</translation>
+        <translation>Comme pour {502}&#xa0;: une page aux couleurs de Cloudflare signifie que l’origine a répondu 504, une page nue où figure `cloudflare`, que Cloudflare en est l’auteur. Un 504 présent dans les seuls journaux peut venir d’Early Hints ou d’un `cache.match` sans résultat dans un Worker&#x202f;; il ne prête pas à conséquence. La version destinée aux programmes invite à réessayer après {504.retry_after_s}.</translation>
     </message>
     <message id="504.name">
         <source>Gateway Timeout</source>
@@ -3628,7 +3628,7 @@ Refus de LinkedIn</translation>
     </message>
     <message id="999-linkedin.doubt">
         <source>Many captures show LinkedIn sending it; LinkedIn itself has published nothing about it that we found, so its rules are guesswork.</source>
-        <translation>De nombreuses captures montrent LinkedIn l’envoyer&#x202f;; nous n’avons trouvé aucune publication de LinkedIn à ce sujet&#xa0;: on en est réduit à deviner ses règles.</translation>
+        <translation>De nombreuses captures montrent que LinkedIn l’envoie&#x202f;; nous n’avons trouvé aucune publication de LinkedIn à ce sujet&#xa0;: on en est réduit à deviner ses règles.</translation>
     </message>
     <message id="999-linkedin.name">
         <source>Request denied</source>
@@ -5221,9 +5221,10 @@ Aussi ses pannes se traduisent-elles souvent par des codes qu’émet le serveur
 origin side
 upstream side</source>
         <translation>dorsal
-arrière-plan
+backend
 côté origine
-partie serveur</translation>
+partie serveur
+arrière-plan</translation>
     </message>
     <message id="term:body.definition">
         <source>In HTTP/1.1 the body is the content in the form in which it travels, transfer coding included, though in practice body, content and payload are used as one. A body with broken compression or a wrongly stated length can lead to an error {502} at Cloudflare.
@@ -5299,7 +5300,7 @@ réseau de distribution de contenu</translation>
         <source>This, too, is a role in one exchange: the visitor’s browser is a client of Cloudflare, and Cloudflare in turn is a client of the {term:origin-server|origin server}. That is why the origin sees connections from Cloudflare’s addresses and has to read the visitor’s in CF-Connecting-IP.
 
 Codes from 400 to 499 call the request into question as the answering server received it, which does not always accuse the person at the screen. Cloudflare also calls the visitor’s side “eyeball”.</source>
-        <translation>Là encore, il s’agit d’un rôle&#xa0;: le navigateur du visiteur est un client de Cloudflare, et Cloudflare est à son tour un client du {term:origin-server|serveur d’origine}. Voilà pourquoi l’origine voit arriver des connexions venues des adresses de Cloudflare et doit lire celle du visiteur dans CF-Connecting-IP.
+        <translation>Il s’agit d’un rôle&#xa0;: le navigateur du visiteur est un client de Cloudflare, et Cloudflare est à son tour un client du {term:origin-server|serveur d’origine}. Voilà pourquoi l’origine voit arriver des connexions venues des adresses de Cloudflare et doit lire celle du visiteur dans CF-Connecting-IP.
 
 Les codes 400 à 499 mettent en cause la requête telle que le serveur l’a reçue, ce qui n’accuse pas toujours la personne placée devant l’écran. Dans le vocabulaire anglais de Cloudflare, le côté du visiteur s’appelle aussi «&#xa0;eyeball&#xa0;» (globe oculaire).</translation>
     </message>
@@ -5428,7 +5429,7 @@ obsolète</translation>
         <source>In RFC 9110 the word means the same as reverse proxy; toward the site, a gateway is itself a client, sometimes in a protocol other than HTTP. Codes {502} and {504} have it in their names because a gateway, or a proxy, reports a failure behind it: an invalid answer for 502, none in time for 504.
 
 It is not to be confused with the gateway of a local network, which is a router, nor with the product Cloudflare Gateway.</source>
-        <translation>Pour la RFC 9110, le mot est synonyme de mandataire inverse&#x202f;; face au site, la passerelle est elle-même un client, parfois dans un autre protocole que HTTP. Si elle figure dans le libellé de {502} et de {504}, c’est qu’une passerelle, ou un mandataire, y signale une panne survenue plus loin&#xa0;: réponse invalide pour 502, aucune réponse à temps pour 504.
+        <translation>Pour la RFC 9110, le mot est synonyme de mandataire inverse&#x202f;; face au site, la passerelle est elle-même un client, parfois dans un autre protocole que HTTP. Si elle figure dans le libellé de {502} et de {504}, c’est qu’une passerelle, ou un mandataire, y signale une panne survenue plus loin. Le 502 dénonce une réponse invalide, le 504 une réponse qui n’est pas venue à temps.
 
 Ne pas la confondre avec la passerelle d’un réseau local, qui est un routeur, ni avec le produit Cloudflare Gateway.</translation>
     </message>
@@ -5460,7 +5461,7 @@ Entre Cloudflare et l’origine, une demande de connexion TCP restée sans répo
     </message>
     <message id="term:handshake.reference_note">
         <source>RFC 9293 describes the TCP handshake, RFC 8446 that of TLS 1.3.</source>
-        <translation>La RFC&#xa0;9293 décrit l’établissement d’une liaison TCP, la RFC&#xa0;8446 la négociation de TLS&#xa0;1.3.</translation>
+        <translation>La RFC&#xa0;9293 décrit l’établissement d’une connexion TCP, la RFC&#xa0;8446 la négociation de TLS&#xa0;1.3.</translation>
     </message>
     <message id="term:handshake.summary">
         <source>The opening exchange in which two machines agree on a connection, normally before any HTTP data passes.</source>
@@ -5523,7 +5524,7 @@ idempotence</translation>
         <source>It saves a new handshake for each request, and in HTTP/1.1 it is the rule unless one side sends `Connection: close`. At Cloudflare, keep-alive turned off at the origin counts among the causes of {522-cloudflare}, and a connection to the origin left idle too long among those of {520-cloudflare}.
 
 TCP keep-alive is something else: a probe that checks whether the other end is still there.</source>
-        <translation>Chaque requête s’épargne ainsi une nouvelle négociation&#x202f;; en HTTP/1.1, c’est la règle, à moins qu’un côté n’envoie `Connection: close`. Chez Cloudflare, un keep-alive désactivé sur le serveur d’origine compte parmi les causes de l’erreur {522-cloudflare}, et une connexion avec l’origine restée trop longtemps inactive parmi celles de l’erreur {520-cloudflare}.
+        <translation>Chaque requête s’épargne ainsi une nouvelle négociation&#x202f;; en HTTP/1.1, c’est la règle, à moins qu’un côté n’envoie `Connection: close`. Chez Cloudflare, un keep-alive désactivé sur le serveur d’origine compte parmi les causes de l’erreur {522-cloudflare}. Une connexion avec l’origine restée trop longtemps inactive peut, elle, provoquer l’erreur {520-cloudflare}.
 
 Le «&#xa0;keep-alive&#xa0;» de TCP est autre chose&#xa0;: un signal qui vérifie que l’autre bout est toujours là.</translation>
     </message>
@@ -5635,7 +5636,7 @@ Certaines réponses n’en ont jamais, ainsi {204}, {304} et toute réponse à H
     </message>
     <message id="term:payload.summary">
         <source>The data that a message is there to carry, as opposed to its first line and header fields: a page, an image, a form, a file.</source>
-        <translation>Données pour lesquelles le message est envoyé, par opposition à sa première ligne et à ses en-têtes&#xa0;: page, image, formulaire, fichier.</translation>
+        <translation>Données que le message a pour but de transmettre, par opposition à sa première ligne et à ses en-têtes&#xa0;: page, image, formulaire, fichier.</translation>
     </message>
     <message id="term:payload.synonyms">
         <source>content
@@ -5660,7 +5661,7 @@ Devant une erreur, chercher d’abord de quel côté se tient l’intermédiaire
     </message>
     <message id="term:proxy-server.summary">
         <source>An intermediary that the client chooses, and that sends the client’s requests on in its place.</source>
-        <translation>Intermédiaire choisi par le client et qui transmet les requêtes à sa place.</translation>
+        <translation>Intermédiaire que choisit le client et qui transmet les requêtes à sa place.</translation>
     </message>
     <message id="term:proxy-server.synonyms">
         <source>proxy
@@ -5771,7 +5772,7 @@ validation du cache</translation>
 Cloudflare is one, and so are nginx, Caddy or Traefik placed in front of an application. An error page in the site’s name may thus have been written here, most often with {502}, {503} or {504}.</source>
         <translation>Le navigateur n’a rien à régler&#xa0;: l’adresse du site mène au mandataire inverse, que le visiteur prend pour l’origine elle-même. Avant de transmettre une requête, celui-ci peut la filtrer, y répondre depuis son {term:cache|cache}, se charger du chiffrement ou répartir la charge.
 
-Cloudflare en est un, de même que nginx, Caddy ou Traefik placés devant une application. Une page d’erreur au nom du site peut donc avoir été écrite ici, le plus souvent avec {502}, {503} ou {504}.</translation>
+Cloudflare en est un, de même que nginx, Caddy ou Traefik placés devant une application. Une page d’erreur au nom du site peut donc avoir été rédigée à cet endroit, le plus souvent avec {502}, {503} ou {504}.</translation>
     </message>
     <message id="term:reverse-proxy.name">
         <source>reverse proxy</source>
@@ -5908,7 +5909,7 @@ TLS</translation>
         <source>For HTTP caches, RFC 9111 speaks of a freshness lifetime. A shared cache takes it from s-maxage, failing that from max-age, failing that from Expires, and without any of these may estimate it.
 
 Cloudflare distinguishes the {term:edge-ttl|edge TTL}, for its own cache, from the {term:browser-ttl|browser TTL}, which it announces to visitors. DNS records have a TTL too, which is why a change of address is not seen everywhere at once.</source>
-        <translation>Pour les caches HTTP, la RFC 9111 parle de durée de fraîcheur. Un cache partagé la tire de s-maxage, à défaut de max-age, à défaut d’Expires et, faute de toute indication, peut l’estimer.
+        <translation>Pour les caches HTTP, la RFC 9111 parle de durée de fraîcheur. Un cache partagé la tire de s-maxage, sinon de max-age, sinon d’Expires&#x202f;; faute de toute indication, il peut l’estimer.
 
 Cloudflare distingue la {term:edge-ttl|durée de vie en périphérie}, pour son propre cache, de la {term:browser-ttl|durée de vie dans le navigateur}, qu’il annonce aux visiteurs. Les enregistrements DNS ont eux aussi une durée de vie&#xa0;: voilà pourquoi un changement d’adresse n’est pas visible partout aussitôt.</translation>
     </message>
@@ -6428,8 +6429,8 @@ Confier le cas à l’équipe du programme appelant.</translation>
         <source>Find out in the access log whether the lines come from few clients with many requests each.
 Have those clients renew their connection in time, or spread the load over several connections.
 Update the HTTP library: older ones mishandle GOAWAY.</source>
-        <translation>Vérifier dans le journal des accès si les lignes viennent de quelques clients aux requêtes très nombreuses.
-Faire renouveler à temps leur connexion à ces clients, ou répartir la charge entre plusieurs connexions.
+        <translation>Vérifier dans le journal des accès si les lignes viennent de quelques clients qui envoient énormément de requêtes.
+Régler ces clients pour qu’ils renouvellent à temps leur connexion, ou répartir la charge entre plusieurs connexions.
 Mettre à jour la bibliothèque HTTP&#xa0;: les anciennes gèrent mal GOAWAY.</translation>
     </message>
     <message id="000-aws.steps_visitor">
@@ -6448,10 +6449,10 @@ Ce n’est qu’une mention de journal&#x202f;; aucune page ne la montre.</trans
     </message>
     <message id="100.causes">
         <source>curl or a library adds `Expect: 100-continue` of its own accord when the body is large
-An SDK or a .NET program asks for leave before each POST or PUT
+A program for .NET Framework asks for leave before each POST or PUT, as it does by default
 A proxy on the way answers 100 itself because it takes the next server for an HTTP/1.0 one</source>
         <translation>curl ou une bibliothèque ajoute d’elle-même `Expect: 100-continue` quand le corps est gros
-Un SDK ou un programme .NET demande la permission avant chaque POST ou PUT
+Un programme écrit pour .NET Framework demande la permission avant chaque POST ou PUT, comme il le fait par défaut
 Un mandataire répond 100 de son propre chef, parce qu’il croit le serveur suivant limité à HTTP/1.0</translation>
     </message>
     <message id="100.header:Expect">
@@ -6488,10 +6489,10 @@ Un {417} immédiat est une autre affaire&#xa0;: quelqu’un, en chemin, rejette 
     </message>
     <message id="100.steps_owner">
         <source>If uploads start after a pause of about a second, something swallows the Expect header or the 100: test with `curl -v -T file.bin https://www.example.com/upload`, once as it is and once with `-H &apos;Expect:&apos;`.
-Behind a proxy, check that both legs speak HTTP/1.1; in nginx, `proxy_http_version 1.1;`.
+Behind nginx, keep in mind that nginx sends the 100 itself and does not pass Expect on: limits meant to act before the body belong there (`client_max_body_size`, access rules), not in the application.
 If the application has to refuse by size or by credentials, let it do so from the headers alone, before it reads the body.</source>
         <translation>Si les envois démarrent après une pause d’une seconde environ, l’en-tête Expect ou le 100 se perd en route&#xa0;: essayer `curl -v -T fichier.bin https://www.example.com/envoi`, tel quel, puis avec `-H &apos;Expect:&apos;`.
-Derrière un mandataire, vérifier que les deux tronçons parlent HTTP/1.1&#x202f;; sous nginx, `proxy_http_version 1.1;`.
+Derrière nginx, savoir que celui-ci envoie lui-même le 100 et ne transmet pas Expect&#xa0;: les limites qui doivent agir avant le corps se fixent chez lui (`client_max_body_size`, règles d’accès), non dans l’application.
 Si l’application refuse d’après la taille ou les identifiants, la faire trancher sur les seuls en-têtes, avant de lire le corps.</translation>
     </message>
     <message id="100.steps_visitor">
@@ -7577,12 +7578,12 @@ Un client demande HTTP/2 en clair par l’ancienne voie `h2c`</translation>
         <translation>Nomme le protocole qui prend le relais, `websocket` par exemple&#x202f;; sans lui, un 101 n’est pas valable.</translation>
     </message>
     <message id="101.meaning">
-        <source>Over HTTP/1.1, the client asked for another protocol in its Upgrade header, and the server consents. From the next byte on, the connection no longer speaks HTTP. In practice this is nearly always the start of a {term:websocket|WebSocket}: chat, live prices, a shared editor.
+        <source>Over HTTP/1.1, the client asked for another protocol in its Upgrade header, and the server consents. From the next byte on, the connection no longer speaks HTTP/1.1. In practice this is nearly always the start of a {term:websocket|WebSocket}: chat, live prices, a shared editor.
 
-It is a success, and the last HTTP status on that connection. What breaks later has a WebSocket close code, such as `1006`, and no longer an HTTP status.</source>
-        <translation>En HTTP/1.1, le client a demandé un autre protocole par l’en-tête Upgrade, et le serveur y consent. Dès l’octet suivant, la connexion ne parle plus HTTP. C’est presque toujours un {term:websocket|WebSocket} qui s’ouvre&#xa0;: messagerie, cours en direct, document partagé.
+It is a success, and for a WebSocket the last HTTP status on that connection. What breaks later has a WebSocket close code, such as `1006`, and no longer an HTTP status.</source>
+        <translation>En HTTP/1.1, le client a demandé un autre protocole par l’en-tête Upgrade, et le serveur y consent. Dès l’octet suivant, la connexion ne parle plus HTTP/1.1. C’est presque toujours un {term:websocket|WebSocket} qui s’ouvre&#xa0;: messagerie, cours en direct, document partagé.
 
-Il s’agit d’une réussite, et du dernier statut HTTP de cette connexion. Ce qui casse ensuite porte un code de fermeture WebSocket, `1006` par exemple, et non plus un statut HTTP.</translation>
+Il s’agit d’une réussite, et, pour un WebSocket, du dernier statut HTTP de la connexion. Ce qui casse ensuite porte un code de fermeture WebSocket, `1006` par exemple, et non plus un statut HTTP.</translation>
     </message>
     <message id="101.phrases">
         <source>the chat window connects locally but not behind nginx
@@ -9879,10 +9880,10 @@ Ne pas le confondre avec {100}&#xa0;: celui-ci permet d’envoyer un corps, le 1
     </message>
     <message id="104.steps_owner">
         <source>Check that client and server follow the same revision of the draft: details changed between revisions, and a mismatch makes the client send everything again.
-Make sure that the proxies in front pass interim answers on: `curl -v -T file.bin https://www.example.com/upload` has to show the 104.
+Make sure that the proxies in front pass interim answers on: `curl -v -T file.bin https://www.example.com/upload` has to show the 104, once you add the headers with which your client offers resumption (`-H &apos;Upload-Complete: ?1&apos;` and the like).
 Until the standard is out, consider the `tus` protocol, which resumes uploads without this code.</source>
         <translation>Vérifier que client et serveur suivent la même révision du projet&#xa0;: des détails ont changé de l’une à l’autre, et un désaccord oblige le client à tout renvoyer.
-S’assurer que les mandataires placés devant laissent passer les réponses provisoires&#xa0;: `curl -v -T fichier.bin https://www.example.com/envoi` doit montrer le 104.
+S’assurer que les mandataires placés devant laissent passer les réponses provisoires&#xa0;: `curl -v -T fichier.bin https://www.example.com/envoi` doit montrer le 104, une fois ajoutés les en-têtes par lesquels votre client propose la reprise (`-H &apos;Upload-Complete: ?1&apos;` et autres).
 En attendant la norme, songer au protocole `tus`, qui reprend les envois sans ce code.</translation>
     </message>
     <message id="104.steps_visitor">
@@ -10281,7 +10282,7 @@ Une requête de forme inhabituelle, au corps vide par exemple, surprend le code<
         <source>A {term:worker|Worker} is JavaScript that the site’s owner runs on Cloudflare’s servers. It was called, hit an error that it did not catch, and left no answer to send; Cloudflare put this page in its place. A variant says that the script will never generate a response: all code had run and nothing was pending.
 
 The origin may be in perfect health and may not have been asked at all. Nor does the visitor’s browser play a part, unless only certain input triggers the error.</source>
-        <translation>Un {term:worker|Worker} est du JavaScript que le propriétaire du site fait tourner sur les serveurs de Cloudflare. On l’a appelé, il a buté sur une erreur qu’il n’intercepte pas et n’a rien laissé à envoyer&#x202f;; Cloudflare a mis cette page à la place. Une variante dit que le script ne produira jamais de réponse&#xa0;: tout le code avait tourné, et rien n’était plus en attente.
+        <translation>Un {term:worker|Worker} est du JavaScript que le propriétaire du site fait tourner sur les serveurs de Cloudflare. Appelé, il a buté sur une erreur qu’il n’intercepte pas et n’a produit aucune réponse&#x202f;; Cloudflare a mis cette page à la place. Une variante dit que le script ne produira jamais de réponse&#xa0;: tout le code avait tourné, et rien n’était plus en attente.
 
 L’origine se porte peut-être à merveille et n’a parfois même pas été consultée. Le navigateur n’y est pour rien non plus, sauf si seules certaines saisies provoquent l’erreur.</translation>
     </message>
@@ -10335,7 +10336,7 @@ We are passing this to the people who look after the program. You can try again 
 {collect:time.ask}</source>
         <translation>La page que vous avez ouverte est composée par un petit programme que le site fait tourner chez Cloudflare, et ce programme s’est arrêté sur une erreur. Votre navigateur et votre connexion fonctionnent bien.
 
-Nous transmettons à ceux qui s’en occupent. Vous pouvez réessayer plus tard ou passer entre-temps par une autre page du site. Pour les aider à trouver la faute, dites-nous, s’il vous plaît&#xa0;:
+Nous le signalons à ceux qui s’en occupent. Vous pouvez réessayer plus tard ou passer entre-temps par une autre page du site. Pour les aider à trouver la faute, dites-nous, s’il vous plaît&#xa0;:
 
 {collect:url.ask} {collect:ray-id.ask}
 
@@ -10397,7 +10398,7 @@ Une boucle tourne bien plus longtemps que prévu sur certaines entrées</transla
         <source>Cloudflare measures what each call of a {term:worker|Worker} costs. This one crossed the limit for CPU time or for memory and was cut off before it had answered. CPU time counts only while code computes: waiting for a database or another server is free.
 
 Memory is shared by all requests that one copy of the Worker (an isolate) handles at that moment, {limit:worker-memory} in all. That is why a page may fail under load and pass when tried alone.</source>
-        <translation>Cloudflare mesure ce que coûte chaque appel d’un {term:worker|Worker}. Celui-ci a dépassé sa limite de temps processeur ou de mémoire et s’est vu couper avant d’avoir répondu. Le temps processeur ne court que pendant le calcul&#xa0;: attendre une base de données ou un autre serveur ne compte pas.
+        <translation>Cloudflare mesure ce que coûte chaque appel d’un {term:worker|Worker}. Celui-ci a dépassé sa limite de temps processeur ou de mémoire et a été interrompu avant d’avoir répondu. Le temps processeur ne court que pendant le calcul&#xa0;: attendre une base de données ou un autre serveur ne compte pas.
 
 La mémoire se partage entre toutes les requêtes que traite au même moment un exemplaire du Worker (un isolat), {limit:worker-memory} en tout. Voilà pourquoi une page échoue parfois en pleine affluence et passe quand on l’essaie seul.</translation>
     </message>
@@ -10465,7 +10466,7 @@ Hand it to the developer of the Worker; a bigger plan helps with CPU time, not w
         <translation>Première question&#xa0;: «&#xa0;toujours ou par moments&#x202f;?&#xa0;» Toujours sur une page, voir son code&#x202f;; par moments, l’affluence ou de grosses entrées.
 Une exception du code donnerait {1101-cloudflare}&#x202f;; une offre gratuite qui a épuisé ses requêtes du jour affiche {1027-cloudflare}.
 Un simple {503} sans page de Cloudflare vient de l’origine, étrangère à cette affaire.
-Remettre le cas au développeur du Worker&#x202f;; une offre supérieure aide pour le temps processeur, pas pour la mémoire.</translation>
+Remettre le cas au développeur du Worker&#x202f;; une offre supérieure donne plus de temps processeur, pas plus de mémoire.</translation>
     </message>
     <message id="1102-cloudflare.steps_owner">
         <source>Workers &amp; Pages &gt; the Worker &gt; Metrics &gt; Errors: the invocation status tells whether CPU time or memory was exceeded.
@@ -10555,8 +10556,8 @@ Ne pas avancer de motif devant un visiteur&#x202f;; «&#xa0;l’exploitant est e
         <source>Search the mailbox of the Cloudflare account, and the notifications in the dashboard, for a message about the Worker.
 Write to Cloudflare Support from the account that owns the Worker, with its name and the Ray ID of one failed request.
 Until the matter is settled, take the route off the Worker (Workers Routes of the domain) if an origin can answer in its place.</source>
-        <translation>Chercher dans la boîte aux lettres du compte Cloudflare, et dans les notifications du tableau de bord, un message au sujet du Worker.
-Écrire à l’assistance de Cloudflare depuis le compte qui possède le Worker, avec son nom et le Ray ID d’une requête manquée.
+        <translation>Chercher dans la boîte de réception du compte Cloudflare, et dans les notifications du tableau de bord, un message au sujet du Worker.
+Écrire à l’assistance de Cloudflare depuis le compte qui possède le Worker, avec son nom et le Ray ID d’une requête qui a échoué.
 En attendant, retirer la route au Worker (Workers Routes du domaine) si une origine peut répondre à sa place.</translation>
     </message>
     <message id="1103-cloudflare.steps_visitor">
@@ -10575,13 +10576,13 @@ A colleague or an agency signed up with a variant of the address
 The number stands on a website’s error page: then perhaps a Worker error, as the group suggests</source>
         <translation>Un ancien compte à vous porte la même adresse, avec des points ou un signe plus placés autrement
 Un collègue ou un prestataire s’est inscrit avec une variante de l’adresse
-Le numéro figure sur la page d’erreur d’un site&#xa0;: alors peut-être une erreur de Worker, comme le veut la famille</translation>
+Le numéro figure sur la page d’erreur d’un site&#xa0;: c’est peut-être alors une erreur de Worker, comme le veut la famille</translation>
     </message>
     <message id="1104-cloudflare.meaning">
         <source>Somebody tries to add an e-mail address at Cloudflare that counts as already taken. Cloudflare regards certain spellings as one address: `my+user@` and `my.user@` of the same domain are its own example. Only one of them may exist in the system.
 
 This concerns the use of Cloudflare itself, not a visit to a website. Yet Cloudflare’s table of error groups lists 1104 under Worker errors; on a web page it may mean something else.</source>
-        <translation>Quelqu’un veut ajouter chez Cloudflare une adresse électronique tenue pour déjà prise. Certaines graphies n’y font qu’une seule adresse&#xa0;: `my+user@` et `my.user@` d’un même domaine, selon son propre exemple. Une seule d’entre elles peut exister.
+        <translation>Quelqu’un veut ajouter chez Cloudflare une adresse électronique tenue pour déjà prise. Certaines graphies n’y font qu’une seule adresse&#xa0;: `my+user@` et `my.user@` d’un même domaine, selon l’exemple de Cloudflare. Une seule d’entre elles peut exister.
 
 Il s’agit donc de l’usage de Cloudflare lui-même, non de la visite d’un site. Pourtant, son tableau des familles range 1104 parmi les erreurs de Worker&#x202f;; sur une page web, le numéro peut vouloir dire autre chose.</translation>
     </message>
@@ -10630,7 +10631,7 @@ L’hébergeur et le serveur web n’y ont aucune part.</translation>
 In the old account, change the e-mail to one you do not need. That sets the address you want free.
 No access to the old account: ask Cloudflare Support, and be ready to prove that the address is yours.</source>
         <translation>Tenter de se connecter, ou de réinitialiser le mot de passe, avec d’autres graphies de l’adresse&#xa0;: avec ou sans points, avec ou sans ce qui suit le signe plus.
-Dans l’ancien compte, remplacer l’adresse par une autre dont on n’a pas besoin. Celle que l’on veut se libère.
+Dans l’ancien compte, remplacer l’adresse par une autre dont on n’a pas besoin. Celle que l’on veut se libère alors.
 Plus d’accès à l’ancien compte&#xa0;: s’adresser à l’assistance de Cloudflare, et se préparer à prouver que l’adresse est la sienne.</translation>
     </message>
     <message id="1104-cloudflare.steps_visitor">
@@ -10715,7 +10716,7 @@ Please filter Security &gt; Analytics &gt; Events by the Ray ID: the entry shows
 {collect:edge-log.ask} {collect:ip.ask}</source>
         <translation>Un visiteur est refusé parce que vos réglages chez Cloudflare bannissent son adresse IP&#x202f;; votre serveur n’a pas vu la requête.
 
-Filtrez Security &gt; Analytics &gt; Events par le Ray ID&#xa0;: l’entrée montre la règle ou l’outil qui a bloqué. Retirez-y l’adresse si le bannissement n’a plus lieu d’être&#x202f;; Cloudflare ne le lèvera pas à votre place. Si aucune entrée ne se trouve, envoyez-nous ces précisions&#xa0;:
+Filtrez Security &gt; Analytics &gt; Events par le Ray ID&#xa0;: l’entrée montre la règle ou l’outil qui a bloqué. Retirez-y l’adresse si le bannissement n’a plus lieu d’être&#x202f;; Cloudflare ne le lèvera pas à votre place. Si vous ne trouvez aucune entrée, envoyez-nous ces précisions&#xa0;:
 
 {collect:edge-log.ask} {collect:ip.ask}</translation>
     </message>
@@ -10815,7 +10816,7 @@ notre robot tombe sur 1108 au bout de quelques pages</translation>
         <source>With 1109 ends the series that Cloudflare groups as `access_denied`. The request was stopped at the {term:edge|edge} and never reached the site’s server.
 
 Do not read a ban of the address into it: that is documented for {1106-cloudflare} alone in this series.</source>
-        <translation>La série se termine avec 1109&#x202f;; Cloudflare la réunit sous `access_denied`. La requête a été arrêtée en {term:edge|périphérie} et n’est pas parvenue au serveur du site.
+        <translation>La série se termine par 1109&#x202f;; Cloudflare la réunit sous `access_denied`. La requête a été arrêtée en {term:edge|périphérie} et n’est pas parvenue au serveur du site.
 
 N’y pas lire un bannissement de l’adresse&#xa0;: dans cette série, il n’est documenté que pour {1106-cloudflare}.</translation>
     </message>
@@ -10861,7 +10862,7 @@ Des robots demandent des adresses toujours nouvelles, qu’aucun cache ne peut g
 So the name misleads: the cache is not broken, and the visitor has not asked too often. The bottleneck is the site’s server, or too few pages that can be cached.</source>
         <translation>Les requêtes auxquelles Cloudflare ne peut répondre depuis son {term:cache|cache} partent vers l’{term:origin-server|origine}. Quand celle-ci les prend moins vite qu’elles n’arrivent, elles font la queue chez Cloudflare&#x202f;; passé une limite qui protège ses propres systèmes, il refuse les suivantes par un 1200.
 
-Le nom égare donc&#xa0;: le cache n’est pas en panne, et le visiteur n’a pas trop demandé. Ce qui manque, c’est de la capacité au serveur du site, ou des pages qui puissent être mises en cache.</translation>
+Le nom égare donc&#xa0;: le cache n’est pas en panne, et le visiteur n’a pas trop demandé. Il manque au serveur du site de la capacité, ou des pages qui puissent être mises en cache.</translation>
     </message>
     <message id="1200-cloudflare.phrases">
         <source>error about a cache connection limit during our sale
@@ -10893,7 +10894,7 @@ la billetterie a ouvert et plus personne ne passait</translation>
 Please have its capacity checked (processes, connections, slow queries) and let Cloudflare cache what is the same for all visitors. Your hosting provider can help with the server side. For a closer look, please tell us:
 
 {collect:origin-logs.ask} {collect:since.ask}</source>
-        <translation>Cloudflare a refusé des requêtes vers votre site par l’erreur 1200, car elles étaient trop nombreuses à attendre votre serveur. Soit il les prend trop lentement, soit il faut trop lui demander.
+        <translation>Cloudflare a refusé des requêtes vers votre site par l’erreur 1200, car elles étaient trop nombreuses à attendre votre serveur. Soit il les prend trop lentement, soit trop de demandes arrivent jusqu’à lui.
 
 Faites vérifier sa capacité (processus, connexions, requêtes lentes de la base) et laissez Cloudflare mettre en cache ce qui est pareil pour tous. Votre hébergeur peut aider du côté du serveur. Pour y regarder de plus près, dites-nous&#xa0;:
 
@@ -10949,7 +10950,7 @@ Ne pas recharger sans cesse&#xa0;: chaque essai allonge la queue devant le serve
         <source>In a Snippet, `fetch(request)` passes the visitor’s request on to the origin. Cloudflare allows that once; this script called it again and was stopped.
 
 The remedy is in the code: call it one time, keep the response in a variable and use that. To read the body twice, copy the response with `response.clone()`.</source>
-        <translation>Dans un Snippet, `fetch(request)` transmet à l’origine la requête du visiteur. Cloudflare l’admet une fois&#x202f;; ce script l’a rappelé et s’est fait arrêter.
+        <translation>Dans un Snippet, `fetch(request)` transmet à l’origine la requête du visiteur. Cloudflare l’admet une fois&#x202f;; ce script l’a demandé une seconde fois et a été arrêté.
 
 Le remède est dans le code&#xa0;: un seul appel, dont on garde la réponse dans une variable. Pour lire deux fois le corps, copier la réponse avec `response.clone()`.</translation>
     </message>
@@ -11009,7 +11010,7 @@ la réécriture en périphérie ne passe que sur les pages courtes</translation>
         <source>The memory of a Snippet is small, much smaller than that of a Worker. A script that reads a whole response with `text()` or `json()`, or keeps a large table of redirects in its code, soon fills it.
 
 Let bodies flow through untouched where possible, move the table into Bulk Redirects, or use a Worker.</source>
-        <translation>La mémoire d’un Snippet est petite, bien plus que celle d’un Worker. Un script qui lit toute une réponse avec `text()` ou `json()`, ou qui garde dans son code une longue table de redirections, l’a vite remplie.
+        <translation>Un Snippet dispose de peu de mémoire, bien moins qu’un Worker. Un script qui lit toute une réponse avec `text()` ou `json()`, ou qui garde dans son code une longue table de redirections, l’a vite remplie.
 
 Laisser passer les corps sans y toucher quand c’est possible, porter la table dans Bulk Redirects, ou prendre un Worker.</translation>
     </message>
@@ -11045,7 +11046,7 @@ Une redirection du Snippet mène à une adresse où ce même Snippet s’exécut
         <source>Cloudflare explains 1205 in two ways. The help page for Snippets says that a new Snippet has just been deployed and is still spreading through the network; a few seconds later it will work. The table of Retry-After values calls the same number “Too many redirects”.
 
 Time tells the two apart: what is gone after some seconds was the deployment, what stays may be a chain of redirects.</source>
-        <translation>Cloudflare explique 1205 de deux façons. L’aide des Snippets dit qu’un nouveau Snippet vient d’être déployé et se répand encore dans le réseau&#x202f;; quelques secondes plus tard, il marchera. Le tableau des valeurs de Retry-After nomme le même numéro «&#xa0;Too many redirects&#xa0;».
+        <translation>Cloudflare explique 1205 de deux façons. L’aide des Snippets dit qu’un nouveau Snippet vient d’être déployé et se propage encore dans le réseau&#x202f;; quelques secondes plus tard, il marchera. Le tableau des valeurs de Retry-After nomme le même numéro «&#xa0;Too many redirects&#xa0;».
 
 Le temps les départage&#xa0;: ce qui disparaît au bout de quelques secondes était le déploiement, ce qui demeure est peut-être une chaîne de redirections.</translation>
     </message>
@@ -11101,7 +11102,7 @@ Switch the Snippet’s rule off for a trial: if the error goes, it is the script
         <translation>Demander si quelqu’un vient de déployer un Snippet (Rules &gt; Snippets). Si oui, attendre un peu et réessayer avant de rien changer.
 {check:redirect-chain}
 Dans le code du Snippet, appeler l’adresse finale&#x202f;; s’il répond par une redirection, veiller à ce que sa règle ne couvre pas la cible.
-Désactiver la règle du Snippet à titre d’essai&#xa0;: si l’erreur s’en va, c’est le script&#x202f;; sinon, consulter Cloudflare avec un Ray ID.</translation>
+Désactiver la règle du Snippet à titre d’essai&#xa0;: si l’erreur s’en va, c’est le script&#x202f;; sinon, interroger l’assistance de Cloudflare, avec un Ray ID.</translation>
     </message>
     <message id="1205-cloudflare.steps_visitor">
         <source>Wait some seconds and reload: if it was a deployment, that is enough.
@@ -11188,26 +11189,26 @@ je vois le compte de quelqu’un d’autre en ouvrant le site</translation>
     <message id="200.steps_agent">
         <source>Do not argue with the log: it is right about the exchange, the customer about the picture. Ask for a screenshot.
 An API with 200 and an `error` or `errors` field in the body, as GraphQL does, is a fault for the developer of the call or of the API, not for the host.
-Wrong page for one visitor only: think of a cache that keeps personal pages, and pass it on at once.</source>
+One visitor sees the page of another: think of a cache that keeps personal pages, and pass it on at once.</source>
         <translation>Ne pas opposer le journal au client&#xa0;: le premier a raison sur l’échange, le second sur ce qu’il voit. Demander une capture d’écran.
 Une API qui répond 200 avec un champ `error` ou `errors` dans le corps, à la manière de GraphQL&#xa0;: l’affaire revient au développeur de l’appel ou de l’API, pas à l’hébergeur.
 Si un visiteur voit la page d’un autre, penser à un cache qui garde des pages personnelles, et transmettre sans attendre.</translation>
     </message>
     <message id="200.steps_owner">
-        <source>Fetch the body and read it: `curl -s https://www.example.com/page | head -50`. A blank page is often a PHP error with `display_errors` off.
+        <source>Fetch the body and read it: `curl -s https://www.example.com/page | head -50`. If it is blank, the program ended without output: read the PHP error log, although a fatal error normally gives {500} while `display_errors` is off.
 Set the status with the error: `http_response_code(500)` in PHP, `res.status(404)` in Express; a “soft 404” is indexed by search engines.
 If the copy is old, look at CF-Cache-Status and Age, then purge that address in the cache.
 If the body is fine, open the browser’s console: the fault is in a script or in a second request.</source>
-        <translation>Récupérer le corps et le lire&#xa0;: `curl -s https://www.example.com/page | head -50`. Une page blanche cache souvent une erreur PHP, `display_errors` étant coupé.
+        <translation>Récupérer le corps et le lire&#xa0;: `curl -s https://www.example.com/page | head -50`. S’il est vide, le programme s’est arrêté sans rien écrire&#xa0;: lire le journal des erreurs de PHP, bien qu’une erreur fatale donne d’ordinaire {500} quand `display_errors` est coupé.
 Fixer le statut en même temps que l’erreur&#xa0;: `http_response_code(500)` en PHP, `res.status(404)` avec Express&#x202f;; sinon, les moteurs de recherche indexent une page «&#xa0;introuvable&#xa0;».
 Si la copie est ancienne, regarder CF-Cache-Status et Age, puis purger cette adresse dans le cache.
 Si le corps est bon, ouvrir la console du navigateur&#xa0;: la faute se trouve dans un script ou dans une autre requête.</translation>
     </message>
     <message id="200.steps_visitor">
-        <source>If the page is wrong, blank or old, reload it past the cache: Ctrl+Shift+R, on a Mac Cmd+Shift+R.
+        <source>If the page is wrong, blank or old, reload it past the cache: Ctrl+Shift+R, on a Mac Cmd+Shift+R, or Cmd+Option+R in Safari.
 {check:private-window}
 Send the site a picture of what you see: its log says that all went well.</source>
-        <translation>Si la page est fausse, vide ou ancienne, la recharger sans passer par le cache&#xa0;: Ctrl+Maj+R, Cmd+Maj+R sur un Mac.
+        <translation>Si la page est fausse, vide ou ancienne, la recharger sans passer par le cache&#xa0;: Ctrl+Maj+R, Cmd+Maj+R sur un Mac, ou Cmd+Option+R dans Safari.
 {check:private-window}
 Envoyer au site une image de ce que l’on voit&#xa0;: son journal croit que tout va bien.</translation>
     </message>
@@ -11326,10 +11327,10 @@ l’import est noté reçu et je ne vois aucune ligne</translation>
 «&#xa0;Accepté mais jamais arrivé&#xa0;» concerne le responsable de la file ou du service de courriel&#x202f;; le réseau, lui, a fait sa part.</translation>
     </message>
     <message id="202.steps_owner">
-        <source>Put the address of a status page into the answer, in the body or in Location.
+        <source>Put the address of a status page into the answer: in the body or, as many APIs do, in Location.
 When jobs stay open, look at the worker and the queue, not at the web server: `systemctl status`, `php artisan queue:failed` in Laravel, `wp cron event list` in WordPress.
 Record failures where the customer can see them, since this answer cannot be taken back.</source>
-        <translation>Indiquer dans la réponse, par le corps ou par Location, l’adresse d’une page de suivi.
+        <translation>Indiquer dans la réponse l’adresse d’une page de suivi&#xa0;: dans le corps ou, comme bien des API, dans Location.
 Si des tâches restent ouvertes, regarder la file et le processus qui la vide, non le serveur web&#xa0;: `systemctl status`, `php artisan queue:failed` avec Laravel, `wp cron event list` avec WordPress.
 Consigner les échecs là où le client peut les voir, puisque cette réponse ne se rattrape pas.</translation>
     </message>
@@ -11848,7 +11849,7 @@ The server sent a 3xx number the client does not know, which HTTP tells it to tr
         <translation>Le module `mod_speling` d’Apache (`CheckSpelling On`) trouve plusieurs fichiers au nom voisin de celui de l’adresse
 Le point d’entrée d’une API énumère ses versions, comme le font des services d’OpenStack
 Un serveur laisse à dessein le client choisir la langue, le format ou la résolution
-Le serveur a envoyé un numéro 3xx que le client ne connaît pas et que HTTP lui dit de traiter comme un 300</translation>
+Le serveur a envoyé un numéro 3xx que le client ne connaît pas et que HTTP lui demande de traiter comme un 300</translation>
     </message>
     <message id="300.header:Link">
         <source>Can carry the list for programs, one entry per version with `rel=&quot;alternate&quot;`; hardly any server sends it.</source>
@@ -11885,7 +11886,7 @@ le serveur me laisse le choix entre plusieurs formats
 Have the address sent to you letter by letter; capitals and a missing `.html` count.
 If a program stops here, pass it to its developer: it has to follow one of the links or call the versioned address directly.</source>
         <translation>Regarder le corps&#xa0;: une liste de noms de fichiers voisins désigne `mod_speling`, des numéros de version en JSON une API.
-Se faire envoyer l’adresse lettre par lettre&#xa0;: une majuscule ou un `.html` oublié suffisent.
+Se faire envoyer l’adresse lettre par lettre&#xa0;: une majuscule ou un `.html` oublié suffit.
 Si c’est un programme qui s’arrête là, transmettre à son développeur&#xa0;: à lui de suivre un des liens ou d’appeler directement l’adresse de la bonne version.</translation>
     </message>
     <message id="300.steps_owner">
@@ -11908,7 +11909,7 @@ Si la page est vide, repartir de l’accueil du site ou de sa recherche&#xa0;: l
     </message>
     <message id="301.caching">
         <source>May be kept without any explicit lifetime, and browsers do so. Cloudflare holds it for {301.edge_ttl_s} by default if the origin sets no lifetime and the file is of a kind it caches; Cache-Control or a Cache Rule changes that.</source>
-        <translation>Un cache a le droit de la garder sans durée explicite, et les navigateurs ne s’en privent pas. Par défaut, Cloudflare la conserve {301.edge_ttl_s} si l’origine ne fixe aucune durée et si le type de fichier s’y prête&#x202f;; Cache-Control ou une règle de cache en décident autrement.</translation>
+        <translation>Un cache a le droit de le garder sans durée explicite, et les navigateurs ne s’en privent pas. Par défaut, Cloudflare le conserve {301.edge_ttl_s} si l’origine ne fixe aucune durée et si le type de fichier s’y prête&#x202f;; Cache-Control ou une règle de cache en décident autrement.</translation>
     </message>
     <message id="301.causes">
         <source>The site leads from `http://` to `https://`, or between the bare name and `www`
@@ -11917,7 +11918,7 @@ The server tidies the address: slash at the end, lower case, default page
 A redirect rule at the CDN answers before the origin is asked
 WordPress or an SEO plug-in guesses the nearest address
 A browser or a cache still follows a redirect that was removed long ago</source>
-        <translation>Le site conduit de `http://` à `https://`, ou du nom nu au nom en `www` et inversement
+        <translation>Le site conduit de `http://` à `https://`, ou du nom nu au nom en `www` ou inversement
 Des pages ont changé de nom, ou tout le site a changé de domaine
 Le serveur met l’adresse au propre&#xa0;: barre oblique finale, minuscules, page par défaut
 Une règle de redirection du CDN répond avant que l’origine soit interrogée
@@ -11926,7 +11927,7 @@ Un navigateur ou un cache suit encore une redirection supprimée depuis longtemp
     </message>
     <message id="301.header:Cache-Control">
         <source>The surest rein on the browser’s memory: without it a 301 may live on as long as the cache does.</source>
-        <translation>La plus sûre des brides à la mémoire du navigateur&#xa0;: sans lui, un 301 peut vivre aussi longtemps que le cache.</translation>
+        <translation>Le frein le plus sûr à la mémoire du navigateur&#xa0;: sans lui, un 301 peut vivre aussi longtemps que le cache.</translation>
     </message>
     <message id="301.header:Location">
         <source>The new address. A relative one counts from the old address, and a missing part behind `#` is inherited from it.</source>
@@ -11998,7 +11999,7 @@ Look who sent it: X-Redirect-By points to WordPress or to one of its plug-ins; i
 Form or API call arriving empty at the new address: the method became GET on the way, so the owner should switch to 308.
 Endless jumping belongs to {310-wikipedia-fr}; a target that no longer exists, to whoever wrote the rule.</source>
         <translation>Comparer le navigateur et la ligne de commande&#xa0;: si `curl -sI` ne montre plus la redirection, c’est la mémoire du navigateur&#x202f;; une fenêtre privée le prouve.
-Chercher qui l’a envoyée&#xa0;: X-Redirect-By désigne WordPress ou l’une de ses extensions&#x202f;; dans les journaux de Cloudflare, un statut d’origine 301 désigne l’origine, 0 une règle de la périphérie ou son cache.
+Chercher qui l’a envoyé&#xa0;: X-Redirect-By désigne WordPress ou l’une de ses extensions&#x202f;; dans les journaux de Cloudflare, un statut d’origine 301 désigne l’origine, 0 une règle de la périphérie ou son cache.
 Formulaire ou appel d’API qui arrive vide à la nouvelle adresse&#xa0;: la méthode est devenue GET en route, et le propriétaire devrait passer à 308.
 Si les sauts n’en finissent pas, voir {310-wikipedia-fr}&#x202f;; si la destination n’existe plus, s’adresser à l’auteur de la règle.</translation>
     </message>
@@ -12064,7 +12065,7 @@ Une règle sans code explicite&#xa0;: `Redirect` et `[R]` d’Apache signifient 
         <source>“Not here at the moment, go there”: the server names another address in Location, and the original one remains valid. Login pages, language choice and maintenance pages work this way; it is what most frameworks send when the programmer only writes “redirect”.
 
 What happens to the {term:method|method} is left open. After a POST, browsers ask the new address with GET and without the data. Where exactly that is wanted, {303} says so; where the data must travel along, {307}.</source>
-        <translation>«&#xa0;Pas ici en ce moment, voyez là-bas&#xa0;»&#xa0;: le serveur donne une autre adresse dans Location, et celle d’origine reste valable. Pages de connexion, choix de la langue et pages de maintenance procèdent ainsi&#x202f;; c’est aussi ce qu’envoient la plupart des cadres de développement quand on écrit seulement «&#xa0;redirect&#xa0;».
+        <translation>«&#xa0;Pas ici en ce moment, voyez là-bas&#xa0;»&#xa0;: le serveur donne une autre adresse dans Location, et celle d’origine reste valable. Pages de connexion, choix de la langue et pages de maintenance procèdent ainsi&#x202f;; c’est aussi ce qu’envoient la plupart des cadriciels quand on écrit seulement «&#xa0;redirect&#xa0;».
 
 Le sort de la {term:method|méthode} n’est pas fixé. Après un POST, les navigateurs interrogent la nouvelle adresse par GET, sans les données. Si c’est voulu, {303} le dit clairement&#x202f;; si les données doivent suivre, il faut {307}.</translation>
     </message>
@@ -12136,7 +12137,7 @@ Never leave a maintenance redirect on all pages: search engines then see it in p
 En cas de retour à la connexion, voir si le cookie de session revient, et comparer ses attributs Domain, Path, Secure et SameSite à l’adresse utilisée.
 Derrière un mandataire, faire connaître HTTPS à l’application (`X-Forwarded-Proto`), sans quoi elle écrit des adresses en `http://` dans Location.
 Choisir le bon code&#xa0;: {301} pour de bon, 303 après un formulaire, 307 avec les données. En PHP&#xa0;: `header(&apos;Location: /merci&apos;, true, 303);`.
-Ne jamais laisser toutes les pages renvoyer vers une page de maintenance&#xa0;: les moteurs de recherche la prennent pour votre contenu. {503} avec Retry-After est fait pour cela.</translation>
+Ne jamais laisser toutes les pages renvoyer vers une page de maintenance&#xa0;: les moteurs de recherche la prennent pour le contenu du site. {503} avec Retry-After est fait pour cela.</translation>
     </message>
     <message id="302.steps_visitor">
         <source>Wait for the page it leads to; the jump is part of normal working.
@@ -12158,7 +12159,7 @@ Répondre 302 vers la connexion à un appel d’API donne au programme une page 
     </message>
     <message id="303.caching">
         <source>RFC 9111 allows it only where the headers permit it. The page it leads to has an address of its own and is cached by its own headers. On its own default, Cloudflare contradicts itself.</source>
-        <translation>La RFC 9111 ne l’admet que si les en-têtes l’autorisent. La page d’arrivée a sa propre adresse et ses propres en-têtes de cache. Sur sa propre durée par défaut, Cloudflare se contredit.</translation>
+        <translation>La RFC 9111 n’en admet la mise en cache que si les en-têtes l’autorisent. La page d’arrivée a une autre adresse et ses propres en-têtes de cache. Sur la durée par défaut du 303, Cloudflare se contredit.</translation>
     </message>
     <message id="303.causes">
         <source>A form was sent, and the application forwards to the page with the result
@@ -12167,8 +12168,8 @@ An API has queued a job or found the result elsewhere, and names its address
 Linked data: the address denotes a thing, and a document about it lies elsewhere
 A redirect rule was set to 303 in the web server or at Cloudflare</source>
         <translation>Un formulaire a été envoyé, et l’application renvoie vers la page du résultat
-Un cadre de développement l’exige après une modification&#xa0;: Rails avec Turbo attend `status: :see_other`
-Une API a mis un travail en file, ou trouvé le résultat ailleurs, et donne son adresse
+Un cadriciel l’exige après une modification&#xa0;: Rails avec Turbo attend `status: :see_other`
+Une API a mis un travail en file d’attente, ou trouvé le résultat ailleurs, et donne son adresse
 Données liées&#xa0;: l’adresse désigne une chose, et un document qui en parle se trouve ailleurs
 Une règle de redirection a été réglée sur 303, dans le serveur web ou chez Cloudflare</translation>
     </message>
@@ -12292,7 +12293,7 @@ L’application répond 304 à des requêtes qui ne posent aucune condition</tra
     </message>
     <message id="304.header:ETag">
         <source>Has to come along if a 200 would carry it; it tells the client which of its copies is confirmed.</source>
-        <translation>Obligatoire si un 200 l’aurait porté&#xa0;: il dit au client laquelle de ses copies est confirmée.</translation>
+        <translation>Obligatoire dès lors qu’un 200 l’aurait porté&#xa0;: il dit au client laquelle de ses copies est confirmée.</translation>
     </message>
     <message id="304.header:Expires">
         <source>The older way to give a new end of life; max-age wins over it.</source>
@@ -12359,7 +12360,7 @@ Leave conditions out where the content is personal or changes with every call: `
         <translation>Lire les validateurs, puis s’en servir&#xa0;: `curl -sI https://www.example.com/app.js`, ensuite `curl -sI -H &apos;If-None-Match: &quot;abc&quot;&apos; https://www.example.com/app.js` avec l’ETag obtenu.
 Un 304 alors que le fichier est nouveau&#xa0;: purger la copie du CDN, puis chercher ce qui calcule l’ETag&#x202f;; dans l’application, il doit porter sur toute la réponse.
 Mettre une version dans le nom des scripts et des styles (`app.3f9c.js`)&#xa0;: aucune vieille copie ne peut alors se glisser dans une page neuve.
-Jamais de 304 là où il en faudrait&#xa0;: plusieurs serveurs doivent avoir des fichiers de même date et de même taille, d’où nginx et Apache 2.4 tirent l’ETag&#x202f;; un Apache qui comprime modifie celui-ci (`DeflateAlterETag`, par défaut `AddSuffix`)&#xa0;: `NoChange` ou `Remove` rend le 304 possible.
+Jamais de 304 là où il en faudrait&#xa0;: donner aux fichiers la même date et la même taille sur tous les serveurs, car nginx et Apache 2.4 en tirent l’ETag. Un Apache qui comprime modifie celui-ci (`DeflateAlterETag`, par défaut `AddSuffix`)&#x202f;; `NoChange` ou `Remove` rend le 304 possible.
 Se passer de conditions quand le contenu est personnel ou change à chaque appel&#xa0;: `Cache-Control: no-store`.</translation>
     </message>
     <message id="304.steps_visitor">
@@ -12378,11 +12379,11 @@ The date counts whole seconds: two changes within one second look like none.</so
         <translation>Dans un navigateur, un script voit 200 et le corps enregistré, sauf s’il a posé lui-même If-None-Match&#xa0;: il reçoit alors le 304 nu.
 axios prend 304 pour une erreur, et les analyseurs échouent sur le corps vide.
 Avec PUT, PATCH ou DELETE, la condition non remplie mène à {412}.
-La date se compte en secondes entières&#xa0;: deux modifications dans la même seconde passent pour aucune.</translation>
+La date se compte en secondes entières&#xa0;: deux modifications faites dans la même seconde ne se distinguent pas.</translation>
     </message>
     <message id="305.caching">
         <source>Only if the response states a lifetime, which makes no sense here. Cloudflare’s default table leaves 305 out, so the edge keeps nothing.</source>
-        <translation>Seulement si la réponse indique une durée, ce qui n’aurait guère de sens ici. Le tableau par défaut de Cloudflare ignore 305&#xa0;: la périphérie ne garde rien.</translation>
+        <translation>Mis en cache seulement si la réponse indique une durée, ce qui n’aurait guère de sens ici. Le tableau par défaut de Cloudflare ignore 305&#xa0;: la périphérie ne garde rien.</translation>
     </message>
     <message id="305.causes">
         <source>An old or home-made server, or an embedded device, still sends it
@@ -12392,7 +12393,7 @@ A SIP telephony trace was taken for HTTP: there, 305 Use Proxy is still valid</s
         <translation>Un serveur ancien ou fait maison, ou un appareil embarqué, l’envoie encore
 Un programmeur s’est trompé de constante, par exemple `HttpStatusCode.UseProxy` en .NET
 Une règle de redirection a reçu ce numéro par erreur, comme le permet `RewriteRule … [R=305]` dans Apache
-Une trace de téléphonie SIP a passé pour du HTTP&#xa0;: là, 305 Use Proxy a toujours cours</translation>
+Une trace de téléphonie SIP a été prise pour du HTTP&#xa0;: là, 305 Use Proxy a toujours cours</translation>
     </message>
     <message id="305.header:Location">
         <source>Held the proxy’s address instead of the address of a page, which is why following it blindly was dangerous.</source>
@@ -12452,7 +12453,7 @@ Pour amener des clients à un mandataire, le régler sur leur poste (fichier PAC
         <source>A header named Set-Proxy was to carry the address of the new {term:proxy-server|proxy}, the range of addresses it applied to and the number of seconds it held. Where {305} concerned a single request, this would have redirected all later ones as well.
 
 The proposal never became a standard. Letting an answer reconfigure the client’s proxy would have handed an attacker all its traffic; no client today acts on it.</source>
-        <translation>Un en-tête nommé Set-Proxy devait porter l’adresse du nouveau {term:proxy-server|mandataire}, les adresses concernées et le nombre de secondes de validité. Là où {305} ne visait qu’une seule requête, celui-ci aurait détourné aussi toutes les suivantes.
+        <translation>Un en-tête nommé Set-Proxy devait porter l’adresse du nouveau {term:proxy-server|mandataire}, les adresses concernées et la durée de validité en secondes. Là où {305} ne visait qu’une seule requête, celui-ci aurait détourné aussi toutes les suivantes.
 
 La proposition n’est jamais devenue une norme. Permettre à une réponse de changer le mandataire du client, c’était livrer tout son trafic à un attaquant&#x202f;; plus aucun client n’en tient compte.</translation>
     </message>
@@ -12476,7 +12477,7 @@ un vieux code contient encore une branche «&#xa0;switch proxy&#xa0;»</translat
 Should you meet one all the same, its author is a test, a typing error in the code or a private arrangement between two programs. The meaning it once had is described in the entry of the old draft, Switch Proxy ({306-ietf-draft}).</source>
         <translation>Aucun serveur ne devrait l’envoyer, et aucun client ne lui donne de sens. Un programme qui ne le connaît pas doit le traiter comme {300}, à l’instar de tout numéro inconnu de sa classe&#xa0;: il montrera d’ordinaire le corps, s’il y en a un.
 
-Si vous en rencontrez un tout de même, son auteur est un essai, une faute de frappe dans le code ou une convention privée entre deux programmes. Le sens qu’il eut jadis est décrit à l’entrée de l’ancien projet, Switch Proxy ({306-ietf-draft}).</translation>
+Si vous en rencontrez un tout de même, il vient d’un essai, d’une faute de frappe dans le code ou d’une convention privée entre deux programmes. Le sens qu’il eut jadis est décrit à l’entrée de l’ancien projet, Switch Proxy ({306-ietf-draft}).</translation>
     </message>
     <message id="306.phrases">
         <source>status number that no documentation explains, only reserved
@@ -12494,7 +12495,7 @@ un serveur d’essai m’a rendu un code qui officiellement n’existe pas</tran
     </message>
     <message id="307.caching">
         <source>Nothing without an explicit lifetime. Cloudflare’s default table has no entry for it either, although it keeps the related 302; Cache-Control or a status rule changes that.</source>
-        <translation>Rien sans durée explicite. Ce code manque aussi au tableau par défaut de Cloudflare, qui garde pourtant son cousin 302&#x202f;; Cache-Control ou une règle par statut y changent quelque chose.</translation>
+        <translation>Pas de mise en cache sans durée explicite. Ce code manque aussi au tableau par défaut de Cloudflare, qui garde pourtant son cousin 302&#x202f;; Cache-Control ou une règle par statut y changent quelque chose.</translation>
     </message>
     <message id="307.causes">
         <source>The browser follows HSTS, or an add-on rewrites the address
@@ -12503,7 +12504,7 @@ Next.js `redirect()` or a rule with `permanent: false`
 An API or a storage service hands an upload over to another server or region
 A rule for maintenance or a temporary address that must not lose form data</source>
         <translation>Le navigateur applique HSTS, ou une extension réécrit l’adresse
-Un cadre de développement ajoute ou retire la barre oblique finale&#xa0;: FastAPI et Starlette le font par 307
+Un cadriciel ajoute ou retire la barre oblique finale&#xa0;: FastAPI et Starlette le font par 307
 `redirect()` de Next.js, ou une règle avec `permanent: false`
 Une API ou un service de stockage confie un envoi à un autre serveur ou à une autre région
 Une règle de maintenance ou d’adresse provisoire qui ne doit pas perdre les formulaires</translation>
@@ -12556,7 +12557,7 @@ impossible de revenir en http sur mon propre domaine</translation>
 If your server does send it, please look at slashes at the end of addresses, at what your proxy tells the application about HTTPS, and at whether the second address accepts the same method.
 
 These details would let us check it with you: {collect:redirect-chain.ask} {collect:request.ask} {collect:response-headers.ask}</source>
-        <translation>Une redirection temporaire qui conserve la méthode et les données est en jeu. Avant de fouiller le serveur&#xa0;: si le navigateur est seul à la montrer et que curl ne la voit pas, le navigateur l’a faite lui-même, le plus souvent à cause de HSTS, et il n’y a aucune règle à trouver.
+        <translation>Une redirection temporaire qui conserve la méthode et les données est en jeu. Avant de fouiller le serveur&#xa0;: si le navigateur est seul à la montrer et que curl ne la voie pas, le navigateur l’a faite lui-même. C’est le plus souvent à cause de HSTS, et il n’y a aucune règle à trouver.
 
 Si votre serveur l’envoie bel et bien, regardez les barres obliques en fin d’adresse, ce que votre mandataire dit de HTTPS à l’application, et si la seconde adresse accepte la même méthode.
 
@@ -12616,7 +12617,7 @@ Une requête préalable de {term:cors|CORS} ne doit pas recevoir de redirection&
     </message>
     <message id="308.caching">
         <source>A cache may keep it without being told a lifetime, and browsers do. Cloudflare’s default table leaves it out, unlike 301, so at the edge it stays only with Cache-Control or a rule.</source>
-        <translation>Un cache peut la garder sans qu’on lui dise combien de temps, et les navigateurs le font. Le tableau par défaut de Cloudflare l’omet, à la différence de 301&#xa0;: en périphérie, il faut Cache-Control ou une règle.</translation>
+        <translation>Un cache peut le garder sans qu’on lui dise combien de temps, et les navigateurs le font. Le tableau par défaut de Cloudflare l’omet, à la différence de 301&#xa0;: en périphérie, il faut Cache-Control ou une règle.</translation>
     </message>
     <message id="308.causes">
         <source>The front server leads from `http://` to `https://`: Caddy, Vercel and the Kubernetes controller ingress-nginx use 308 for that
@@ -12626,7 +12627,7 @@ A rule with `permanent: true` in Next.js, or one set to 308 at Cloudflare
 A resumable upload to Google has not finished yet</source>
         <translation>Le serveur frontal conduit de `http://` à `https://`&#xa0;: Caddy, Vercel et le contrôleur Kubernetes ingress-nginx le font par 308
 Une API, un webhook ou une adresse de téléchargement a déménagé pour de bon
-Un cadre de développement règle les barres obliques finales&#xa0;: Flask le fait par 308, Next.js aussi
+Un cadriciel règle les barres obliques finales&#xa0;: Flask le fait par 308, Next.js aussi
 Une règle avec `permanent: true` dans Next.js, ou réglée sur 308 chez Cloudflare
 Un envoi vers Google, prévu pour reprendre en cas de coupure, n’est pas terminé</translation>
     </message>
@@ -12642,7 +12643,7 @@ Un envoi vers Google, prévu pour reprendre en cas de coupure, n’est pas termi
         <source>The strict sister of {301}: the move is final, and the request goes to the address in Location unchanged, a POST with all its data included. APIs that change their address need it, since 301 may lose the data on the way.
 
 It is the youngest {term:redirect|redirect}, described in an experimental RFC in 2014 and standardized a year later. Old programs that have never heard of it stop there with what looks like an empty page. Google’s upload services use the number for something else: “this part has arrived, send the next”.</source>
-        <translation>La sœur stricte de {301}&#xa0;: le changement est acquis, et la requête repart intacte à l’adresse de Location, un POST avec toutes ses données. Une API qui change d’adresse en a besoin, car 301 peut perdre les données en route.
+        <translation>Le frère strict de {301}&#xa0;: le changement est acquis, et la requête repart intacte à l’adresse de Location, un POST avec toutes ses données. Une API qui change d’adresse en a besoin, car 301 peut perdre les données en route.
 
 C’est la plus jeune des {term:redirect|redirections}, décrite par une RFC expérimentale en 2014 et normalisée un an plus tard. Les vieux programmes qui n’en ont jamais entendu parler s’arrêtent sur ce qui ressemble à une page vide. Les services d’envoi de Google donnent un autre sens au numéro&#xa0;: «&#xa0;ce morceau est arrivé, envoyez le suivant&#xa0;».</translation>
     </message>
@@ -12711,14 +12712,14 @@ Not yet sure of the new address? Use {307} until you are, since browsers remembe
         <translation>{check:redirect-chain}
 Vérifier que chaque saut garde les données&#xa0;: `curl -svL -d &apos;a=1&apos; -o /dev/null https://www.example.com/api 2&gt;&amp;1 | grep -iE &apos;^(&gt; (get|post)|&lt; (http|location))&apos;`.
 Inscrire la nouvelle adresse là d’où partent les requêtes&#xa0;: réglages du webhook, variables d’environnement, configuration de l’application. Une redirection coûte chaque fois un aller-retour.
-Derrière un répartiteur de charge qui termine TLS, ingress-nginx redirige sans fin&#xa0;: mettre `use-forwarded-headers: &quot;true&quot;`, ou couper `ssl-redirect` pour cet Ingress.
-Si la nouvelle adresse n’est pas encore sûre, employer {307} en attendant&#xa0;: les navigateurs retiennent cette réponse comme un 301.</translation>
+Derrière un répartiteur de charge qui déchiffre TLS, ingress-nginx redirige sans fin&#xa0;: mettre `use-forwarded-headers: &quot;true&quot;`, ou couper `ssl-redirect` pour cet Ingress.
+Si la nouvelle adresse n’est pas encore sûre, employer {307} en attendant&#xa0;: les navigateurs retiennent un 308 comme un 301.</translation>
     </message>
     <message id="308.steps_visitor">
         <source>Save the address you end up at; the old one will not come back into use.
 If an app or an old browser shows a blank page here, update it.
 {check:private-window}</source>
-        <translation>Enregistrer l’adresse d’arrivée&#xa0;: l’ancienne ne resservira plus.
+        <translation>Enregistrer l’adresse d’arrivée&#xa0;: l’ancienne ne servira plus.
 Si une application ou un vieux navigateur affiche ici une page blanche, le mettre à jour.
 {check:private-window}</translation>
     </message>
@@ -12743,7 +12744,7 @@ The site needs a cookie that the browser blocks or that was set for another host
 A rule matches its own target, as with a maintenance page
 An old 301 remembered by the browser meets a new one in the opposite direction</source>
         <translation>Le mode SSL Flexible de Cloudflare appelle l’origine en `http://`, et l’origine renvoie toute requête de ce genre en `https://`
-Un répartiteur de charge ou un mandataire termine HTTPS sans que l’application placée derrière l’apprenne
+Un répartiteur de charge ou un mandataire déchiffre HTTPS sans que l’application placée derrière l’apprenne
 Une règle ajoute `www`, une barre oblique ou une langue, une autre l’enlève
 L’adresse réglée dans WordPress (`home`, `siteurl`) n’est pas celle qu’emploient les visiteurs
 Le site a besoin d’un cookie que le navigateur bloque, ou posé pour un autre hôte ou un autre chemin
@@ -15308,7 +15309,7 @@ Look in Apache’s error log for AH02032, a host name whose TLS setup does not f
 Ask the origin with matching names: `curl -v --connect-to www.example.com:443:203.0.113.10:443 https://www.example.com/`. If that works, look at the proxy’s SNI or at reused connections.
 Give every site its own certificate, or give all sites under one certificate the same `SSLProtocol`, `SSLCipherSuite` and `SSLVerifyClient`.
 With Cloudflare, see whether an {term:origin-rule|Origin Rule} overrides Host or SNI so that the two differ.</source>
-        <translation>Si un mandataire inverse se trouve devant, lui faire envoyer le bon nom&#xa0;: dans nginx, `proxy_ssl_server_name on;` et `proxy_ssl_name $host;`.
+        <translation>Si un mandataire inverse précède le serveur, lui faire envoyer le bon nom&#xa0;: dans nginx, `proxy_ssl_server_name on;` et `proxy_ssl_name $host;`.
 Chercher AH02032 dans le journal des erreurs d’Apache&#xa0;: un nom d’hôte dont les réglages TLS ne vont pas avec le SNI. AH02033, sans SNI en contrôle strict, donne plutôt 403.
 Interroger l’origine avec des noms concordants&#xa0;: `curl -v --connect-to www.example.com:443:203.0.113.10:443 https://www.example.com/`. Si elle répond, regarder du côté du SNI du mandataire ou des connexions réutilisées.
 Donner à chaque site son certificat, ou bien à tous les sites d’un même certificat les mêmes `SSLProtocol`, `SSLCipherSuite` et `SSLVerifyClient`.
@@ -15452,7 +15453,7 @@ Un programme s’est arrêté net, et son verrou n’a pas encore expiré
 Un client de synchronisation et un éditeur travaillent en même temps sur le même fichier
 Le client détient le verrou, mais n’envoie pas son jeton dans l’en-tête If
 Un verrou posé sur un dossier parent couvre le fichier
-Des verrous orphelins traînent dans la réserve de verrous, comme il arrive avec Nextcloud</translation>
+Des verrous orphelins traînent dans la base des verrous, comme il arrive avec Nextcloud</translation>
     </message>
     <message id="423.header:If">
         <source>Where a client must present its lock token, for instance `If: (&lt;urn:uuid:…&gt;)`; missing or outdated, it brings 423.</source>
@@ -15460,7 +15461,7 @@ Des verrous orphelins traînent dans la réserve de verrous, comme il arrive ave
     </message>
     <message id="423.header:Lock-Token">
         <source>Carries the token when a lock is granted and when it is released with UNLOCK; it does not open a locked file for PUT.</source>
-        <translation>Porte le jeton quand le verrou est accordé, puis quand UNLOCK le lève&#x202f;; il n’ouvre pas pour autant un fichier verrouillé à une écriture par PUT.</translation>
+        <translation>Porte le jeton quand le verrou est accordé, puis quand UNLOCK le lève&#x202f;; il ne suffit pas pour écrire par PUT dans un fichier verrouillé.</translation>
     </message>
     <message id="423.meaning">
         <source>Somebody holds a lock on the file or on a folder above it, and the request did not show the matching lock token. The server therefore leaves everything as it is; nothing was overwritten.
@@ -15520,8 +15521,8 @@ One file: a lock left behind. Every file of the service: the lock store is broke
 The number settles that the application or the WebDAV server spoke; a CDN in between merely passes it on.
 Leave the file’s permissions alone: widening them does not open a lock.</source>
         <translation>Demander le nom du fichier et qui d’autre y travaille&#xa0;: la plupart des cas se règlent en fermant un programme.
-Un seul fichier&#xa0;: un verrou oublié. Tous les fichiers du service&#xa0;: la réserve de verrous est abîmée, et c’est aux exploitants d’agir.
-Le code suffit à dire que l’application ou le serveur WebDAV a parlé&#x202f;; un réseau de diffusion ne fait que transmettre.
+Un seul fichier&#xa0;: un verrou oublié. Tous les fichiers du service&#xa0;: la base des verrous est abîmée, et c’est aux exploitants d’agir.
+Le code suffit à dire que l’application ou le serveur WebDAV a répondu&#x202f;; un réseau de diffusion ne fait que transmettre.
 Laisser les droits du fichier tels quels&#xa0;: les élargir n’ouvre pas un verrou.</translation>
     </message>
     <message id="423.steps_owner">
@@ -15549,7 +15550,7 @@ Si plus personne n’a le fichier ouvert, prévenir ceux qui gèrent le service&
     <message id="423.traps">
         <source>Inside a {207} a single member can be 423 although the answer as a whole counts as a success: read every part.
 Holding the lock is not enough. Each write has to repeat the token in the If header, even for the owner.</source>
-        <translation>Au sein d’un {207}, un élément peut être à 423 alors que l’ensemble passe pour un succès&#xa0;: lire chaque partie.
+        <translation>Au sein d’un {207}, un élément peut porter 423 alors que l’ensemble passe pour un succès&#xa0;: lire chaque partie.
 Détenir le verrou ne suffit pas. Chaque écriture doit répéter le jeton dans l’en-tête If, même de la part du détenteur.</translation>
     </message>
     <message id="424.caching">
@@ -15572,7 +15573,7 @@ Une API signale ainsi la panne d’un service ou d’un modèle, comme Amazon Sa
         <source>Several actions belonged together, one of them failed, and the server dropped those that depended on it. A PROPPATCH shows it best: if one property cannot be set, all the others are reported as 424.
 
 The code is thus a consequence, never the cause: somewhere beside it stands the real error, often in the same {207}. Some APIs stretch it to a failed service behind them, for which RFC 9110 offers {502}.</source>
-        <translation>Plusieurs actions allaient ensemble&#x202f;; l’une a échoué, et le serveur a renoncé à celles qui en dépendaient. PROPPATCH en donne le meilleur exemple&#xa0;: qu’une seule propriété ne puisse être modifiée, et toutes les autres sont déclarées à 424.
+        <translation>Plusieurs actions allaient ensemble&#x202f;; l’une a échoué, et le serveur a renoncé à celles qui en dépendaient. PROPPATCH en donne le meilleur exemple&#xa0;: qu’une seule propriété ne puisse être modifiée, et toutes les autres reçoivent un 424.
 
 Ce code est donc une conséquence, jamais la cause&#xa0;: la véritable erreur se trouve à côté, souvent dans le même {207}. Certaines API l’étendent à un service en panne derrière elles, cas pour lequel la RFC 9110 propose {502}.</translation>
     </message>
@@ -15635,10 +15636,10 @@ Transmettre aux développeurs du client si une propriété est protégée, à ce
 Mend that entry (rights, a protected property, a lock), then repeat the request.
 Test it by itself: `curl -i -X PROPPATCH -H &apos;Content-Type: application/xml&apos; -d @props.xml https://www.example.com/dav/file`.
 If your own API sends 424 for a back-end that is down, log the back-end’s status with it, or change to 502 or 503.</source>
-        <translation>Lire toute la réponse, pas seulement sa première ligne&#xa0;: dans l’élément `multistatus`, chercher l’entrée qui n’est pas à 424.
+        <translation>Lire toute la réponse, pas seulement sa première ligne&#xa0;: dans l’élément `multistatus`, chercher l’entrée qui porte un autre statut que 424.
 Corriger cette entrée (droits, propriété protégée, verrou), puis renvoyer la requête.
 La tester à part&#xa0;: `curl -i -X PROPPATCH -H &apos;Content-Type: application/xml&apos; -d @props.xml https://www.example.com/dav/file`.
-Si votre propre API envoie 424 pour un back-end en panne, consigner aussi le statut de ce back-end, ou passer à 502 ou 503.</translation>
+Si l’API du site envoie 424 pour un back-end en panne, consigner aussi le statut de ce back-end, ou passer à 502 ou 503.</translation>
     </message>
     <message id="424.steps_visitor">
         <source>Repeat the action with one file or one change at a time: the one that fails by itself is the culprit.
@@ -15708,7 +15709,7 @@ You may either make the client repeat it or switch early data (0-RTT) off at the
 {collect:url.ask} {collect:frequency.ask} {collect:proxy-logs.ask}</source>
         <translation>Une requête est arrivée à votre serveur en données anticipées, c’est-à-dire avant la fin de la négociation TLS&#x202f;; elle a été refusée, car un tiers aurait pu la rejouer. Le client est censé la renvoyer, ce que certains programmes ne font pas.
 
-Vous pouvez soit le leur apprendre, soit désactiver les données anticipées (0-RTT) là où TLS se termine. Pour choisir, il nous faut savoir&#xa0;:
+Vous pouvez soit leur apprendre à répéter la requête, soit désactiver les données anticipées (0-RTT) là où TLS se termine. Pour choisir, il nous faut savoir&#xa0;:
 
 {collect:url.ask} {collect:frequency.ask} {collect:proxy-logs.ask}</translation>
     </message>
@@ -15728,7 +15729,7 @@ Nous vous invitons à recharger la page une fois, puis, si cela ne suffit pas, �
         <source>Ask whether a second try works: if so, the mechanism did its duty and only the client lacks the repetition.
 If the same request fails for hours, it is not early data: an API is using the number in a sense of its own.
 Pass it to whoever ends the TLS connections (CDN, load balancer), not to the visitor’s Internet provider.</source>
-        <translation>Demander si le deuxième essai réussit&#xa0;: le mécanisme a alors fait son travail, et il ne manque au client que la répétition.
+        <translation>Demander si le second essai réussit&#xa0;: si oui, le mécanisme a fait son travail, et il ne manque au client que la répétition.
 Si la même requête échoue des heures durant, ce ne sont pas des données anticipées&#xa0;: une API emploie ce numéro à sa façon.
 Transmettre à qui termine les connexions TLS (réseau de diffusion, répartiteur de charge), et non au fournisseur d’accès du visiteur.</translation>
     </message>
@@ -15848,7 +15849,7 @@ Versions alone, without any offer to switch, would be {505}.</source>
         <translation>`Upgrade: websocket` dans la réponse désigne un serveur WebSocket&#x202f;; un numéro de version, un serveur ou un mandataire HTTP.
 Si la page a été ouverte à la main, rien n’est en panne&#xa0;: l’adresse est faite pour un programme.
 Si messageries et affichages en direct échouent pour tous, le mandataire placé devant l’application a perdu le changement de protocole&#xa0;: confier le cas à qui le gère.
-Une querelle de version seule, sans proposition de changer, donnerait {505}.</translation>
+Un simple désaccord sur la version, sans autre protocole proposé, donnerait {505}.</translation>
     </message>
     <message id="426.steps_owner">
         <source>Read what is wanted: `curl -sv -o /dev/null https://www.example.com/socket 2&gt;&amp;1 | grep -i upgrade`.
@@ -16000,7 +16001,7 @@ Please copy what you typed, reload the record and make the change again. If the 
 {collect:steps.ask} {collect:url.ask} {collect:browser.ask}</source>
         <translation>Pour protéger vos données, le service n’accepte une modification que si le programme indique de quelle version elle part. Il ne l’a pas fait&#xa0;: rien n’a donc été enregistré, ni écrasé.
 
-Nous vous invitons à copier votre saisie, à recharger la fiche, puis à refaire la modification. Si le message revient, c’est au programme d’être corrigé de notre côté, et vos réponses nous y aideront&#xa0;:
+Nous vous invitons à copier votre saisie, à recharger la fiche, puis à refaire la modification. Si le message revient, c’est à nous de corriger le programme, et vos réponses nous y aideront&#xa0;:
 
 {collect:steps.ask} {collect:url.ask} {collect:browser.ask}</translation>
     </message>
@@ -16023,7 +16024,7 @@ Say in the body which header is expected: RFC 6585 asks for it.</source>
         <translation>Demander l’étiquette de la version actuelle&#xa0;: `curl -sI https://www.example.com/api/items/7 | grep -i etag`.
 Refaire la modification avec elle&#xa0;: `curl -i -X PUT -H &apos;If-Match: &quot;v7&quot;&apos; -d @item.json https://www.example.com/api/items/7`.
 S’assurer que les réponses à GET portent un ETag et qu’aucun mandataire ne l’enlève.
-Pour une nouvelle fiche, faire envoyer `If-None-Match: *` par le client, afin de ne rien remplacer d’existant.
+Pour une nouvelle fiche, faire envoyer `If-None-Match: *` par le client, pour ne rien écraser.
 Dire dans le corps de la réponse quel en-tête est attendu&#xa0;: la RFC 6585 le demande.</translation>
     </message>
     <message id="428.steps_visitor">
@@ -16054,11 +16055,11 @@ The quota of an API plan is used up
 A limit was set so low that one page with its images already exceeds it</source>
         <translation>Un programme ou une extension envoie des requêtes en boucle, souvent de nouveaux essais sans pause
 Plusieurs personnes partagent une adresse IP publique (bureau, VPN, opérateur mobile)
-Des tentatives répétées de connexion ou de changement de mot de passe
+Des tentatives de connexion ou de changement de mot de passe se répètent
 Un robot d’indexation ou un comparateur de prix parcourt le site
 L’origine compte les adresses de Cloudflare au lieu de celles des visiteurs, et les bloque tous ensemble
 Le quota d’une offre d’API est épuisé
-Une limite si basse qu’une seule page avec ses images la dépasse</translation>
+La limite est si basse qu’une seule page avec ses images la dépasse</translation>
     </message>
     <message id="429.header:CF-Ray">
         <source>Leads to the entry in Cloudflare’s security events if a rule there set the limit.</source>
@@ -16066,7 +16067,7 @@ Une limite si basse qu’une seule page avec ses images la dépasse</translation
     </message>
     <message id="429.header:Retry-After">
         <source>Seconds or a date before which a new try is pointless; optional, and absent on many servers.</source>
-        <translation>Nombre de secondes, ou date, avant quoi un nouvel essai est inutile&#x202f;; facultatif, et absent de bien des serveurs.</translation>
+        <translation>Délai en secondes, ou date, avant quoi un nouvel essai est inutile&#x202f;; facultatif, et bien des serveurs l’omettent.</translation>
     </message>
     <message id="429.meaning">
         <source>Somebody counts the requests of this client, and the count went over the limit. How they count is left to them: per IP address, account, API key, page or whole site. The request was not carried out and can be sent again later.
@@ -16074,7 +16075,7 @@ Une limite si basse qu’une seule page avec ses images la dépasse</translation
 Nobody claims that the server is overloaded; that would be {503}, and it would hit everyone. A single visitor can get a 429 without fault of their own if an office, a school or a mobile network shares one address.</source>
         <translation>Quelqu’un compte les requêtes de ce client, et le compte a dépassé la limite. La façon de compter est libre&#xa0;: par adresse IP, par compte, par clé d’API, par page ou pour tout le site. La requête n’a pas été exécutée et pourra être renvoyée plus tard.
 
-Nul ne prétend que le serveur est surchargé&#xa0;: ce serait {503}, et pour tout le monde. Un visiteur peut recevoir un 429 sans y être pour rien, quand un bureau, une école ou un réseau mobile partage une même adresse.</translation>
+Ce code ne dit pas que le serveur est surchargé&#xa0;: ce serait {503}, et pour tout le monde. Un visiteur peut recevoir un 429 sans y être pour rien, quand un bureau, une école ou un réseau mobile partage une même adresse.</translation>
     </message>
     <message id="429.phrases">
         <source>it says I am doing that too often
@@ -16144,7 +16145,7 @@ Avec Cloudflare, Security &gt; Analytics &gt; Events montre quelle règle de lim
 Dans nginx&#xa0;: `limit_req_zone`, `limit_req … burst=20 nodelay`, `limit_req_status 429`&#x202f;; le journal des erreurs dit «&#xa0;limiting requests&#xa0;» et nomme la zone.
 Derrière un mandataire, compter le visiteur et non le mandataire&#xa0;: `set_real_ip_from` avec les plages de Cloudflare, et `real_ip_header CF-Connecting-IP;`.
 Dans WordPress, voir les extensions de sécurité (Wordfence&#xa0;: Rate Limiting) et les appels à `wp-login.php` et à `xmlrpc.php`.
-Joindre Retry-After à la réponse, pour que les clients bien faits sachent combien de temps s’abstenir.</translation>
+Joindre Retry-After à la réponse, pour que les clients bien faits sachent combien de temps attendre.</translation>
     </message>
     <message id="429.steps_visitor">
         <source>Stop reloading: every further try may count and prolong the wait.
@@ -16374,7 +16375,7 @@ Les journaux montrent rarement les en-têtes trop longs, puisque le serveur s’
     </message>
     <message id="440-iis.caching">
         <source>Without a Cache-Control of its own it may not be kept by a cache, for no specification defines it as cacheable. Cloudflare leaves it out by default.</source>
-        <translation>Sans Cache-Control propre, aucun cache ne peut le garder, car aucune spécification ne l’y autorise. Cloudflare l’écarte par défaut.</translation>
+        <translation>Sans Cache-Control explicite, aucun cache ne peut le garder, car aucune spécification ne l’y autorise. Cloudflare l’écarte par défaut.</translation>
     </message>
     <message id="440-iis.causes">
         <source>The visitor was idle for longer than the session lasts
@@ -16387,7 +16388,7 @@ The session cookie is blocked or deleted by the browser</source>
 Le pool d’applications a été recyclé ou le serveur redémarré, et les sessions gardées en mémoire sont perdues
 Un répartiteur de charge envoie le visiteur à un autre serveur, qui ne connaît pas la session
 Les serveurs d’une ferme n’ont pas la même valeur `machineKey`
-Outlook Web Access&#xa0;: l’authentification ou les droits de ses répertoires virtuels IIS sont faux
+Outlook Web Access&#xa0;: l’authentification ou les droits de ses répertoires virtuels IIS sont mal réglés
 Le navigateur bloque ou supprime le cookie de session</translation>
     </message>
     <message id="440-iis.meaning">
@@ -16430,7 +16431,7 @@ Comparez les heures des plaintes à celles des redémarrages. Si même une premi
 Please copy any text you have not saved, reload the page and sign in. If you are thrown out again right away, please tell us:
 
 {collect:account.ask} {collect:frequency.ask} {collect:browser.ask}</source>
-        <translation>Votre session sur le serveur a pris fin, le plus souvent parce que rien ne s’est passé dans la fenêtre pendant un certain temps. Pour votre protection, le serveur vous demande de vous identifier de nouveau&#x202f;; votre compte est en ordre.
+        <translation>Votre session sur le serveur a pris fin, le plus souvent parce que rien ne s’est passé dans la fenêtre pendant un certain temps. Pour votre protection, le serveur vous demande de vous identifier de nouveau&#x202f;; votre compte n’est pas en cause.
 
 Nous vous invitons à copier le texte non enregistré, à recharger la page et à vous identifier. Si vous êtes aussitôt éjecté, dites-nous&#xa0;:
 
@@ -16441,7 +16442,7 @@ Nous vous invitons à copier le texte non enregistré, à recharger la page et �
 One person: cookies or browser. All at once: server or load balancer.
 The equivalent in Laravel is {419-laravel}; a server that never knew the visitor says {401}.
 Pass it to the Exchange or IIS administrators, with the account name and the times.</source>
-        <translation>Après une longue pause, rien d’anormal&#xa0;: le client s’identifie de nouveau. En plein travail&#xa0;: relever les minutes exactes et les comparer aux recyclages et redémarrages.
+        <translation>Après une longue pause, rien d’anormal&#xa0;: le client s’identifie de nouveau. En plein travail&#xa0;: relever les heures exactes et les comparer aux recyclages et redémarrages.
 Une seule personne&#xa0;: cookies ou navigateur. Tout le monde d’un coup&#xa0;: serveur ou répartiteur de charge.
 L’équivalent chez Laravel est {419-laravel}&#x202f;; un serveur qui n’a jamais connu le visiteur dit {401}.
 Transmettre aux administrateurs d’Exchange ou d’IIS, avec le nom du compte et les heures.</translation>
@@ -16452,8 +16453,8 @@ In IIS Manager, Application Pools &gt; Recycling: move recycling to the night, o
 Several servers: same `machineKey` on all, and session affinity on the load balancer.
 Exchange: compare the authentication of all virtual directories with `Get-OwaVirtualDirectory | fl Identity,*Authentication` and `Get-EcpVirtualDirectory`.
 After an Exchange update, run `UpdateCas.ps1` from the Bin folder of the installation and restart IIS with `iisreset`.</source>
-        <translation>Regarder dans `web.config` les valeurs `&lt;forms timeout&gt;`, `slidingExpiration` et `&lt;sessionState timeout&gt;`, et les accorder.
-Dans le Gestionnaire IIS, Pools d’applications &gt; Recyclage&#xa0;: déplacer le recyclage à la nuit, ou garder les sessions dans State Server ou SQL Server.
+        <translation>Regarder dans `web.config` les valeurs `&lt;forms timeout&gt;`, `slidingExpiration` et `&lt;sessionState timeout&gt;`, et les faire concorder.
+Dans le Gestionnaire IIS, Pools d’applications &gt; Recyclage&#xa0;: programmer le recyclage la nuit, ou garder les sessions dans State Server ou SQL Server.
 Plusieurs serveurs&#xa0;: la même `machineKey` partout, et l’affinité de session sur le répartiteur de charge.
 Exchange&#xa0;: comparer l’authentification de tous les répertoires virtuels avec `Get-OwaVirtualDirectory | fl Identity,*Authentication` et `Get-EcpVirtualDirectory`.
 Après une mise à jour d’Exchange, lancer `UpdateCas.ps1` depuis le dossier Bin de l’installation, puis redémarrer IIS par `iisreset`.</translation>
@@ -16492,7 +16493,7 @@ Une limite de requêtes est réglée pour finir en silence&#xa0;: `limit_req_sta
         <source>A rule in the nginx configuration, `return 444;`, made the {term:server|server} drop the connection once it had read the head of the request. No status line, no header field, no body went out.
 
 It is an intention, not a breakdown. Administrators aim it at scanners, unknown host names and unwanted bots; a real visitor who meets it has fallen into a rule meant for others.</source>
-        <translation>Une règle de la configuration de nginx, `return 444;`, a fait couper la connexion au {term:server|serveur} une fois lue la tête de la requête. Ni ligne de statut, ni en-tête, ni corps n’ont été envoyés.
+        <translation>Une règle de la configuration de nginx, `return 444;`, a ordonné au {term:server|serveur} de couper la connexion une fois lus les en-têtes de la requête. Ni ligne de statut, ni en-tête, ni corps n’ont été envoyés.
 
 C’est un choix, pas une panne. Les administrateurs s’en servent contre les scanners, les noms d’hôte inconnus et les robots indésirables&#x202f;; un vrai visiteur qui s’y heurte est tombé sous une règle destinée à d’autres.</translation>
     </message>
@@ -16529,8 +16530,8 @@ Nous vous proposons de chercher `return 444` dans la configuration et de rapproc
 Try `curl -v http://www.example.com/`: “Empty reply from server” right after the request fits.
 Mind the direction: 444 is the server hanging up, {499-nginx} the client.
 Pass it to whoever maintains the nginx configuration, not to a network provider.</source>
-        <translation>Personne ne lit 444 à l’écran&#xa0;: qui le cite a sous les yeux le journal des accès de nginx, donc c’est le propriétaire ou l’hébergeur qui parle.
-Essayer `curl -v http://www.example.com/`&#xa0;: `Empty reply from server` juste après l’envoi de la requête concorde.
+        <translation>Personne ne lit 444 à l’écran. Qui le cite a sous les yeux le journal des accès de nginx&#xa0;: c’est le propriétaire ou l’hébergeur.
+Essayer `curl -v http://www.example.com/`&#xa0;: `Empty reply from server` juste après l’envoi de la requête va dans ce sens.
 Regarder qui raccroche&#xa0;: avec 444, c’est le serveur&#x202f;; avec {499-nginx}, c’est le client.
 Transmettre à la personne qui tient la configuration de nginx, et non à un fournisseur de réseau.</translation>
     </message>
@@ -16541,7 +16542,7 @@ If a name of yours is caught, add it to `server_name`, then run `nginx -t &amp;&
 If the rule is too broad, narrow it, or return {403}, so that people caught by mistake see a page.</source>
         <translation>Dresser la liste des règles concernées&#xa0;: `nginx -T | grep -n 444`.
 Retrouver la requête dans le journal des accès&#xa0;: le chemin et l’agent utilisateur montrent quelle règle l’a prise. Ajouter `$host` à `log_format` pour voir aussi le nom d’hôte.
-Si l’un de vos noms est touché, l’ajouter à `server_name`, puis lancer `nginx -t &amp;&amp; nginx -s reload`.
+Si un nom du site est touché, l’ajouter à `server_name`, puis lancer `nginx -t &amp;&amp; nginx -s reload`.
 Si la règle est trop large, la resserrer ou renvoyer {403}, afin que les personnes prises par erreur voient au moins une page.</translation>
     </message>
     <message id="444-nginx.steps_visitor">
@@ -16570,8 +16571,8 @@ Script or cookies are blocked, so the wanted information never comes into being
 An application borrows the number for incomplete input or a missing confirmation
 A proxy removes the Ms-Echo headers</source>
         <translation>Un client sans l’extension rencontre un serveur qui compte sur elle
-Scripts ou cookies sont bloqués, et l’information voulue ne voit jamais le jour
-Une application emprunte ce numéro pour une saisie incomplète ou une confirmation qui manque
+Les scripts ou les cookies sont bloqués, et l’information voulue n’est jamais produite
+Une application emprunte ce numéro pour une saisie incomplète ou une confirmation manquante
 Un mandataire supprime les en-têtes Ms-Echo</translation>
     </message>
     <message id="449-iis.header:Ms-Echo-Reply">
@@ -16586,7 +16587,7 @@ Un mandataire supprime les en-têtes Ms-Echo</translation>
         <source>The server cannot answer yet because the client has not told it enough. It sends along a page, often with a script, which the client is meant to run quietly; then the client repeats the request with what came out, for example a cookie.
 
 Only programs that know this extension of Microsoft’s play along. All others treat it like {400} and show an error or an empty page.</source>
-        <translation>Le serveur ne peut pas encore répondre, car le client ne lui en a pas dit assez. Il joint une page, souvent avec un script, que le client doit exécuter sans bruit&#x202f;; puis le client répète la requête avec ce qui en est sorti, un cookie par exemple.
+        <translation>Le serveur ne peut pas encore répondre, car le client ne lui en a pas dit assez. Il joint une page, souvent avec un script, que le client doit exécuter sans rien afficher&#x202f;; puis le client répète la requête avec le résultat obtenu, un cookie par exemple.
 
 Seuls les programmes qui connaissent cette extension de Microsoft jouent le jeu. Tous les autres y voient un {400} et montrent une erreur ou une page vide.</translation>
     </message>
@@ -16608,7 +16609,7 @@ un service Windows me demande de réessayer avec autre chose</translation>
 Please find the module or application that sends it and let it use a redirect or a clear error message instead. To identify it, we need:
 
 {collect:url.ask} {collect:response-headers.ask} {collect:origin-logs.ask}</source>
-        <translation>Votre serveur a répondu qu’il lui fallait une information de plus et que la requête devait être répétée avec elle. Ce code vient d’une extension de Microsoft que les navigateurs ordinaires ne suivent pas&#xa0;: vos visiteurs restent sur une erreur.
+        <translation>Votre serveur a répondu qu’il lui fallait une information de plus et que la requête devait être répétée avec elle. Ce code vient d’une extension de Microsoft que les navigateurs ordinaires ne suivent pas&#xa0;: vos visiteurs restent devant une erreur.
 
 Nous vous invitons à chercher le module qui l’envoie et à lui faire employer une redirection ou un message clair. Pour le reconnaître, il nous faut&#xa0;:
 
@@ -16716,8 +16717,8 @@ Nous vous invitons à demander à la personne qui a installé l’ordinateur (pa
         <source>Ask whether it works on a phone without Wi-Fi: if so, the filter is on the computer or in the home network.
 Ask whose computer and account it is, and pass the customer on to that person.
 Do not explain how to get around the filter: whoever installed it decides.</source>
-        <translation>Demander si la page s’ouvre sur un téléphone sans Wi-Fi&#xa0;: le filtre est alors sur l’ordinateur ou dans le réseau domestique.
-Demander à qui sont l’ordinateur et le compte, et renvoyer le client vers cette personne.
+        <translation>Demander si la page s’ouvre sur un téléphone sans Wi-Fi&#xa0;: si oui, le filtre est sur l’ordinateur ou dans le réseau domestique.
+Demander à qui appartiennent l’ordinateur et le compte, et renvoyer le client vers cette personne.
 Ne pas expliquer comment déjouer le filtre&#xa0;: c’est à qui l’a installé d’en décider.</translation>
     </message>
     <message id="450-iis.steps_owner">
@@ -16729,7 +16730,7 @@ Si beaucoup de clients s’en plaignent, chercher dans quelle catégorie les gra
     <message id="450-iis.steps_visitor">
         <source>Ask whoever set up the computer to allow the site: a parent, the school or the company’s IT department.
 Open it on another device, to be sure that the block sits on this one.</source>
-        <translation>Demander à qui a installé l’ordinateur d’autoriser le site&#xa0;: un parent, l’école ou le service informatique.
+        <translation>Faire autoriser le site par qui a installé l’ordinateur&#xa0;: un parent, l’école ou le service informatique.
 L’ouvrir sur un autre appareil, pour s’assurer que le blocage se trouve bien sur celui-ci.</translation>
     </message>
     <message id="451-iis.caching">
@@ -16744,7 +16745,7 @@ The app does not follow X-MS-Location
 A proxy or firewall drops the header or passes on only one of the hosts</source>
         <translation>La boîte aux lettres a été déplacée vers un autre serveur, un autre site ou Exchange Online
 L’application garde l’adresse de l’ancien serveur
-L’adresse externe du répertoire ActiveSync est fausse ou inaccessible du dehors
+L’adresse externe du répertoire ActiveSync est fausse ou inaccessible de l’extérieur
 L’application ne suit pas X-MS-Location
 Un mandataire ou un pare-feu supprime l’en-tête, ou ne laisse passer qu’un des hôtes</translation>
     </message>
@@ -16801,7 +16802,7 @@ Nous vous invitons à mettre l’application à jour, puis à supprimer le compt
 Ask whether the mailbox has been moved lately, and whether Outlook on the web works: then only the phone’s setting is old.
 Pass it to the Exchange administrators, with account name, device type and app version.</source>
         <translation>Le logiciel et le chemin tranchent&#xa0;: Exchange et `/Microsoft-Server-ActiveSync` désignent cette redirection, une page web avec un avis juridique désigne {451}.
-Demander si la boîte a été déplacée récemment et si Outlook sur le web fonctionne&#xa0;: seul le réglage du téléphone est alors périmé.
+Demander si la boîte a été déplacée récemment et si Outlook sur le web fonctionne&#xa0;: si oui, seul le réglage du téléphone est périmé.
 Transmettre aux administrateurs d’Exchange, avec le nom du compte, le type d’appareil et la version de l’application.</translation>
     </message>
     <message id="451-iis.steps_owner">
@@ -16813,8 +16814,8 @@ See that DNS, certificate and firewall let the named server be reached under jus
         <translation>Lire où le client est envoyé&#xa0;: le journal d’IIS montre 451 pour `/Microsoft-Server-ActiveSync`&#x202f;; la réponse porte X-MS-Location.
 Vérifier les adresses&#xa0;: `Get-ActiveSyncVirtualDirectory | fl Identity,ExternalUrl`.
 En déploiement hybride, `Get-OrganizationRelationship | fl TargetOwaURL` dit où sont envoyées les boîtes déplacées.
-Tester du dehors avec `https://testconnectivity.microsoft.com/` (Exchange ActiveSync).
-S’assurer que DNS, certificat et pare-feu laissent joindre le serveur nommé, sous cette adresse exactement.</translation>
+Tester depuis l’extérieur avec `https://testconnectivity.microsoft.com/` (Exchange ActiveSync).
+S’assurer que le DNS, le certificat et le pare-feu permettent de joindre le serveur nommé, à cette adresse exacte.</translation>
     </message>
     <message id="451-iis.steps_visitor">
         <source>Update the mail app, then remove the account from the phone and add it again: it then looks up the new server.
@@ -16852,7 +16853,7 @@ Le fournisseur d’accès ou le réseau de diffusion exécute une décision pris
 The block may sit at the origin, but just as well at a provider, a CDN or a search engine. Whether the page exists is left open, and often the block is valid in certain countries only. No technical fault lies behind it.</source>
         <translation>Celui qui répond est tenu par la loi, ou s’y croit tenu, de ne pas montrer cette page&#xa0;: décision de justice, demande de retrait, sanctions, protection des données. Le numéro fait allusion au roman de Ray Bradbury, «&#xa0;Fahrenheit 451&#xa0;».
 
-Le blocage peut venir de l’origine, mais tout aussi bien d’un fournisseur d’accès, d’un réseau de diffusion ou d’un moteur de recherche. L’existence de la page reste une question ouverte, et souvent seuls certains pays sont touchés. Aucune panne technique là-dessous.</translation>
+Le blocage peut venir de l’origine, mais tout aussi bien d’un fournisseur d’accès, d’un réseau de diffusion ou d’un moteur de recherche. Le code ne dit pas si la page existe, et souvent seuls certains pays sont touchés. Il ne s’agit pas d’une panne technique.</translation>
     </message>
     <message id="451.phrases">
         <source>this page is not available in my country
@@ -16904,7 +16905,7 @@ Cloudflare’s name or an error number in the thousands on the page points to a 
 Do not advise ways around it, and do not judge the order: pass it to the legal department or to the owner.
 A plain {403} by country is a choice of the owner; 451 claims a legal demand behind it.</source>
         <translation>Trouver qui bloque&#xa0;: l’en-tête Link, le texte de la page, CF-Ray, et l’accès depuis d’autres pays.
-Le nom de Cloudflare sur la page, ou un numéro d’erreur en milliers, désigne un blocage de son fait, comme {1026-cloudflare}.
+Le nom de Cloudflare sur la page, ou un numéro d’erreur à quatre chiffres, désigne un blocage de son fait, comme {1026-cloudflare}.
 Ne pas conseiller de moyens de contournement ni juger la décision&#xa0;: passer la main au service juridique ou au propriétaire.
 Un simple {403} par pays est un choix du propriétaire&#x202f;; 451 invoque une exigence légale.</translation>
     </message>
@@ -16916,8 +16917,8 @@ If you did not set it, ask your host for the legal notice; a dispute about it is
 When you block yourself, state in the body the demand, the law and those concerned, and send Link along.</source>
         <translation>{check:who-answered}
 Chercher un en-tête Link avec `rel=&quot;blocked-by&quot;`&#xa0;: il nomme celui qui exécute le blocage, non celui qui l’a exigé.
-S’il est de vous, chercher les règles par pays&#xa0;: `geoip` dans nginx ou Apache, une extension WordPress, une {term:waf-rule|règle WAF} ou un Worker chez Cloudflare.
-S’il n’est pas de vous, demander l’acte à l’hébergeur&#x202f;; le contester regarde un avocat, pas un fichier de configuration.
+S’il vient du site même, chercher les règles par pays&#xa0;: `geoip` dans nginx ou Apache, une extension WordPress, une {term:waf-rule|règle WAF} ou un Worker chez Cloudflare.
+S’il vient d’ailleurs, demander l’acte à l’hébergeur&#x202f;; le contester est l’affaire d’un avocat, non de la configuration.
 Quand on bloque soi-même, indiquer dans le corps l’exigence, la loi et les personnes visées, et joindre Link.</translation>
     </message>
     <message id="451.steps_visitor">
@@ -16938,7 +16939,7 @@ L’absence de 451 ne prouve rien&#xa0;: une décision peut interdire d’avouer
         <source>Taken at its word, a retry is pointless: something broke off for good. A server that only wants to say that it failed uses {500}, and a step that failed because of another one is {424}.
 
 Whoever meets a 456 in earnest should look at the sender first. The DeepL translation API uses the number in a sense of its own: the character quota is used up.</source>
-        <translation>Pris au mot, il rend vain tout nouvel essai&#xa0;: quelque chose s’est rompu pour de bon. Un serveur qui veut seulement dire qu’il a échoué emploie {500}, et une étape qui échoue à cause d’une autre donne {424}.
+        <translation>Pris au mot, ce code rend vain tout nouvel essai&#xa0;: quelque chose s’est rompu pour de bon. Un serveur qui veut seulement dire qu’il a échoué emploie {500}, et une étape qui échoue à cause d’une autre donne {424}.
 
 Qui rencontre vraiment un 456 regardera d’abord d’où il vient. L’API de traduction DeepL emploie ce numéro dans un sens à elle&#xa0;: le quota de caractères est épuisé.</translation>
     </message>
@@ -17002,7 +17003,7 @@ Une liaison mobile rompue en cours de requête</translation>
 It says nothing about whether the application worked: the target may have finished the job with nobody left to hear of it. A few entries are people closing tabs; many of them on one address point to a slow answer or an impatient program.</source>
         <translation>Le {term:load-balancer|répartiteur de charge} tenait la requête, et le client a fermé la connexion avant la fin du délai d’inactivité. AWS inscrit 460 au journal des accès et le compte parmi ses erreurs 4xx.
 
-Cela ne dit pas si l’application a fait son travail&#xa0;: elle l’a peut-être mené à bien sans plus personne pour l’apprendre. Quelques lignes, ce sont des onglets fermés&#x202f;; beaucoup de lignes sur une même adresse trahissent une réponse lente ou un programme pressé.</translation>
+Le code ne dit pas si l’application a fait son travail&#xa0;: elle l’a peut-être mené à bien sans qu’il reste personne pour l’apprendre. Quelques lignes, ce sont des onglets fermés&#x202f;; beaucoup de lignes sur une même adresse trahissent une réponse lente ou un programme pressé.</translation>
     </message>
     <message id="460-aws.phrases">
         <source>our load balancer metrics show 4xx but the app logs look clean
@@ -17070,7 +17071,7 @@ Après une commande ou un paiement trop longs, vérifier s’ils ont abouti avan
 The loop lies in the configuration behind it: a {term:back-end|back-end} sends the request to the very balancer it came from. Visitors cannot break it.</source>
         <translation>À chaque passage, le répartiteur ajoute un en-tête ALICLOUD-ALB-TRACE où la règle qui a transmis la requête laisse sa marque. Dès qu’une marque revient, ou que les marques sont trop nombreuses, le {term:load-balancer|répartiteur de charge} arrête tout et répond 463.
 
-La boucle se trouve dans la configuration, derrière lui&#xa0;: un {term:back-end|back-end} renvoie la requête au répartiteur même d’où elle vient. Un visiteur n’y peut rien.</translation>
+La boucle se trouve dans la configuration, derrière le répartiteur&#xa0;: un {term:back-end|back-end} lui renvoie la requête qu’il vient d’en recevoir. Un visiteur n’y peut rien.</translation>
     </message>
     <message id="463-alibaba.phrases">
         <source>request keeps coming back to our own load balancer
@@ -17094,7 +17095,7 @@ Please check where each back-end and each forwarding rule leads, and take out th
 {collect:url.ask} {collect:dns-records.ask}</source>
         <translation>Le répartiteur de charge d’Alibaba Cloud a répondu 463 parce qu’une requête déjà transmise lui est revenue. Un serveur placé derrière lui, ou un second répartiteur de la chaîne, vise le nom public du premier au lieu de l’application.
 
-Nous vous invitons à vérifier où mène chaque serveur et chaque règle de transmission, puis à supprimer le maillon qui retourne au départ. Un changement récent de DNS ou de mandataire est une bonne première piste.
+Nous vous invitons à vérifier où mène chaque serveur et chaque règle de transmission, puis à supprimer le maillon qui ramène au départ. Un changement récent de DNS ou de mandataire est une bonne première piste.
 
 {collect:url.ask} {collect:dns-records.ask}</translation>
     </message>
@@ -17132,7 +17133,7 @@ Une chaîne de passerelles internes plus longue que prévu</translation>
         <source>Proxies record the path of a request by adding the address they received it from to X-Forwarded-For. This request arrived with more than thirty of them, and the {term:load-balancer|load balancer} turned it away itself: the application behind it saw nothing.
 
 An honest chain has a handful of proxies. Thirty means a loop, a program that keeps adding to the field, or a client that invents it.</source>
-        <translation>Chaque mandataire note le chemin d’une requête en ajoutant à X-Forwarded-For l’adresse dont il la tient. Celle-ci en portait plus de trente, et le {term:load-balancer|répartiteur de charge} l’a écartée de lui-même&#xa0;: l’application n’a rien vu.
+        <translation>Chaque mandataire note le chemin d’une requête en ajoutant à X-Forwarded-For l’adresse dont il la tient. Cette requête en portait plus de trente, et le {term:load-balancer|répartiteur de charge} l’a écartée de lui-même&#xa0;: l’application n’a rien vu.
 
 Une chaîne normale compte quelques mandataires. Trente adresses, c’est une boucle, un programme qui allonge la liste sans fin ou un client qui l’invente.</translation>
     </message>
@@ -17154,7 +17155,7 @@ Usually a request is going round in a loop, or one proxy adds to the list again 
 {collect:request.ask} {collect:proxy-logs.ask}</source>
         <translation>Votre répartiteur de charge AWS a rejeté des requêtes avec 463&#xa0;: leur en-tête X-Forwarded-For contenait plus de trente adresses. L’application n’a jamais été sollicitée&#x202f;; ses journaux n’en gardent donc pas trace.
 
-Le plus souvent, une requête tourne en boucle ou un mandataire allonge sans cesse la liste. Nous vous proposons d’examiner l’en-tête à chaque étape et de faire repartir la liste à zéro au mandataire le plus extérieur.
+Le plus souvent, une requête tourne en boucle ou un mandataire allonge sans cesse la liste. Nous vous proposons d’examiner l’en-tête à chaque étape et de faire repartir la liste à zéro sur le mandataire le plus extérieur.
 
 {collect:request.ask} {collect:proxy-logs.ask}</translation>
     </message>
@@ -17184,7 +17185,7 @@ At your outermost proxy, start the list afresh: `proxy_set_header X-Forwarded-Fo
 Check that no DNS name of a back-end resolves to the load balancer itself.
 If a single caller is to blame, have its code send the header field once, or not at all.</source>
         <translation>Consigner l’en-tête à chaque mandataire&#xa0;: dans nginx, `$http_x_forwarded_for` dans `log_format`. Une adresse qui se répète montre où la boucle se referme.
-Au mandataire le plus extérieur, repartir d’une liste neuve&#xa0;: `proxy_set_header X-Forwarded-For $remote_addr;`.
+Sur le mandataire le plus extérieur, repartir d’une liste neuve&#xa0;: `proxy_set_header X-Forwarded-For $remote_addr;`.
 Vérifier qu’aucun nom DNS d’un back-end ne mène au répartiteur lui-même.
 Si un seul appelant est en cause, faire corriger son code&#xa0;: l’en-tête une seule fois, ou pas du tout.</translation>
     </message>
@@ -17218,7 +17219,7 @@ Un mandataire placé devant ramène HTTP/2 à HTTP/1.1</translation>
         <source>A target group of an Application Load Balancer is set to HTTP/1.1, HTTP/2 or gRPC. The request matched a rule leading to such a group but does not fit its version, so the {term:load-balancer|load balancer} refused it without asking any server.
 
 Three pairings end this way: HTTP/1.1 toward an HTTP/2 or gRPC group, gRPC toward an HTTP/1.1 group, and HTTP/2 with a method other than POST toward a gRPC group.</source>
-        <translation>Un groupe cible d’un ALB (Application Load Balancer) est réglé pour HTTP/1.1, HTTP/2 ou gRPC. La requête relevait d’une règle menant à un tel groupe sans en avoir la version&#xa0;: le {term:load-balancer|répartiteur de charge} l’a refusée sans interroger aucun serveur.
+        <translation>Un groupe cible d’un ALB (Application Load Balancer) est réglé pour HTTP/1.1, HTTP/2 ou gRPC. Une règle destinait la requête à un tel groupe, dont elle n’avait pas la version&#xa0;: le {term:load-balancer|répartiteur de charge} l’a refusée sans interroger aucun serveur.
 
 Trois combinaisons finissent ainsi&#xa0;: HTTP/1.1 vers un groupe HTTP/2 ou gRPC, gRPC vers un groupe HTTP/1.1, et HTTP/2 avec une autre méthode que POST vers un groupe gRPC.</translation>
     </message>
@@ -17252,7 +17253,7 @@ Please make sure that the address is meant for a browser, for instance by going 
 {collect:url.ask} {collect:time.ask}</source>
         <translation>L’adresse que vous avez ouverte appartient à un service qui attend une autre forme de connexion que celle qu’il a reçue. Cela tient au réglage de l’entrée du site, et non à votre appareil ou à votre accès à Internet.
 
-Pourriez-vous vérifier que cette adresse est prévue pour un navigateur, par exemple en y allant depuis la page d’accueil du site&#x202f;? Si c’est le cas, nous transmettrons le cas avec ces précisions&#xa0;:
+Pourriez-vous vérifier que cette adresse est prévue pour un navigateur, par exemple en y allant depuis la page d’accueil du site&#x202f;? Si oui, nous transmettrons le cas avec ces précisions&#xa0;:
 
 {collect:url.ask} {collect:time.ask}</translation>
     </message>
@@ -17261,7 +17262,7 @@ Pourriez-vous vérifier que cette adresse est prévue pour un navigateur, par ex
 No log of the application will show the request; the balancer’s access log will, with a dash as `target_status_code`.
 A {505} would come from a server that does not know the HTTP version at all; here each side knows it, and the setting forbids it.
 Pass it to whoever manages the AWS account of the site.</source>
-        <translation>Demander si l’appel vient d’un navigateur ou d’un programme, et de quelle bibliothèque&#xa0;: le couple formé par les deux versions désigne la faute.
+        <translation>Demander si l’appel vient d’un navigateur ou d’un programme, et de quelle bibliothèque&#xa0;: les deux versions, mises côte à côte, montrent l’erreur.
 Le journal de l’application ne montre rien&#x202f;; celui du répartiteur montre la requête, avec un tiret dans `target_status_code`.
 {505} viendrait d’un serveur qui ignore cette version de HTTP&#x202f;; ici, chacun la connaît, et c’est le réglage qui l’interdit.
 Confier le cas à la personne qui administre le compte AWS du site.</translation>
@@ -17312,7 +17313,7 @@ Une boucle de redirections qui ajoute un cookie à chaque tour</translation>
         <source>nginx reads the head of a request into buffers of fixed size. One line of it, nearly always the Cookie line, did not fit, and nginx refused the request before any application saw it. The page says “Request Header Or Cookie Too Large”.
 
 Neither the body nor the address is at fault: those would give {413} and {414}. Other visitors with fewer cookies open the same page without trouble.</source>
-        <translation>nginx lit la tête d’une requête dans des tampons de taille fixe. L’une des lignes, presque toujours celle de Cookie, n’y tenait pas, et nginx a refusé la requête avant qu’aucune application ne la voie. La page annonce `Request Header Or Cookie Too Large`.
+        <translation>nginx lit les en-têtes d’une requête dans des tampons de taille fixe. L’une des lignes, presque toujours celle de Cookie, n’y tenait pas, et nginx a refusé la requête avant qu’aucune application ne la voie. La page annonce `Request Header Or Cookie Too Large`.
 
 Ni le corps ni l’adresse ne sont en cause&#xa0;: ce serait {413} ou {414}. D’autres visiteurs, avec moins de cookies, ouvrent la même page sans difficulté.</translation>
     </message>
@@ -17373,10 +17374,10 @@ As relief, enlarge the buffers in the `http` block: `large_client_header_buffers
 Behind further proxies, raise the limit on each of them; the smallest one decides.
 To see it in the error log, set `error_log /var/log/nginx/error.log info;` and look for `too long header line`.</source>
         <translation>Chercher les cookies les plus lourds&#xa0;: outils du navigateur, Application (Firefox&#xa0;: Stockage), Cookies, triés par taille.
-Les alléger&#xa0;: garder la session sur le serveur, donner à chaque cookie un `Path` étroit et une date de fin, retirer ceux que personne ne lit.
+Les alléger&#xa0;: garder la session sur le serveur, donner à chaque cookie un `Path` étroit et une date d’expiration, retirer ceux que personne ne lit.
 Pour soulager, agrandir les tampons dans le bloc `http`&#xa0;: `large_client_header_buffers 4 16k;`, puis recharger nginx. Dans un bloc `server`, c’est parfois la valeur du serveur par défaut qui compte.
 S’il y a d’autres mandataires, relever la limite sur chacun&#xa0;: la plus basse l’emporte.
-Pour le voir au journal des erreurs, régler `error_log /var/log/nginx/error.log info;` et chercher `too long header line`.</translation>
+Pour le voir dans le journal des erreurs, régler `error_log /var/log/nginx/error.log info;` et chercher `too long header line`.</translation>
     </message>
     <message id="494-nginx.steps_visitor">
         <source>{check:private-window}
@@ -17474,7 +17475,7 @@ Renew the revocation list: once its date has passed, every certificate of that a
 Record `$ssl_client_verify` and `$ssl_client_s_dn` in `log_format` to see who fails, and why.</source>
         <translation>Régler le journal des erreurs sur `info`&#xa0;: nginx y écrit `client SSL certificate verify error` avec le motif.
 Vérifier à la main&#xa0;: `openssl verify -CAfile clients-ca.pem client.pem`.
-Placer toute la lignée des autorités dans le fichier de `ssl_client_certificate`, et relever `ssl_verify_depth` s’il y a des intermédiaires.
+Placer toute la chaîne des autorités dans le fichier de `ssl_client_certificate`, et relever `ssl_verify_depth` s’il y a des intermédiaires.
 Renouveler la liste de révocation&#xa0;: sa date passée, tous les certificats de cette autorité échouent.
 Consigner `$ssl_client_verify` et `$ssl_client_s_dn` dans `log_format` pour savoir qui échoue, et pourquoi.</translation>
     </message>
@@ -17483,7 +17484,7 @@ Consigner `$ssl_client_verify` et `$ssl_client_s_dn` dans `log_format` pour savo
 Look at its expiry date in the system’s certificate store; an expired one must be renewed by whoever issued it.
 Tell the issuer or the site which certificate you chose: its name and serial number, never the private key.</source>
         <translation>Fermer complètement le navigateur, rouvrir le site et choisir le certificat prévu pour lui.
-Vérifier sa date d’expiration dans le magasin de certificats du système&#x202f;; s’il a expiré, seul l’organisme qui l’a émis peut le renouveler.
+Vérifier la date d’expiration du certificat dans le magasin de certificats du système&#x202f;; s’il a expiré, seul l’organisme qui l’a émis peut le renouveler.
 Indiquer à cet organisme ou au site le certificat choisi&#xa0;: son nom et son numéro de série, jamais la clé privée.</translation>
     </message>
     <message id="495-nginx.traps">
@@ -17514,9 +17515,9 @@ Un intermédiaire qui déchiffre le trafic (filtre d’entreprise, antivirus, CD
         <source>With `ssl_verify_client on`, nginx lets in only clients that prove themselves by a certificate ({term:mtls|mutual TLS}). The {term:handshake|handshake} went through without one, and nginx refused the request with the page “No required SSL certificate was sent”.
 
 The padlock of the site is in order. What is missing is the visitor’s half.</source>
-        <translation>Avec `ssl_verify_client on`, nginx n’admet que les clients munis d’un certificat ({term:mtls|TLS mutuel}). La {term:handshake|négociation} s’est faite sans, et nginx a refusé la requête par la page `No required SSL certificate was sent`.
+        <translation>Avec `ssl_verify_client on`, nginx n’admet que les clients munis d’un certificat ({term:mtls|TLS mutuel}). La {term:handshake|négociation} s’est faite sans, et nginx a refusé la requête avec la page `No required SSL certificate was sent`.
 
-Le cadenas du site n’est pas en cause&#xa0;: c’est la moitié du visiteur qui manque.</translation>
+Le cadenas du site n’est pas en cause&#xa0;: c’est du côté du visiteur que le certificat manque.</translation>
     </message>
     <message id="496-nginx.phrases">
         <source>no required SSL certificate was sent, what does it want from me
@@ -17554,7 +17555,7 @@ Please restart the browser, open the page again and choose the certificate when 
 {collect:url.ask} {collect:browser.ask}</source>
         <translation>Le site que vous voulez ouvrir n’admet que les appareils munis d’un certificat prévu pour lui, et votre navigateur n’en a envoyé aucun. Peut-être n’est-il pas installé sur cet appareil, ou la fenêtre de choix a-t-elle été fermée sans sélection.
 
-Nous vous invitons à relancer le navigateur, à rouvrir la page et à choisir le certificat proposé. Si aucune fenêtre ne s’ouvre, il vous en faut sans doute un, que fournit l’organisme gérant le site. Ces précisions nous aideront&#xa0;:
+Nous vous invitons à relancer le navigateur, à rouvrir la page et à choisir le certificat proposé. Si aucune fenêtre ne s’ouvre, il vous en faut sans doute un, que fournit l’organisme qui gère le site. Ces précisions nous aideront&#xa0;:
 
 {collect:url.ask} {collect:browser.ask}</translation>
     </message>
@@ -17571,7 +17572,7 @@ Demander de quel réseau il s’agit&#xa0;: derrière un filtre d’entreprise q
 If only part of the site needs it, set `ssl_verify_client optional;` and test `$ssl_client_verify` in that `location`.
 Name the right authority in `ssl_client_certificate`: browsers offer only certificates signed by an authority the server lists.
 Give those without a certificate a helpful page: `error_page 496 /certificate-needed.html;`.</source>
-        <translation>Faire un essai muni d’un certificat&#xa0;: `curl -v --cert client.pem --key client.key https://www.example.com/`.
+        <translation>Faire un essai avec un certificat&#xa0;: `curl -v --cert client.pem --key client.key https://www.example.com/`.
 Si seule une partie du site en a besoin, mettre `ssl_verify_client optional;` et tester `$ssl_client_verify` dans le bloc `location` voulu.
 Indiquer la bonne autorité dans `ssl_client_certificate`&#xa0;: le navigateur ne propose que les certificats signés par une autorité que le serveur annonce.
 Offrir une page utile à qui n’a pas de certificat&#xa0;: `error_page 496 /certificat-requis.html;`.</translation>
@@ -17581,7 +17582,7 @@ Offrir une page utile à qui n’a pas de certificat&#xa0;: `error_page 496 /cer
 Restart the browser, open the page and choose a certificate when asked, instead of closing the window.
 No certificate yet? Ask the organization that runs the site how to get one.</source>
         <translation>Utiliser l’appareil et le navigateur où le certificat est installé&#x202f;; Firefox a son propre magasin.
-Relancer le navigateur, ouvrir la page et choisir un certificat à la demande, au lieu de fermer la fenêtre.
+Relancer le navigateur, ouvrir la page et choisir un certificat quand il est demandé, au lieu de fermer la fenêtre.
 Sans certificat, demander à l’organisme qui gère le site comment en obtenir un.</translation>
     </message>
     <message id="496-nginx.traps">
@@ -17594,7 +17595,7 @@ Sans certificat, demander à l’organisme qui gère le site comment en obtenir 
     </message>
     <message id="497-nginx.caching">
         <source>As a 400 it is not cached by default, neither by RFC 9110 nor at Cloudflare; a {301} set in its place may be kept for long.</source>
-        <translation>En tant que 400, il n’est pas mis en cache par défaut, ni selon la RFC 9110 ni chez Cloudflare&#x202f;; un {301} mis à sa place peut, lui, être gardé longtemps.</translation>
+        <translation>Comme tout 400, il n’est pas mis en cache par défaut, ni selon la RFC 9110 ni chez Cloudflare&#x202f;; un {301} mis à sa place peut, lui, être gardé longtemps.</translation>
     </message>
     <message id="497-nginx.causes">
         <source>A link or bookmark names the port with the wrong scheme, such as `http://www.example.com:8443/`
@@ -17636,7 +17637,7 @@ bad request dès que j’ajoute le port 8443</translation>
 An `error_page 497` rule with a redirect helps visitors at once. Please check as well how your proxy or load balancer reaches the server, and which address the application uses in its redirects.
 
 {collect:url.ask} {collect:since.ask}</source>
-        <translation>Des requêtes HTTP en clair arrivent sur un port HTTPS de votre nginx, qui leur répond par une page 400. Soit un lien ou une redirection porte le mauvais préfixe, soit un mandataire placé devant transmet le trafic sans le chiffrer au port sécurisé.
+        <translation>Des requêtes HTTP en clair arrivent sur un port HTTPS de votre nginx, qui leur répond par une page 400. Soit un lien ou une redirection porte le mauvais préfixe, soit un mandataire placé devant transmet au port sécurisé un trafic non chiffré.
 
 Une règle `error_page 497` assortie d’une redirection aide tout de suite les visiteurs. Nous vous proposons de vérifier aussi comment votre mandataire joint le serveur, et quelle adresse l’application emploie dans ses redirections.
 
@@ -17672,7 +17673,7 @@ Have the application honor `X-Forwarded-Proto`, so that its redirects say `https
         <translation>Rediriger d’office les visiteurs&#xa0;: `error_page 497 =301 https://$host:$server_port$request_uri;` dans le bloc `server` qui porte `ssl`.
 Relire les lignes `listen`&#xa0;: `nginx -T | grep -n listen`&#x202f;; seuls les ports HTTPS doivent porter `ssl`.
 Derrière un mandataire, parler HTTPS à l’origine (`proxy_pass https://…`, groupe cible en HTTPS) ou envoyer le trafic en clair au port `80`.
-Faire tenir compte de `X-Forwarded-Proto` à l’application, pour que ses redirections disent `https://`.</translation>
+Régler l’application pour qu’elle tienne compte de `X-Forwarded-Proto` et que ses redirections disent `https://`.</translation>
     </message>
     <message id="497-nginx.steps_visitor">
         <source>Change `http://` to `https://` at the start of the address and keep the rest.
@@ -17743,7 +17744,7 @@ Nous vous invitons à vous déconnecter, à vous reconnecter et à recharger la 
 An application or API picked the free number for an error of its own
 Somebody wrote `return 498;` into an nginx configuration</source>
         <translation>Un jeton rejeté par un logiciel ArcGIS ({498-esri})
-Une application ou une API qui a pris ce numéro libre pour une erreur à elle
+Une application ou une API qui a donné ce numéro libre à une erreur de son cru
 Un `return 498;` écrit dans une configuration de nginx</translation>
     </message>
     <message id="498-nginx.header:Host">
@@ -17785,7 +17786,7 @@ Du JSON avec `Invalid token` mène au service ArcGIS&#x202f;; tout autre corps m
     <message id="498-nginx.steps_owner">
         <source>Rule out your own configuration: `nginx -T | grep -n 498`.
 Look in the log for the upstream’s status (`$upstream_status`): if it says 498, the application sent it.</source>
-        <translation>Écarter sa propre configuration&#xa0;: `nginx -T | grep -n 498`.
+        <translation>Mettre hors de cause sa propre configuration&#xa0;: `nginx -T | grep -n 498`.
 Chercher dans le journal le statut de l’amont (`$upstream_status`)&#xa0;: s’il vaut 498, c’est l’application qui l’a envoyé.</translation>
     </message>
     <message id="498-nginx.steps_visitor">
@@ -17826,7 +17827,7 @@ Please look at the lines concerned: a long `request_time` speaks for a slow back
 {collect:time.ask} {collect:url.ask}</source>
         <translation>Le répartiteur de charge d’Alibaba Cloud note 499 lorsqu’un client ferme la connexion avant que la réponse ne soit là. Le client n’a vu aucun code, et vos serveurs ont peut-être fait leur travail malgré tout.
 
-Nous vous proposons d’examiner les lignes concernées&#xa0;: un `request_time` élevé trahit un back-end lent ou un client pressé, un `tcpinfo_rtt` élevé une mauvaise ligne, et des connexions rejetées dans la supervision une bande passante épuisée.
+Nous vous proposons d’examiner les lignes concernées. Un `request_time` élevé trahit un back-end lent ou un client pressé&#x202f;; un `tcpinfo_rtt` élevé, une mauvaise liaison&#x202f;; des connexions rejetées dans la supervision, une bande passante épuisée.
 
 {collect:time.ask} {collect:url.ask}</translation>
     </message>
@@ -17834,7 +17835,7 @@ Nous vous proposons d’examiner les lignes concernées&#xa0;: un `request_time`
         <source>Caddy was relaying a request to a server behind it when the client went away. The {term:reverse-proxy|reverse proxy} ends the exchange with the upstream as well and records 499, so that the log does not blame the upstream with a {502}.
 
 A dead or slow upstream gives other numbers. Here only the waiting side has left.</source>
-        <translation>Caddy relayait une requête vers un serveur placé derrière lui quand le client s’en est allé. Le {term:reverse-proxy|mandataire inverse} met aussi fin à l’échange avec l’amont et note 499, pour que le journal n’accuse pas celui-ci par un {502}.
+        <translation>Caddy relayait une requête vers un serveur placé derrière lui quand le client s’en est allé. Le {term:reverse-proxy|mandataire inverse} met à son tour fin à l’échange avec l’amont et note 499, pour que le journal n’accuse pas celui-ci par un {502}.
 
 Un amont mort ou lent donne d’autres numéros. Ici, seul celui qui attendait est parti.</translation>
     </message>
@@ -17862,7 +17863,7 @@ If many concern the same address, the application probably answers more slowly t
 {collect:time.ask} {collect:url.ask}</source>
         <translation>Caddy note 499 quand un visiteur annule sa requête pendant que Caddy attend encore l’application placée derrière lui. Le visiteur n’a pas vu de page d’erreur, et quelques lignes isolées sont sans gravité.
 
-Si beaucoup portent sur la même adresse, l’application répond sans doute moins vite que ses appelants ne patientent. Nous vous invitons à rapprocher la durée inscrite par Caddy du journal de l’application pour ces requêtes.
+Si beaucoup portent sur la même adresse, l’application met sans doute plus de temps à répondre que ses appelants ne lui en laissent. Nous vous invitons à rapprocher la durée inscrite par Caddy du journal de l’application pour ces requêtes.
 
 {collect:time.ask} {collect:url.ask}</translation>
     </message>
@@ -17879,7 +17880,7 @@ Scanners and bots close connections on purpose</source>
         <translation>Une origine lente, que ni les gens ni les programmes n’attendent
 Un navigateur qui abandonne ses requêtes quand le visiteur change de page
 Une liaison mobile qui se rompt
-Une origine qui n’achève pas la connexion {term:tcp|TCP}, tandis que le client renonce avant Cloudflare
+Une origine qui n’achève pas d’établir la connexion {term:tcp|TCP}, tandis que le client renonce avant Cloudflare
 Des scanners et des robots qui coupent exprès</translation>
     </message>
     <message id="499-cloudflare.header:CF-Ray">
@@ -17892,7 +17893,7 @@ Des scanners et des robots qui coupent exprès</translation>
 Some of it is ordinary life on the web: closed tabs, quick clicks, prefetching. A cluster on one address is a measure of impatience, and so of a slow origin.</source>
         <translation>Le client a fermé sa connexion à Cloudflare, ou annulé sa requête, alors que la réponse était encore en route. Cloudflare note 499 à la place du statut&#x202f;; aucune page ne s’affiche, puisqu’il n’y a plus personne pour la lire.
 
-Une part relève de la vie ordinaire du web&#xa0;: onglets fermés, clics rapides, préchargements. Un amas sur une même adresse mesure l’impatience, donc la lenteur de l’origine.</translation>
+Une part relève de la vie ordinaire du web&#xa0;: onglets fermés, clics rapides, préchargements. Une concentration sur une même adresse trahit l’impatience, donc la lenteur de l’origine.</translation>
     </message>
     <message id="499-cloudflare.phrases">
         <source>lots of visitors seem to leave before the page comes
@@ -17939,7 +17940,7 @@ A rise on October 9, 2026 or after, with much HTTP/3, may be new counting rather
 Pass slow paths to the owner; a single API client goes to its developer.</source>
         <translation>Si le journal de l’origine montre à cet instant une requête achevée, la réponse était seulement en retard&#x202f;; s’il ne montre rien, examiner la connexion à l’origine comme pour 522.
 Ne demander de Ray ID que pour une ligne de journal&#xa0;: aucun visiteur n’a jamais vu ce code sur une page.
-Une hausse à partir du 9 octobre 2026, avec beaucoup de HTTP/3, peut tenir au nouveau décompte plutôt qu’à un nouveau mal.
+Une hausse à partir du 9 octobre 2026, avec beaucoup de HTTP/3, peut tenir au nouveau décompte plutôt qu’à une nouvelle panne.
 Confier les chemins lents au propriétaire&#x202f;; si un seul client d’API est touché, s’adresser à son équipe.</translation>
     </message>
     <message id="499-cloudflare.steps_owner">
@@ -17962,7 +17963,7 @@ Si une page vous fait attendre, la laisser aller une fois jusqu’au bout&#xa0;:
     </message>
     <message id="499-cloudflare.traps">
         <source>The origin may finish a POST that ended in 499: an impatient second click can order twice.</source>
-        <translation>L’origine peut mener à terme un POST qui finit en 499&#xa0;: un second clic impatient commande parfois deux fois.</translation>
+        <translation>L’origine peut mener à terme un POST qui finit en 499&#xa0;: un second clic, par impatience, passe parfois la commande deux fois.</translation>
     </message>
     <message id="499-esri.meaning">
         <source>The layer or service is not public. ArcGIS wants a token that proves who is asking, and the request came without one: nobody is signed in, or the program forgot to send it along.
@@ -18010,7 +18011,7 @@ Please sign in to the map portal first and open the map from there. If you are s
 {collect:url.ask} {collect:account.ask}</source>
         <translation>La couche de carte que vous voulez voir n’est pas ouverte à tous&#xa0;: son serveur attend un utilisateur connecté, et votre requête n’en apportait pas la preuve. La carte elle-même n’a rien.
 
-Nous vous invitons à vous connecter d’abord au portail de cartes, puis à ouvrir la carte depuis celui-ci. Si vous l’êtes déjà, votre compte n’a peut-être pas accès à cette couche. Nous le ferons vérifier grâce à ces précisions&#xa0;:
+Nous vous invitons à vous connecter d’abord au portail de cartes, puis à ouvrir la carte depuis celui-ci. Si vous êtes déjà connecté, votre compte n’a peut-être pas accès à cette couche. Nous le ferons vérifier grâce à ces précisions&#xa0;:
 
 {collect:url.ask} {collect:account.ask}</translation>
     </message>
@@ -18029,7 +18030,7 @@ Visitors reload, click on or close the tab
 Health checks or API clients run with a very short limit
 The network between client and server breaks</source>
         <translation>Une application trop lente pour le délai d’attente du client
-Un répartiteur de charge ou un CDN placé devant, dont le délai plus court coupe le premier
+Un répartiteur de charge ou un CDN placé devant, au délai plus court, qui coupe le premier
 Des visiteurs qui rechargent, cliquent ailleurs ou ferment l’onglet
 Des contrôles d’état ou des clients d’API réglés sur un délai très court
 Une coupure du réseau entre le client et le serveur</translation>
@@ -18038,7 +18039,7 @@ Une coupure du réseau entre le client et le serveur</translation>
         <source>nginx was waiting for an application or another server when the client hung up. With no one left to answer, it wrote 499 into the access log and, unless set otherwise, dropped its own request to the {term:upstream-downstream|upstream}.
 
 “Client” is whoever opened the connection: a browser, a program, but just as well a load balancer or Cloudflare in front. The line proves impatience on that side, not a fault in nginx.</source>
-        <translation>nginx attendait une application ou un autre serveur quand le client a raccroché. N’ayant plus à qui répondre, il a écrit 499 au journal des accès et, sauf réglage contraire, abandonné sa propre requête vers l’{term:upstream-downstream|amont}.
+        <translation>nginx attendait une application ou un autre serveur quand le client a raccroché. N’ayant plus à qui répondre, nginx a écrit 499 au journal des accès et, sauf réglage contraire, abandonné sa propre requête vers l’{term:upstream-downstream|amont}.
 
 Le «&#xa0;client&#xa0;» est celui qui a ouvert la connexion&#xa0;: un navigateur, un programme, mais aussi bien un répartiteur de charge ou Cloudflare. La ligne prouve l’impatience de ce côté, et non une faute de nginx.</translation>
     </message>
@@ -18075,10 +18076,10 @@ Si elles s’accumulent, c’est le plus souvent que l’application répond tro
 Same duration everywhere: a time limit. Scattered durations: people. Very short ones: bots or health checks.
 Behind Cloudflare, look up the same minute there: {524-cloudflare} means that Cloudflare stopped waiting, 499 that its visitor did.
 Pass it to the owner as a question of speed; raising nginx’s own timeouts does not help.</source>
-        <translation>Regarder l’adresse du client sur la ligne&#xa0;: votre répartiteur, un CDN ou un vrai visiteur&#x202f;?
+        <translation>Regarder l’adresse du client sur la ligne&#xa0;: un répartiteur, un CDN ou un vrai visiteur&#x202f;?
 Partout la même durée, c’est un délai d’attente&#x202f;; des durées éparses, ce sont des gens&#x202f;; de très courtes, des robots ou des contrôles d’état.
-Derrière Cloudflare, y chercher la même minute&#xa0;: {524-cloudflare} veut dire que Cloudflare s’est lassé, 499 que c’est son visiteur.
-En faire, auprès du propriétaire, une question de vitesse&#x202f;; relever les délais de nginx n’y change rien.</translation>
+Derrière Cloudflare, chercher la même minute dans ses journaux&#xa0;: {524-cloudflare} veut dire que Cloudflare s’est lassé, 499 que c’est son visiteur.
+Présenter le cas au propriétaire comme une question de vitesse&#x202f;; relever les délais de nginx n’y change rien.</translation>
     </message>
     <message id="499-nginx.steps_owner">
         <source>Add `$request_time` and `$upstream_response_time` to `log_format`. When all 499 lines stop at the same duration, a time limit in front is at work.
@@ -18089,8 +18090,8 @@ If the application must finish without its client, for instance a callback of a 
         <translation>Ajouter `$request_time` et `$upstream_response_time` à `log_format`. Si toutes les lignes en 499 finissent à la même durée, c’est un délai d’attente, réglé devant nginx, qui coupe.
 Trouver les chemins&#xa0;: `grep &apos; 499 &apos; /var/log/nginx/access.log | cut -d&apos; &apos; -f7 | sort | uniq -c | sort -rn | head`.
 Accélérer ces chemins (requêtes SQL lentes, services extérieurs, trop peu de processus PHP), ou confier les longs travaux à une file.
-Accorder les délais&#xa0;: le mandataire de devant doit attendre plus que `proxy_read_timeout` ou `fastcgi_read_timeout`, afin qu’une réponse tardive devienne un {504} bien net.
-Si l’application doit finir même sans son client, par exemple pour la notification d’un service de paiement, y mettre `proxy_ignore_client_abort on;`, ou `fastcgi_ignore_client_abort on;` avec `php-fpm`.</translation>
+Accorder les délais&#xa0;: le mandataire placé devant doit attendre plus que `proxy_read_timeout` ou `fastcgi_read_timeout`, afin qu’une réponse tardive devienne un {504} bien net.
+Si l’application doit finir même sans son client (notification d’un service de paiement, par exemple), régler pour elle `proxy_ignore_client_abort on;`, ou `fastcgi_ignore_client_abort on;` avec `php-fpm`.</translation>
     </message>
     <message id="499-nginx.steps_visitor">
         <source>Load the page once and wait; every reload starts the slow work again.
@@ -18102,7 +18103,7 @@ Si l’application doit finir même sans son client, par exemple pour la notific
     </message>
     <message id="499-nginx.traps">
         <source>The upstream may go on working: PHP notices an abandoned connection only when it sends output, so an order can be complete although the log says 499.</source>
-        <translation>L’amont continue parfois&#xa0;: PHP ne s’aperçoit d’une connexion abandonnée qu’en envoyant sa sortie, si bien qu’une commande peut être passée malgré le 499 du journal.</translation>
+        <translation>L’amont continue parfois&#xa0;: PHP ne s’aperçoit d’une connexion abandonnée qu’au moment d’envoyer des données, si bien qu’une commande peut être passée malgré le 499 du journal.</translation>
     </message>
     <message id="499-traefik.meaning">
         <source>While Traefik waited for the service behind it, the client canceled. The proxy stops the call to the service and counts it as 499 in its access log and metrics, apart from the {502} and {504} it reports when the service itself fails.
@@ -18134,7 +18135,7 @@ l’ingress compte des clients partis sur les routes lentes</translation>
 Many entries for one service suggest that it answers too slowly for its callers, or that a calling program waits for too short a time. Please compare the duration in Traefik’s access log with the time limit of the caller.
 
 {collect:time.ask} {collect:url.ask}</source>
-        <translation>Traefik inscrit 499 quand un client annule sa requête alors que Traefik attend le service placé derrière lui. Aucun visiteur n’a vu ce numéro&#x202f;; de temps à autre, il n’y a pas lieu de s’inquiéter.
+        <translation>Traefik inscrit 499 quand un client annule sa requête alors que Traefik attend le service placé derrière lui. Aucun visiteur n’a vu ce numéro&#x202f;; tant que cela reste rare, il n’y a pas lieu de s’inquiéter.
 
 Beaucoup de lignes pour un même service donnent à penser qu’il répond trop lentement, ou qu’un programme appelant n’attend pas assez. Nous vous proposons de comparer la durée inscrite au journal de Traefik avec le délai de l’appelant.
 
@@ -18142,7 +18143,7 @@ Beaucoup de lignes pour un même service donnent à penser qu’il répond trop 
     </message>
     <message id="500.caching">
         <source>No cache keeps it unasked; an explicit `Cache-Control` (`max-age`, `public`) is needed for that. With `stale-if-error`, a cache may hand out an older good copy in its place.</source>
-        <translation>Aucun cache ne la garde de lui-même&#x202f;; il y faut un `Cache-Control` explicite (`max-age`, `public`). Avec `stale-if-error`, un cache peut servir à la place une copie plus ancienne et saine.</translation>
+        <translation>Aucun cache ne garde cette réponse de lui-même&#x202f;; il y faut un `Cache-Control` explicite (`max-age`, `public`). Avec `stale-if-error`, un cache peut servir à la place une copie plus ancienne et saine.</translation>
     </message>
     <message id="500.causes">
         <source>An unhandled error in the application: a PHP fatal error, an exception, a missing module after an update
@@ -18216,7 +18217,7 @@ Look for `cloudflare` or `cloudflare-nginx` in the HTML of the error: with it, t
 Ask for one exact address and minute: with them a developer finds the line in the log, without them nobody does.
 Every page, a static file included: hosting provider. One function only: whoever maintains the application.</source>
         <translation>{check:who-answered}
-Chercher `cloudflare` ou `cloudflare-nginx` dans le code HTML de l’erreur&#xa0;: s’il y figure, le cas est pour Cloudflare&#x202f;; sinon, très probablement pour l’origine.
+Chercher `cloudflare` ou `cloudflare-nginx` dans le code HTML de l’erreur&#xa0;: s’il y figure, le cas relève de Cloudflare&#x202f;; sinon, très probablement de l’origine.
 Obtenir une adresse précise et une minute précise&#xa0;: avec elles, un développeur retrouve la ligne du journal&#x202f;; sans elles, personne.
 Toutes les pages touchées, fichiers statiques compris&#xa0;: l’hébergeur. Une seule fonction&#xa0;: la personne qui entretient l’application.</translation>
     </message>
@@ -18250,7 +18251,7 @@ Une application qui ajoute `max-age` à toutes ses réponses fait aussi mettre e
     </message>
     <message id="501.caching">
         <source>Heuristically cacheable by RFC 9110, so a cache may keep it without any instruction; Cloudflare does not by default. `Cache-Control: no-store` avoids trouble when the function arrives.</source>
-        <translation>D’après la RFC 9110, un cache peut la garder sans consigne, par heuristique&#x202f;; Cloudflare s’en abstient par défaut. `Cache-Control: no-store` évite les surprises le jour où la fonction arrive.</translation>
+        <translation>D’après la RFC 9110, un cache peut garder cette réponse sans consigne, par heuristique&#x202f;; Cloudflare s’en abstient par défaut. `Cache-Control: no-store` évite les surprises le jour où la fonction arrive.</translation>
     </message>
     <message id="501.causes">
         <source>A method the server does not know: a WebDAV verb such as `PROPFIND`, or a name of the caller’s own invention
@@ -18323,7 +18324,7 @@ Distinguish it from {405}: that answer knows the method, refuses it at this addr
 Hand it to the developer of the calling program; to the owner only if the documentation promises the function.</source>
         <translation>{check:who-answered}
 Relever la méthode et l’adresse dans le journal de l’appelant&#xa0;: un mot autre que GET, HEAD ou POST explique la plupart des cas.
-Ne pas la confondre avec {405}&#xa0;: là, le serveur connaît la méthode, la refuse à cette adresse et énumère les autres dans Allow.
+Ne pas le confondre avec {405}&#xa0;: là, le serveur connaît la méthode, la refuse à cette adresse et énumère les autres dans Allow.
 Transmettre au développeur du programme appelant&#x202f;; au propriétaire seulement si la documentation promet la fonction.</translation>
     </message>
     <message id="501.steps_owner">
@@ -18346,7 +18347,7 @@ Mettre à jour l’application employée, si une version plus récente existe.
     </message>
     <message id="501.traps">
         <source>A cached 501 can outlive the release that added the function: purge the address after deploying.</source>
-        <translation>Une 501 mise en cache peut survivre à la version qui apporte la fonction&#xa0;: purger l’adresse après le déploiement.</translation>
+        <translation>Un 501 mis en cache peut survivre à la version qui apporte la fonction&#xa0;: purger l’adresse après le déploiement.</translation>
     </message>
     <message id="502.caching">
         <source>Not cached by default, neither by RFC 9110 nor by Cloudflare. `stale-if-error` allows a cache to serve an expired copy while the upstream is broken.</source>
@@ -18372,7 +18373,7 @@ Du TLS envoyé à un port qui attend du HTTP en clair, ou une négociation TLS m
     </message>
     <message id="502.header:Via">
         <source>Lists the proxies the answer passed through; the one that made the 502 need not be among them.</source>
-        <translation>Énumère les mandataires traversés par la réponse&#x202f;; l’auteur de la 502 n’en fait pas forcément partie.</translation>
+        <translation>Énumère les mandataires traversés par la réponse&#x202f;; l’auteur du 502 n’en fait pas forcément partie.</translation>
     </message>
     <message id="502.meaning">
         <source>Two servers stand behind the page. The one in front, a {term:reverse-proxy|reverse proxy}, a load balancer or a CDN, works and speaks to you; the one {term:upstream-downstream|upstream} of it sent nonsense, closed the connection halfway, or refused it.
@@ -18380,7 +18381,7 @@ Du TLS envoyé à un port qui attend du HTTP en clair, ou une négociation TLS m
 The number comes from the server in front, the fault usually from the one behind. An upstream that merely takes too long gives {504} instead.</source>
         <translation>Deux serveurs se tiennent derrière la page. Celui de devant ({term:reverse-proxy|mandataire inverse}, répartiteur de charge ou CDN) fonctionne, puisqu’il vous parle&#x202f;; celui qui se trouve en {term:upstream-downstream|amont} a répondu n’importe quoi, coupé la connexion en route, ou l’a refusée.
 
-Le chiffre vient du premier, la panne presque toujours du second. Si l’amont se contente d’être trop lent, c’est {504} que l’on reçoit.</translation>
+Le numéro vient du premier, la panne presque toujours du second. Si l’amont se contente d’être trop lent, c’est {504} que l’on reçoit.</translation>
     </message>
     <message id="502.phrases">
         <source>nginx page in the middle of the screen, refresh and it works again
@@ -18476,11 +18477,11 @@ A stopped application pool in IIS (503.0), often after repeated crashes
 A request limit in the web server: `limit_req` and `limit_conn` in nginx answer 503 unless told otherwise
 A security plug-in or bot filter that words its block as 503</source>
         <translation>Le mode maintenance, activé à dessein ou resté en place après une mise à jour interrompue
-Plus de visiteurs que les processus, la base de données ou l’offre n’en supportent
+Plus de visiteurs que les processus, la base de données ou l’offre n’en peuvent servir
 Un répartiteur de charge qui n’a plus un seul serveur sain derrière lui
 Un pool d’applications arrêté dans IIS (503.0), souvent après des plantages répétés
 Une limite de requêtes du serveur web&#xa0;: sans autre réglage, `limit_req` et `limit_conn` répondent 503 dans nginx
-Une extension de sécurité ou un filtre antirobots qui présente son blocage comme une 503</translation>
+Une extension de sécurité ou un filtre antirobots qui présente son blocage comme un 503</translation>
     </message>
     <message id="503.header:Retry-After">
         <source>How long the service is expected to stay away, as seconds or as a date; it is an estimate, and it may be absent.</source>
@@ -18580,7 +18581,7 @@ Rien n’oblige un serveur surchargé à répondre 503&#xa0;: il peut refuser la
     </message>
     <message id="504.caching">
         <source>Not cached by default. A cache makes 504 by itself in two cases: `only-if-cached` without a stored copy, and `must-revalidate` when the origin cannot be asked.</source>
-        <translation>Pas de mise en cache par défaut. Un cache produit lui-même une 504 dans deux cas&#xa0;: `only-if-cached` sans copie en réserve, et `must-revalidate` quand l’origine ne peut être interrogée.</translation>
+        <translation>Pas de mise en cache par défaut. Un cache produit lui-même un 504 dans deux cas&#xa0;: `only-if-cached` sans copie en réserve, et `must-revalidate` quand l’origine ne peut être interrogée.</translation>
     </message>
     <message id="504.causes">
         <source>A report, export, import or payment that takes longer than the proxy is willing to wait
@@ -18663,7 +18664,7 @@ Behind Cloudflare, a branded 504 was the origin’s answer; Cloudflare’s own w
 Give the developer the address and the minute, the host the question whether the machine was overloaded.</source>
         <translation>Demander combien de secondes s’écoulent avant l’erreur&#xa0;: toujours le même nombre trahit un délai réglé quelque part.
 Regarder qui signe la page&#xa0;: c’est le mandataire qui attendait, non le serveur qui tardait.
-Derrière Cloudflare, une 504 à ses couleurs vient de l’origine&#x202f;; quand Cloudflare attend pour son compte, cela finit en {522-cloudflare} ou en {524-cloudflare}.
+Derrière Cloudflare, un 504 à ses couleurs vient de l’origine&#x202f;; quand Cloudflare attend pour son compte, cela finit en {522-cloudflare} ou en {524-cloudflare}.
 Donner au développeur l’adresse et la minute&#x202f;; demander à l’hébergeur si la machine était surchargée.</translation>
     </message>
     <message id="504.steps_owner">
@@ -18696,7 +18697,7 @@ Sous Linux, le `max_execution_time` de PHP ne compte pas l’attente de la base 
     </message>
     <message id="505.caching">
         <source>Not cached by default. Only explicit freshness could make it last, and nobody gains from that.</source>
-        <translation>Pas de mise en cache par défaut. Seule une fraîcheur explicite la ferait durer, et personne n’y gagnerait.</translation>
+        <translation>Pas de mise en cache par défaut. Seule une fraîcheur explicite ferait durer la réponse, et personne n’y gagnerait.</translation>
     </message>
     <message id="505.causes">
         <source>A space in the address that was not encoded as `%20`, so that the server takes what follows for the version
@@ -18744,7 +18745,7 @@ Please look up the request line in your access log and compare it with the addre
 {collect:request.ask} {collect:proxy-logs.ask}</source>
         <translation>Votre serveur a repoussé la requête en raison de sa version de HTTP. Dans les faits, la ligne de requête est souvent mal formée, par exemple à cause d’un espace non codé dans l’adresse, ou bien un programme parle HTTP/2 sans l’avoir négocié.
 
-Retrouvez cette ligne dans votre journal des accès et comparez-la à l’adresse voulue. Si un mandataire vous précède, vérifiez la version qu’il emploie vers le back-end. Pour aller plus loin avec vous, nous aurons besoin de ceci&#xa0;:
+Retrouvez cette ligne dans votre journal des accès et comparez-la à l’adresse voulue. Si un mandataire précède votre serveur, vérifiez la version qu’il emploie vers le back-end. Pour aller plus loin avec vous, nous aurons besoin de ceci&#xa0;:
 
 {collect:request.ask} {collect:proxy-logs.ask}</translation>
     </message>
@@ -18767,7 +18768,7 @@ Tell it from {426}, which asks for another protocol and names it in Upgrade.
 Turn to the developer of the client first, to the operator of the proxy if the client’s line is clean.</source>
         <translation>Obtenir la requête brute, ou la première ligne du journal&#xa0;: tout le diagnostic en dépend.
 Essayer la même adresse dans un navigateur. Si elle s’ouvre, le programme appelant est en cause.
-La distinguer de {426}, qui réclame un autre protocole et le nomme dans Upgrade.
+Le distinguer de {426}, qui réclame un autre protocole et le nomme dans Upgrade.
 S’adresser d’abord au développeur du client, puis à l’exploitant du mandataire si la ligne du client est correcte.</translation>
     </message>
     <message id="505.steps_owner">
@@ -18791,7 +18792,7 @@ Mettre à jour le navigateur ou l’application&#x202f;; en essayer un autre.
     <message id="505.traps">
         <source>A higher minor version is no reason for it: a server that knows HTTP/1.1 treats HTTP/1.9 like its own highest 1.x.
 HTTP/2 and HTTP/3 carry no version in their requests; the choice is made when the connection is set up.</source>
-        <translation>Une version mineure plus élevée ne la justifie pas&#xa0;: qui connaît HTTP/1.1 traite HTTP/1.9 comme la plus haute version 1.x de sa connaissance.
+        <translation>Une version mineure plus élevée ne le justifie pas&#xa0;: qui connaît HTTP/1.1 traite HTTP/1.9 comme la plus haute version 1.x qu’il connaisse.
 HTTP/2 et HTTP/3 n’inscrivent aucune version dans leurs requêtes&#x202f;; le choix se fait à l’ouverture de la connexion.</translation>
     </message>
     <message id="506.caching">
@@ -18945,12 +18946,12 @@ Vérifiez l’espace et les inodes libres, puis le quota du compte concerné, co
 {collect:file.ask} {collect:origin-logs.ask}</translation>
     </message>
     <message id="507.reply_visitor">
-        <source>The service could not store what you sent, because there was no room left: either in your own account or on the server as a whole. Your file is still unharmed on your device.
+        <source>The service could not store what you sent, because there was no room left: either in your own account or on the server as a whole. The file on your own device is not affected.
 
 Please look up how much storage you are using, delete what you no longer need, empty the trash, and then send the file again. If your account has room enough, the shortage is on the server, and we will see to it that those in charge hear of it. For that we need:
 
 {collect:file.ask} {collect:account.ask}</source>
-        <translation>Le service n’a pas pu enregistrer ce que vous avez envoyé, faute de place, soit dans votre compte, soit sur l’ensemble du serveur. Votre fichier, lui, est intact sur votre appareil.
+        <translation>Le service n’a pas pu enregistrer ce que vous avez envoyé, faute de place, soit dans votre compte, soit sur l’ensemble du serveur. Le fichier qui se trouve sur votre appareil n’est pas touché.
 
 Regardez combien d’espace vous occupez, supprimez ce qui ne vous sert plus, videz la corbeille, puis renvoyez le fichier. Si votre compte dispose d’assez de place, c’est le serveur qui en manque, et nous en avertirons ses responsables. À cette fin, merci de nous préciser&#xa0;:
 
@@ -18990,7 +18991,7 @@ S’il reste de la place, prévenir l’exploitant du service&#xa0;: c’est peu
         <source>A sync client that retries for ever fills the log as well: stop it until there is room.
 A full disk on a web server without WebDAV usually surfaces as {500} instead.</source>
         <translation>Un client de synchronisation qui réessaie sans fin remplit aussi le journal&#xa0;: l’arrêter tant que la place manque.
-Sur un serveur web sans WebDAV, un disque plein se manifeste plutôt par une {500}.</translation>
+Sur un serveur web sans WebDAV, un disque plein se manifeste plutôt par un {500}.</translation>
     </message>
     <message id="508-cpanel.meaning">
         <source>On shared hosting each account has its share of processor, memory and simultaneous processes. This site was at one of those limits when the request came in, so the server turned it away without starting the page. Seconds later there may be room again.
@@ -19022,7 +19023,7 @@ Please open the resource usage page of your hosting panel, which shows the limit
 {collect:since.ask} {collect:time.ask}</source>
         <translation>Votre compte d’hébergement a atteint l’une de ses limites&#xa0;: processeur, mémoire ou nombre de processus simultanés. Tant que cela dure, le serveur écarte une partie de vos visiteurs.
 
-La page de suivi des ressources de votre panneau d’hébergement indique la limite en cause et les moments où elle a été touchée. Les raisons habituelles sont des robots, une tâche planifiée, une extension gourmande ou des pages qu’aucun cache ne soulage. Si votre trafic est réel et durable, une offre plus large s’impose peut-être. Indiquez-nous aussi&#xa0;:
+La page de suivi des ressources de votre panneau d’hébergement indique la limite en cause et les moments où elle a été atteinte. Les raisons habituelles sont des robots, une tâche planifiée, une extension gourmande ou des pages qu’aucun cache ne soulage. Si votre trafic est réel et durable, une offre plus large s’impose peut-être. Indiquez-nous aussi&#xa0;:
 
 {collect:since.ask} {collect:time.ask}</translation>
     </message>
@@ -19054,7 +19055,7 @@ Un serveur qui emploie ce numéro hors de WebDAV, pour des fonctions ou des incl
         <source>A {term:webdav|WebDAV} client asked for a folder with everything below it (`Depth: infinity`), and one folder below leads back to one above. RFC 5842, which lets one resource hang in several folders, has the server break off: the whole operation failed, no part of it counts.
 
 On shared hosting the same number nearly always means something else: a page that says “Resource Limit Is Reached” is the unofficial {508-cpanel}. Nor does it speak of redirects in a circle, which browsers report on their own.</source>
-        <translation>Un client {term:webdav|WebDAV} a demandé un dossier et tout ce qu’il contient (`Depth: infinity`), et l’un des sous-dossiers ramène à un dossier supérieur. La RFC 5842, qui permet d’accrocher une ressource à plusieurs dossiers, veut alors que le serveur s’arrête&#xa0;: l’opération entière a échoué, rien n’en est à garder.
+        <translation>Un client {term:webdav|WebDAV} a demandé un dossier et tout ce qu’il contient (`Depth: infinity`), et l’un des sous-dossiers ramène à un dossier supérieur. La RFC 5842, qui permet d’accrocher une ressource à plusieurs dossiers, veut alors que le serveur s’arrête&#xa0;: l’opération entière a échoué, il n’y a rien à en garder.
 
 En hébergement mutualisé, le même numéro veut presque toujours dire autre chose&#xa0;: une page «&#xa0;Resource Limit Is Reached&#xa0;» est le code officieux {508-cpanel}. Il ne s’agit pas non plus de redirections en rond, que les navigateurs signalent d’eux-mêmes.</translation>
     </message>
@@ -19178,7 +19179,7 @@ Recharger la page ne la fera pas revenir avant que la limite soit relevée ou qu
         <source>The hosting plan includes a certain amount of data transfer, usually per month, and the site has sent all of it. The panel replaces every page by this error until the next period, or until the provider grants more.
 
 Trying later the same day does not help, unlike with {503}. The files and the database are untouched, and the owner can still sign in to cPanel.</source>
-        <translation>L’offre d’hébergement comprend un certain volume de transfert, le plus souvent par mois, et le site l’a entièrement envoyé. Le panneau remplace chaque page par cette erreur jusqu’à la période suivante, ou jusqu’à ce que l’hébergeur accorde davantage.
+        <translation>L’offre d’hébergement comprend un certain volume de transfert, le plus souvent par mois, et le site l’a entièrement consommé. Le panneau remplace chaque page par cette erreur jusqu’à la période suivante, ou jusqu’à ce que l’hébergeur accorde davantage.
 
 Réessayer plus tard dans la journée n’y change rien, contrairement à {503}. Fichiers et base de données sont intacts, et le propriétaire peut toujours entrer dans cPanel.</translation>
     </message>
@@ -19224,7 +19225,7 @@ Attendre quelques minutes ne suffira pas cette fois&#xa0;: il faut que le propri
         <source>Spring’s list of status codes offers this number under the name `BANDWIDTH_LIMIT_EXCEEDED`. The framework is not known to send it of its own accord: a developer chose it, and only that developer’s rules say what is counted, per whom and for how long.
 
 For a client that asks too often, the registered {429} is the code that programs understand.</source>
-        <translation>La liste des codes de statut de Spring propose ce numéro sous le nom `BANDWIDTH_LIMIT_EXCEEDED`. On ne connaît pas de cas où le framework l’enverrait de son propre chef&#xa0;: un développeur l’a choisi, et ses règles seules disent ce qui est compté, pour qui et sur quelle durée.
+        <translation>La liste des codes de statut de Spring propose ce numéro sous le nom `BANDWIDTH_LIMIT_EXCEEDED`. On ne connaît pas de cas où le framework l’enverrait de son propre chef&#xa0;: un développeur l’a choisi, et seules ses règles disent ce qui est compté, pour qui et sur quelle durée.
 
 Pour un client qui demande trop souvent, le code officiel {429} est celui que les programmes comprennent.</translation>
     </message>
@@ -19286,7 +19287,7 @@ Une application qui donne à 510 un sens à elle, décrit dans sa documentation<
     </message>
     <message id="510.header:Ext">
         <source>Confirms that all mandatory end-to-end extensions were honored; in a 510 it is missing for that very reason.</source>
-        <translation>Confirme que toutes les extensions obligatoires de bout en bout ont été honorées&#x202f;; c’est bien pourquoi il manque dans une 510.</translation>
+        <translation>Confirme que toutes les extensions obligatoires de bout en bout ont été honorées&#x202f;; c’est bien pourquoi il manque dans un 510.</translation>
     </message>
     <message id="510.header:Man">
         <source>In the request: the mandatory extensions the client insists on, end to end.</source>
@@ -19296,9 +19297,9 @@ Une application qui donne à 510 un sens à elle, décrit dans sa documentation<
         <source>RFC 2774 once let a program announce extensions in its request and insist that they be understood, by writing `M-` before the method (`M-GET`). A 510 said: this resource asks for extensions your request lacks, or the server does not know those it insists on.
 
 The framework was an experiment that has been declared historic, and the registry marks the code as obsolete. A 510 met today comes from old management software or from a program that borrowed the number.</source>
-        <translation>La RFC 2774 permettait à un programme d’annoncer des extensions dans sa requête et d’exiger qu’elles soient comprises, en plaçant `M-` devant la méthode (`M-GET`). Une 510 disait&#xa0;: cette ressource veut des extensions que votre requête n’a pas, ou le serveur ignore celles qu’elle exige.
+        <translation>La RFC 2774 permettait à un programme d’annoncer des extensions dans sa requête et d’exiger qu’elles soient comprises, en plaçant `M-` devant la méthode (`M-GET`). Un 510 disait&#xa0;: cette ressource veut des extensions que votre requête n’a pas, ou le serveur ignore celles qu’elle exige.
 
-Ce cadre expérimental a été classé parmi les documents historiques, et le registre tient le code pour obsolète. Une 510 rencontrée aujourd’hui vient d’un vieux logiciel d’administration, ou d’un programme qui a emprunté le numéro.</translation>
+Ce cadre expérimental a été classé parmi les documents historiques, et le registre tient le code pour obsolète. Un 510 rencontré aujourd’hui vient d’un vieux logiciel d’administration, ou d’un programme qui a emprunté le numéro.</translation>
     </message>
     <message id="510.phrases">
         <source>storage management tool cannot talk to the array, M-POST refused
@@ -19332,7 +19333,7 @@ Search the application’s source and documentation for 510 before you suspect t
 If the code is yours, replace it: {403} for a missing condition, {426} for a missing protocol, {501} for a missing function.</source>
         <translation>Lire le corps&#xa0;: la RFC 2774 voulait qu’il dise ce que doit contenir une requête étendue.
 Chercher 510 dans le code et la documentation de l’application avant de soupçonner le serveur.
-Si le code est le vôtre, le remplacer&#xa0;: {403} pour une condition manquante, {426} pour un protocole, {501} pour une fonction.</translation>
+Dans un programme maison, remplacer ce code&#xa0;: {403} pour une condition manquante, {426} pour un protocole, {501} pour une fonction.</translation>
     </message>
     <message id="510.steps_visitor">
         <source>There is nothing to set right in your browser.
@@ -19366,7 +19367,7 @@ Un site ou une API qui détourne 511 pour sa propre connexion, malgré la RFC</t
 The site is neither down nor involved, and should not send this code itself. Over HTTPS the portal cannot slip in at all: instead of 511 the browser shows a certificate warning or no connection.</source>
         <translation>La réponse ne vient pas du site. Un équipement du réseau local a intercepté la requête et répondu à la place du site&#xa0;: identifiez-vous, acceptez les conditions ou payez, et Internet s’ouvrira. La RFC 6585 a créé ce code pour qu’aucun programme ne prenne la page d’identification pour la réponse du site.
 
-Le site n’est ni en panne ni concerné, et ne devrait pas employer lui-même ce code. En HTTPS, le portail ne peut pas s’interposer&#xa0;: au lieu de 511, le navigateur affiche un avertissement de certificat, ou pas de connexion du tout.</translation>
+Le site n’est ni en panne ni concerné, et ne devrait pas employer lui-même ce code. En HTTPS, le portail ne peut pas s’interposer&#xa0;: au lieu de 511, le navigateur affiche un avertissement de certificat, ou n’obtient aucune connexion.</translation>
     </message>
     <message id="511.phrases">
         <source>hotel Wi-Fi connects but no page opens
@@ -19428,8 +19429,8 @@ Renvoyer vers l’exploitant du réseau, à l’hôtel vers la réception&#x202f
         <source>If visitors report it on your site, check that your own server does not produce it: `curl -sI https://www.example.com/` from a data center must not show 511.
 If your application sends it for its own sign-in, change it to {401}.
 As operator of the network: link to the form in the body, keep the form itself out of it, and let only plain HTTP be intercepted.</source>
-        <translation>Si des visiteurs vous le signalent, vérifier que votre serveur n’en est pas l’auteur&#xa0;: `curl -sI https://www.example.com/` depuis un centre de données ne doit pas montrer 511.
-Si votre application l’envoie pour sa propre connexion, la faire passer à {401}.
+        <translation>Si des visiteurs le signalent, vérifier que le serveur n’en est pas l’auteur&#xa0;: `curl -sI https://www.example.com/` depuis un centre de données ne doit pas montrer 511.
+Si l’application l’envoie pour sa propre connexion, la faire passer à {401}.
 Pour l’exploitant du réseau&#xa0;: mettre dans le corps un lien vers le formulaire, jamais le formulaire lui-même, et n’intercepter que le HTTP en clair.</translation>
     </message>
     <message id="511.steps_visitor">
@@ -20384,7 +20385,7 @@ Rayer 527 des règles d’alerte et de nouvel essai&#x202f;; les codes à survei
         <source>The request is in order and no limit of yours is reached: Anthropic’s service has more to do than it can handle, for all customers at once. The JSON body says `overloaded_error` and carries a `request_id`.
 
 The remedy is patience: try again a few times at growing, slightly random intervals, and obey Retry-After where it is present. One’s own limit, whether per minute or per month, is answered with {429}.</source>
-        <translation>La requête est en règle et aucune de vos limites n’est atteinte&#xa0;: le service d’Anthropic a plus à faire qu’il ne peut, pour tous ses clients à la fois. Le corps JSON porte `overloaded_error` et un `request_id`.
+        <translation>La requête est en règle et aucune de vos limites n’est atteinte&#xa0;: le service d’Anthropic reçoit plus de travail qu’il ne peut en traiter, pour tous ses clients à la fois. Le corps JSON porte `overloaded_error` et un `request_id`.
 
 Le remède est la patience&#xa0;: réessayer quelques fois à intervalles croissants et légèrement aléatoires, en suivant Retry-After s’il est présent. Votre propre limite, par minute ou par mois, donne {429}.</translation>
     </message>
@@ -20412,7 +20413,7 @@ overloaded_error alors qu’on est loin de notre limite de débit</translation>
 Please have the program retry a few times, with growing and slightly random pauses, and respect Retry-After where it is sent. A queue or a second model as a fallback keeps users from waiting. Look at Anthropic’s status page, too. If the errors persist while it shows none, send us the `request_id` and:
 
 {collect:time.ask} {collect:rate.ask}</source>
-        <translation>L’API d’Anthropic a repoussé des requêtes de votre application parce qu’elle était surchargée dans son ensemble. Ni votre clé ni votre propre limite ne sont en cause&#xa0;: le code serait 429.
+        <translation>L’API d’Anthropic a repoussé des requêtes de votre application parce qu’elle était surchargée dans son ensemble. Ni votre clé ni votre propre limite ne sont en cause&#xa0;: une limite dépassée donnerait le code 429.
 
 Faites réessayer le programme quelques fois, à intervalles croissants et un peu aléatoires, en respectant Retry-After. Une file d’attente ou un second modèle de secours épargne l’attente aux utilisateurs. Consultez aussi la page d’état d’Anthropic. Si les erreurs persistent alors qu’elle n’en signale aucune, envoyez-nous le `request_id` et dites-nous&#xa0;:
 
@@ -20434,9 +20435,9 @@ Gardez une copie de ce que vous avez écrit et renvoyez-le après une courte pau
         <source>A program asked SSL Labs to test a server’s TLS, and the test service has too much to do altogether. The caller is not at fault: one that asks too fast gets {429}, and maintenance of the service is answered with {503}.
 
 It says nothing about the server to be tested, whose grade is simply not known yet.</source>
-        <translation>Un programme a demandé à SSL Labs d’éprouver le TLS d’un serveur, et le service de test a trop à faire dans l’ensemble. L’appelant n’y est pour rien&#xa0;: s’il demandait trop vite, il recevrait {429}, et une maintenance du service donnerait {503}.
+        <translation>Un programme a demandé à SSL Labs d’éprouver le TLS d’un serveur, et le service de test a trop à faire, tous clients confondus. L’appelant n’y est pour rien&#xa0;: s’il demandait trop vite, il recevrait {429}, et une maintenance du service donnerait {503}.
 
-Le code ne dit rien du serveur à tester, dont la note n’est tout bonnement pas encore connue.</translation>
+Le code ne dit rien du serveur à tester, dont la note n’est pas encore connue.</translation>
     </message>
     <message id="529-qualys.phrases">
         <source>SSL Labs check in the pipeline says service is overloaded
@@ -20803,7 +20804,7 @@ Read the provider’s sign-in log for the same minute; a user to whom the provid
         <translation>Lire `error_reason` dans le journal des accès du répartiteur, ainsi que `error` et `error_description` dans la requête vers `/oauth2/idpresponse`.
 Chez le fournisseur, comparer lettre à lettre l’adresse de rappel avec le nom d’hôte qu’emploient les visiteurs.
 Comparer l’émetteur, les adresses, l’identifiant client, le secret et les portées avec l’action de la règle&#xa0;: `aws elbv2 describe-rules --listener-arn ARN`.
-Lire le journal des connexions du fournisseur à la même minute&#x202f;; un utilisateur auquel il refuse l’accès aboutit en général à {401}, et non ici.</translation>
+Lire le journal des connexions du fournisseur à la même minute&#x202f;; un utilisateur auquel il refuse l’accès aboutit en général à {401}, et non à 561.</translation>
     </message>
     <message id="561-aws.steps_visitor">
         <source>{check:private-window}
@@ -20865,9 +20866,9 @@ Nous vous invitons à essayer la même page depuis un autre réseau, comme la co
         <source>The proxy tried to reach the next machine, and no connection came about before its patience ended. The standard answer for this is {504}; through Cloudflare the same situation is {522-cloudflare}.
 
 In Python programs built on Tornado the number means something wider: its HTTP client reports 599 when it got no response at all, so that no server ever sent it.</source>
-        <translation>Le mandataire a cherché à joindre la machine suivante, et aucune connexion ne s’est établie avant la fin de sa patience. La réponse normalisée serait {504}&#x202f;; par Cloudflare, la même situation donne {522-cloudflare}.
+        <translation>Le mandataire a cherché à joindre la machine suivante, et aucune connexion ne s’est établie avant la fin de sa patience. La réponse normalisée serait {504}&#x202f;; chez Cloudflare, la même situation donne {522-cloudflare}.
 
-Dans les programmes Python écrits avec Tornado, le sens est plus large&#xa0;: son client HTTP annonce 599 quand il n’a reçu aucune réponse, si bien qu’aucun serveur ne l’a envoyé.</translation>
+Dans les programmes Python écrits avec Tornado, le sens est plus large&#xa0;: son client HTTP annonce 599 quand il n’a reçu aucune réponse&#x202f;; aucun serveur ne l’a donc envoyé.</translation>
     </message>
     <message id="599-proxy-convention.phrases">
         <source>proxy cannot connect to the server behind it
@@ -20911,7 +20912,7 @@ Nous vous invitons à patienter quelques minutes puis à réessayer, si possible
     </message>
     <message id="600-squid.meaning">
         <source>While parsing a message, Squid came upon a header that breaks the rules of HTTP. It marks the message with 600 for its own use and then speaks to the client in standard terms: {400} when the client’s request was at fault, {502} in the source code we read when the server’s response was. An older remark in that code names {504} for the second case.</source>
-        <translation>En analysant un message, Squid a rencontré un en-tête contraire aux règles de HTTP. Il marque le message 600 pour son propre usage, puis parle au client dans la langue commune&#xa0;: {400} si la requête du client était fautive, {502}, d’après le code source que nous avons lu, si c’était la réponse du serveur. Une remarque plus ancienne de ce code cite {504} pour le second cas.</translation>
+        <translation>En analysant un message, Squid a rencontré un en-tête contraire aux règles de HTTP. Il marque le message 600 pour son propre usage, puis parle au client dans la langue commune. Une requête fautive donne {400}&#x202f;; une réponse fautive du serveur donne {502}, d’après le code source que nous avons lu. Un commentaire plus ancien de ce code cite {504} pour le second cas.</translation>
     </message>
     <message id="600-squid.phrases">
         <source>squid says the reply header cannot be parsed
@@ -20923,15 +20924,15 @@ le proxy rejette un en-tête mal formé du vieux serveur</translation>
     </message>
     <message id="600-squid.provenance">
         <source>Declared in Squid’s source file `StatusCode.h`, with the remark that the 6xx values are for internal use only. RFC 9110 mentions that software uses 600 to 999 for such purposes.</source>
-        <translation>Déclaré dans le fichier source `StatusCode.h` de Squid, avec la remarque que les valeurs 6xx ne servent qu’en interne. La RFC 9110 note que des logiciels emploient 600 à 999 à de telles fins.</translation>
+        <translation>Déclaré dans le fichier source `StatusCode.h` de Squid, avec un commentaire selon lequel les valeurs 6xx ne servent qu’en interne. La RFC 9110 note que des logiciels emploient 600 à 999 à de telles fins.</translation>
     </message>
     <message id="600-squid.received">
         <source>400 for a bad request; for a bad response 502, or 504 by an older remark in the source.</source>
-        <translation>400 pour une mauvaise requête&#x202f;; pour une mauvaise réponse, 502, ou 504 d’après une ancienne remarque du code source.</translation>
+        <translation>400 pour une mauvaise requête&#x202f;; pour une mauvaise réponse, 502, ou 504 d’après un ancien commentaire du code source.</translation>
     </message>
     <message id="601-squid.meaning">
         <source>The header section of a request or a response exceeded what Squid is set to accept (`request_header_max_size`, `reply_header_max_size`). Huge cookies are a common reason. The source code we read turns too large a request into {431} and too large a response into {502}; an older remark there still names {400} and {504}.</source>
-        <translation>Les en-têtes d’une requête ou d’une réponse dépassaient ce que Squid est réglé pour admettre (`request_header_max_size`, `reply_header_max_size`). D’énormes cookies en sont une raison fréquente. Le code source que nous avons lu répond {431} à une requête trop grosse et {502} à une réponse trop grosse&#x202f;; une remarque plus ancienne y cite encore {400} et {504}.</translation>
+        <translation>Les en-têtes d’une requête ou d’une réponse dépassaient ce que Squid est réglé pour admettre (`request_header_max_size`, `reply_header_max_size`). D’énormes cookies en sont une raison fréquente. Le code source que nous avons lu répond {431} à une requête trop grosse et {502} à une réponse trop grosse&#x202f;; un commentaire plus ancien y cite encore {400} et {504}.</translation>
     </message>
     <message id="601-squid.phrases">
         <source>squid complains about a header that is too large
@@ -20947,15 +20948,15 @@ reply_header_max_size atteint sur le proxy</translation>
     </message>
     <message id="601-squid.received">
         <source>431 if the request was too large, 502 if the response was; 400 and 504 by an older remark in the source.</source>
-        <translation>431 si la requête était trop grosse, 502 si c’était la réponse&#x202f;; 400 et 504 d’après une ancienne remarque du code source.</translation>
+        <translation>431 si la requête était trop grosse, 502 si c’était la réponse&#x202f;; 400 et 504 d’après un ancien commentaire du code source.</translation>
     </message>
     <message id="783-shopify.meaning">
         <source>The body of the call to Shopify’s API is not valid JSON: a comma too many, single quotes, an unclosed bracket, or a page of HTML where JSON was expected. Run it through a JSON checker before sending.
 
 Most services answer this with {400}, and valid JSON of wrong content with {422}. The value 783 lies outside the range HTTP allows; RFC 9110 has a client treat it like a 5xx, which here points the wrong way.</source>
-        <translation>Le corps de l’appel à l’API de Shopify n’est pas du JSON valable&#xa0;: une virgule de trop, des apostrophes simples, un crochet non fermé, ou du HTML là où du JSON était attendu. Le soumettre à un vérificateur de JSON avant l’envoi.
+        <translation>Le corps de l’appel à l’API de Shopify n’est pas du JSON valable&#xa0;: une virgule de trop, des guillemets simples, un crochet non fermé, ou du HTML là où du JSON était attendu. Le soumettre à un vérificateur de JSON avant l’envoi.
 
-La plupart des services répondent à cela {400}, et {422} quand le JSON est correct mais son contenu non. La valeur 783 sort de l’intervalle que permet HTTP&#x202f;; la RFC 9110 la fait traiter comme un 5xx, ce qui égare ici.</translation>
+Dans ce cas, la plupart des services répondent {400}, et {422} quand le JSON est correct mais son contenu non. La valeur 783 sort de l’intervalle que permet HTTP&#x202f;; la RFC 9110 la fait traiter comme un 5xx, ce qui est trompeur ici.</translation>
     </message>
     <message id="783-shopify.phrases">
         <source>Shopify API does not understand my JSON
@@ -20999,7 +21000,7 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
     </message>
     <message id="between:000-aws+499-nginx.text">
         <source>Behind {499-nginx} stands a client that hung up; behind {000-aws}, an AWS load balancer that retired a well-used HTTP/2 connection.</source>
-        <translation>Derrière {499-nginx}, un client qui a raccroché&#x202f;; derrière {000-aws}, un répartiteur AWS qui a mis à la retraite une connexion HTTP/2 trop longtemps servie.</translation>
+        <translation>Derrière {499-nginx}, un client qui a raccroché&#x202f;; derrière {000-aws}, un répartiteur AWS qui a retiré du service une connexion HTTP/2 trop sollicitée.</translation>
     </message>
     <message id="between:000-aws+503.text">
         <source>{503} is a response one can read; {000-aws} is only an entry in the load balancer’s log for an HTTP/2 connection that was closed, and nobody received an answer.</source>
@@ -21374,8 +21375,8 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
         <translation>{103} hâte un chargement en nommant des fichiers&#x202f;; {104} protège un envoi en donnant l’adresse de sa reprise.</translation>
     </message>
     <message id="between:103+504.text">
-        <source>Cloudflare’s logs pair them: {103} is a hint that went out, a {504} from `earlyHintsCache` one that was not in the cache. Any other 504 is a real timeout.</source>
-        <translation>Les journaux de Cloudflare les rapprochent&#xa0;: {103}, l’indication partie&#x202f;; {504} d’`earlyHintsCache`, celle qui manquait au cache. Tout autre 504 est une vraie attente dépassée.</translation>
+        <source>Cloudflare’s logs pair them: {103} is a hint that went out, a {504} from `earlyHintsCache` one that was not in the cache. A 504 that a visitor sees is another matter.</source>
+        <translation>Les journaux de Cloudflare les rapprochent&#xa0;: {103}, l’indication partie&#x202f;; {504} d’`earlyHintsCache`, celle qui manquait au cache. Un 504 que voit un visiteur est une autre affaire.</translation>
     </message>
     <message id="between:103-spring+308.text">
         <source>In the old resumable-upload proposal, {103-spring} confirmed bytes in mid-transfer and 308 meant “incomplete”; today {308} is a permanent redirect.</source>
@@ -21423,7 +21424,7 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
     </message>
     <message id="between:1038-cloudflare+431.text">
         <source>Cloudflare’s page for headers beyond its limit shows {1038-cloudflare}; {431} is the origin’s or another proxy’s word for the same trouble.</source>
-        <translation>Pour des en-têtes au-delà de sa limite, Cloudflare affiche {1038-cloudflare}&#x202f;; {431} dit le même mal, de la part de l’origine ou d’un autre mandataire.</translation>
+        <translation>Pour des en-têtes au-delà de sa limite, Cloudflare affiche {1038-cloudflare}&#x202f;; {431} signale le même mal, de la part de l’origine ou d’un autre mandataire.</translation>
     </message>
     <message id="between:1038-cloudflare+520-cloudflare.text">
         <source>Oversized response headers end in {520-cloudflare}; the title of {1038-cloudflare} speaks of a headers limit too, without saying whose.</source>
@@ -21475,7 +21476,7 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
     </message>
     <message id="between:1101-cloudflare+500.text">
         <source>{1101-cloudflare} is the number on Cloudflare’s page when a Worker throws an exception, and its status line says {500}; a 500 without that number comes from elsewhere, most often the origin.</source>
-        <translation>{1101-cloudflare} est le numéro de la page de Cloudflare quand un Worker lève une exception, et sa ligne de statut dit {500}&#x202f;; une 500 sans ce numéro vient d’ailleurs, le plus souvent de l’origine.</translation>
+        <translation>{1101-cloudflare} est le numéro de la page de Cloudflare quand un Worker lève une exception, et sa ligne de statut dit {500}&#x202f;; un 500 sans ce numéro vient d’ailleurs, le plus souvent de l’origine.</translation>
     </message>
     <message id="between:1102-cloudflare+1103-cloudflare.text">
         <source>Leaner code or a higher limit cures {1102-cloudflare}; for {1103-cloudflare} only a conversation with Cloudflare Support is offered.</source>
@@ -21483,7 +21484,7 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
     </message>
     <message id="between:1102-cloudflare+503.text">
         <source>A page with {1102-cloudflare} blames a Worker that used up its processor time or memory and travels as {503}; a 503 without it speaks of overload or maintenance elsewhere.</source>
-        <translation>Une page portant {1102-cloudflare} accuse un Worker à court de temps de calcul ou de mémoire, et circule comme {503}&#x202f;; une 503 sans ce numéro parle de surcharge ou de maintenance ailleurs.</translation>
+        <translation>Une page portant {1102-cloudflare} accuse un Worker à court de temps de calcul ou de mémoire, et circule comme {503}&#x202f;; un 503 sans ce numéro parle de surcharge ou de maintenance ailleurs.</translation>
     </message>
     <message id="between:1106-cloudflare+1107-cloudflare.text">
         <source>{1106-cloudflare} says that the IP address is banned; {1107-cloudflare} denies access and does not say on what ground.</source>
@@ -21515,7 +21516,7 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
     </message>
     <message id="between:1200-cloudflare+503.text">
         <source>{1200-cloudflare} tells that too many requests wait at Cloudflare’s cache for the same origin, in a response whose status is {503}; the number on the page makes the difference.</source>
-        <translation>{1200-cloudflare} dit que trop de requêtes attendent au cache de Cloudflare pour la même origine, dans une réponse de statut {503}&#x202f;; c’est le numéro inscrit sur la page qui fait la différence.</translation>
+        <translation>{1200-cloudflare} dit que trop de requêtes attendent dans le cache de Cloudflare pour la même origine, dans une réponse de statut {503}&#x202f;; c’est le numéro inscrit sur la page qui fait la différence.</translation>
     </message>
     <message id="between:1201-cloudflare+1202-cloudflare.text">
         <source>{1201-cloudflare} is about passing the visitor’s request to the origin twice; {1202-cloudflare} about too many subrequests in all.</source>
@@ -22282,8 +22283,8 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
         <translation>{451} retient une page web pour un motif juridique&#x202f;; le {451-iis} d’Exchange ne fait qu’indiquer à une messagerie le chemin d’un autre serveur.</translation>
     </message>
     <message id="between:456-wikipedia-fr+500.text">
-        <source>Real servers in distress say {500}; {456-wikipedia-fr} stands in a single list and puts the blame on the request.</source>
-        <translation>Un serveur en détresse dit {500}&#x202f;; {456-wikipedia-fr} ne figure que dans une liste, et met la faute au compte de la requête.</translation>
+        <source>A server in distress says {500}; {456-wikipedia-fr} puts the blame on the request, and no standard knows it.</source>
+        <translation>Un serveur en détresse dit {500}&#x202f;; {456-wikipedia-fr} met la faute sur le compte de la requête, et aucune norme ne le connaît.</translation>
     </message>
     <message id="between:460-aws+499-alibaba.text">
         <source>{460-aws} and {499-alibaba} say the same of a client that left too soon; the first is AWS’s word for it, the second Alibaba Cloud’s.</source>
@@ -22311,7 +22312,7 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
     </message>
     <message id="between:463-alibaba+508.text">
         <source>{463-alibaba} is a circle between machines, found by a load balancer; {508} is a circle inside the data, found by a WebDAV server as it walks through its folders.</source>
-        <translation>{463-alibaba} tourne en rond entre des machines, et un répartiteur le remarque&#x202f;; {508} tourne en rond dans les données, au fil des dossiers d’un serveur WebDAV.</translation>
+        <translation>Avec {463-alibaba}, la requête tourne en rond entre des machines, et un répartiteur le remarque&#x202f;; avec {508}, c’est dans les données, au fil des dossiers d’un serveur WebDAV.</translation>
     </message>
     <message id="between:463-aws+464-aws.text">
         <source>Both are refusals at the door of an AWS load balancer: {463-aws} objects to the list of addresses in a header, {464-aws} to the HTTP version.</source>
@@ -22411,7 +22412,7 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
     </message>
     <message id="between:500+506.text">
         <source>{506} names the one mistake it stands for, a negotiated variant that negotiates again; {500} leaves the cause open.</source>
-        <translation>{506} nomme la seule faute qu’il désigne, une variante négociée qui négocie encore&#x202f;; {500} laisse la cause ouverte.</translation>
+        <translation>{506} ne désigne qu’une faute, une variante négociée qui négocie encore&#x202f;; {500} ne dit rien de la cause.</translation>
     </message>
     <message id="between:500+507.text">
         <source>A full disk deserves {507}, but software that does not know that number lets the failed write end in a plain {500}.</source>
@@ -22427,7 +22428,7 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
     </message>
     <message id="between:501+505.text">
         <source>{501} lacks the function that was asked for, {505} the major version of HTTP in which it was asked.</source>
-        <translation>À {501}, il manque la fonction demandée&#x202f;; à {505}, la version majeure de HTTP dans laquelle on la demande.</translation>
+        <translation>Avec {501}, c’est la fonction demandée qui manque au serveur&#x202f;; avec {505}, la version majeure de HTTP dans laquelle on la demande.</translation>
     </message>
     <message id="between:501+510.text">
         <source>{501} finds a method or function missing in the server, {510} a declaration missing in the request, under an extension scheme nobody uses any more.</source>
@@ -22455,7 +22456,7 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
     </message>
     <message id="between:502+521-cloudflare.text">
         <source>If the origin refuses the connection, Cloudflare says {521-cloudflare}, while other gateways say {502}; behind Cloudflare, a branded 502 was therefore sent by something at the origin.</source>
-        <translation>Quand l’origine refuse la connexion, Cloudflare dit {521-cloudflare} là où d’autres passerelles disent {502}&#x202f;; derrière Cloudflare, une 502 à ses couleurs a donc été envoyée du côté de l’origine.</translation>
+        <translation>Quand l’origine refuse la connexion, Cloudflare dit {521-cloudflare} là où d’autres passerelles disent {502}&#x202f;; derrière Cloudflare, un 502 à ses couleurs a donc été envoyé du côté de l’origine.</translation>
     </message>
     <message id="between:502+523-cloudflare.text">
         <source>{523-cloudflare} is Cloudflare finding no route to the origin’s address; {502} is any gateway that did reach its server, or was refused by it, and could use nothing of it.</source>
@@ -22515,11 +22516,11 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
     </message>
     <message id="between:504+522-cloudflare.text">
         <source>Both end a wait: {522-cloudflare} is Cloudflare’s own, with an origin silent at the TCP level, {504} any gateway’s, and on a Cloudflare-branded page it is the origin’s answer.</source>
-        <translation>Tous deux closent une attente&#xa0;: {522-cloudflare} celle de Cloudflare devant une origine muette au niveau TCP, {504} celle d’une passerelle quelconque&#x202f;; sur une page aux couleurs de Cloudflare, 504 est la réponse de l’origine.</translation>
+        <translation>Tous deux mettent fin à une attente&#xa0;: {522-cloudflare} à celle de Cloudflare devant une origine muette au niveau TCP, {504} à celle d’une passerelle quelconque&#x202f;; sur une page aux couleurs de Cloudflare, 504 est la réponse de l’origine.</translation>
     </message>
     <message id="between:504+524-cloudflare.text">
         <source>In {524-cloudflare} it was Cloudflare that grew tired of waiting for the page, in {504} another gateway, such as an nginx or a load balancer at the host.</source>
-        <translation>Dans {524-cloudflare}, c’est Cloudflare qui s’est lassé d’attendre la page&#x202f;; dans {504}, c’est une autre passerelle, nginx ou un répartiteur de charge chez l’hébergeur.</translation>
+        <translation>Avec {524-cloudflare}, c’est Cloudflare qui s’est lassé d’attendre la page&#x202f;; avec {504}, c’est une autre passerelle, nginx ou un répartiteur de charge chez l’hébergeur.</translation>
     </message>
     <message id="between:504+598-proxy-convention.text">
         <source>{504} is the registered number for a gateway that waited in vain; {598-proxy-convention} is a private habit of some proxies for one such case, a read that timed out after connecting.</source>
@@ -22551,7 +22552,7 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
     </message>
     <message id="between:508-cpanel+509-cpanel.text">
         <source>{508-cpanel} is about power at this moment and passes quickly; {509-cpanel} is about data sent over the whole period and stays until it ends or is extended.</source>
-        <translation>{508-cpanel} concerne la puissance de l’instant et passe vite&#x202f;; {509-cpanel}, les données envoyées sur toute la période, et dure jusqu’à son terme ou son extension.</translation>
+        <translation>{508-cpanel} concerne la puissance de l’instant et passe vite&#x202f;; {509-cpanel}, les données envoyées sur toute la période, et dure jusqu’à la fin de celle-ci ou au relèvement de la limite.</translation>
     </message>
     <message id="between:520-cloudflare+521-cloudflare.text">
         <source>A server that lets Cloudflare in and then answers nonsense gives {520-cloudflare}; one that refuses at the door gives {521-cloudflare}.</source>
@@ -22715,7 +22716,7 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
     </message>
     <message id="between:term:bot-challenge+term:waf-rule.text">
         <source>A {term:waf-rule|WAF rule} is the decision; a {term:bot-challenge|challenge} is one of the things it can decide, next to blocking or letting through.</source>
-        <translation>La {term:waf-rule|règle WAF} décide&#x202f;; le {term:bot-challenge|défi} est l’une des suites qu’elle peut donner, avec le blocage et le laissez-passer.</translation>
+        <translation>La {term:waf-rule|règle WAF} décide&#x202f;; le {term:bot-challenge|défi} est l’une des suites qu’elle peut donner, avec le blocage et l’exemption.</translation>
     </message>
     <message id="between:term:browser-ttl+term:edge-ttl.text">
         <source>The {term:edge-ttl|edge TTL} governs one copy that you can purge; the {term:browser-ttl|browser TTL} governs a copy on each visitor’s device, out of your reach.</source>
@@ -22731,7 +22732,7 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
     </message>
     <message id="between:term:cdn+term:edge.text">
         <source>{term:cdn|CDN} means the whole network, {term:edge|edge} its outermost posts: those that receive visitors and may be followed by further layers toward the origin.</source>
-        <translation>Le {term:cdn|réseau de diffusion de contenu} est l’ensemble, la {term:edge|périphérie} ses avant-postes&#xa0;: ceux qui reçoivent les visiteurs et que d’autres couches peuvent suivre vers l’origine.</translation>
+        <translation>Le {term:cdn|réseau de diffusion de contenu} est l’ensemble, la {term:edge|périphérie} ses avant-postes, qui reçoivent les visiteurs&#x202f;; d’autres couches peuvent encore s’intercaler entre eux et l’origine.</translation>
     </message>
     <message id="between:term:certificate-chain+term:mtls.text">
         <source>A {term:certificate-chain|certificate chain} is what either side shows to prove its identity; {term:mtls|mutual TLS} means that the client has to show one too.</source>
@@ -22755,7 +22756,7 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
     </message>
     <message id="between:term:conditional-request+term:range-request.text">
         <source>A {term:range-request|range request} limits how much comes back, a {term:conditional-request|conditional request} under which condition; If-Range joins the two.</source>
-        <translation>La {term:range-request|requête de plage} borne ce qui revient, la {term:conditional-request|requête conditionnelle} pose à quelle condition&#x202f;; If-Range réunit les deux.</translation>
+        <translation>La {term:range-request|requête de plage} limite ce que le serveur renvoie&#x202f;; la {term:conditional-request|requête conditionnelle} dit à quelle condition agir&#x202f;; If-Range réunit les deux.</translation>
     </message>
     <message id="between:term:conditional-request+term:revalidation.text">
         <source>{term:revalidation|Revalidation} is what a cache does with a stale copy; the {term:conditional-request|conditional request} is the means, and it serves for safe writing as well.</source>
@@ -22791,7 +22792,7 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
     </message>
     <message id="between:term:etag+term:ttl.text">
         <source>A {term:ttl|TTL} says how long a copy may be used without asking; the {term:etag|ETag} serves when that time is up and the cache does ask.</source>
-        <translation>La {term:ttl|durée de vie} dit combien de temps se servir d’une copie sans rien demander&#x202f;; l’{term:etag|ETag} sert ensuite, quand le cache demande.</translation>
+        <translation>La {term:ttl|durée de vie} dit combien de temps se servir d’une copie sans rien demander&#x202f;; l’{term:etag|ETag} sert ensuite, quand il faut interroger l’origine.</translation>
     </message>
     <message id="between:term:firewall+term:rate-limiting.text">
         <source>{term:rate-limiting|Rate limiting} counts and objects to the number of requests; a {term:firewall|firewall} judges each one by where it comes from or what it contains.</source>
@@ -22815,7 +22816,7 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
     </message>
     <message id="between:term:handshake+term:tls.text">
         <source>{term:tls|TLS} is the protocol that protects the whole connection; a {term:handshake|handshake} is only its opening, and TCP has one of its own.</source>
-        <translation>{term:tls|TLS} est le protocole qui protège toute la connexion&#x202f;; la {term:handshake|poignée de main} n’en est que l’ouverture, et TCP a aussi la sienne.</translation>
+        <translation>{term:tls|TLS} est le protocole qui protège toute la connexion&#x202f;; l’{term:handshake|établissement de liaison} n’en est que l’ouverture, et TCP a aussi le sien.</translation>
     </message>
     <message id="between:term:har+term:ray-id.text">
         <source>A {term:ray-id|Ray ID} opens the record on Cloudflare’s side; a {term:har|HAR file} is the record on the browser’s side.</source>
@@ -22827,7 +22828,7 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
     </message>
     <message id="between:term:health-check+term:load-balancer.text">
         <source>The {term:load-balancer|load balancer} shares out the requests of visitors; the {term:health-check|health check} is the request of its own by which it learns who can take them.</source>
-        <translation>Le {term:load-balancer|répartiteur de charge} distribue les requêtes des visiteurs&#x202f;; le {term:health-check|contrôle d’état} est la sienne, qui lui apprend qui peut les prendre.</translation>
+        <translation>Le {term:load-balancer|répartiteur de charge} distribue les requêtes des visiteurs&#x202f;; le {term:health-check|contrôle d’état} est la requête qu’il envoie lui-même pour savoir qui peut les prendre.</translation>
     </message>
     <message id="between:term:hop+term:proxy-server.text">
         <source>A {term:proxy-server|proxy server} is a machine on the path; a hop is the stretch between two machines, so every proxy adds one.</source>
@@ -23071,7 +23072,7 @@ Si un site l’envoie réellement, laisser son propriétaire ou sa plateforme l�
     </message>
     <message id="term:asn.definition">
         <source>Each IP address in use is announced by one such network, so a firewall can judge whole networks at once. A rule against the ASN of a data center stops many bots, but also people behind a VPN or a company exit that lies there: Cloudflare shows them {1005-cloudflare}. The number says who runs the network, not where the visitor sits or who it is.</source>
-        <translation>Toute adresse IP en usage est annoncée par un tel réseau, si bien qu’un pare-feu peut en juger d’un bloc. Une règle visant l’ASN d’un centre de données arrête beaucoup de robots, mais aussi les personnes dont le VPN ou l’entreprise sort par là&#xa0;: Cloudflare leur affiche {1005-cloudflare}. Ce numéro dit qui exploite le réseau, non où se trouve le visiteur ni qui il est.</translation>
+        <translation>Toute adresse IP en usage est annoncée par un tel réseau, si bien qu’un pare-feu peut juger celui-ci en bloc. Une règle visant l’ASN d’un centre de données arrête beaucoup de robots, mais aussi les personnes dont le VPN ou l’entreprise sort par là&#xa0;: Cloudflare leur affiche {1005-cloudflare}. Ce numéro dit qui exploite le réseau, non où se trouve le visiteur ni qui il est.</translation>
     </message>
     <message id="term:asn.example">
         <source>The address belongs to a block that AS64496 announces; a rule against that number hits every address in it, this one included.</source>
@@ -23126,7 +23127,7 @@ connexion à un compte</translation>
     </message>
     <message id="term:bot-challenge.definition">
         <source>Cloudflare’s managed challenge picks the test itself, from one that runs unaided to one that wants a click. A browser that runs JavaScript and keeps cookies passes and is sent on to the page; a script, an app or a fetch call receives HTML where it expected data and cannot solve it. The header cf-mitigated with the value `challenge` is the sure sign. Such a page is not a ban, and for an API the owner has to exempt the path.</source>
-        <translation>Le défi géré de Cloudflare choisit lui-même l’épreuve, qui se déroule toute seule ou réclame un clic. Un navigateur qui exécute JavaScript et garde les cookies la passe, puis obtient la page&#x202f;; un script, une application ou un appel fetch reçoit du HTML là où il attendait des données, et reste bloqué. L’en-tête cf-mitigated, de valeur `challenge`, en est le signe certain. Ce n’est pas un bannissement&#x202f;; pour une API, le propriétaire doit en exempter le chemin.</translation>
+        <translation>Le défi géré de Cloudflare choisit lui-même l’épreuve, qui se déroule toute seule ou réclame un clic. Un navigateur qui exécute JavaScript et garde les cookies la réussit, puis obtient la page&#x202f;; un script, une application ou un appel fetch reçoit du HTML là où il attendait des données, et reste bloqué. L’en-tête cf-mitigated, de valeur `challenge`, en est le signe certain. Ce n’est pas un bannissement&#x202f;; pour une API, le propriétaire doit en exempter le chemin.</translation>
     </message>
     <message id="term:bot-challenge.example">
         <source>The status is 403 and the content HTML, although an API was asked: `cf-mitigated: challenge` explains both.</source>
@@ -23150,7 +23151,7 @@ vérification antirobot</translation>
     </message>
     <message id="term:browser-ttl.definition">
         <source>Cache-Control `max-age` or Expires carries it. Cloudflare’s Browser Cache TTL lengthens it when the origin’s value is shorter or missing, unless it is set to respect existing headers. Purging the CDN does not reach these copies: a visitor who still sees the old style sheet, or follows a {301} withdrawn long ago, has it on the device. A new file name, such as `site.v2.css`, reaches everybody.</source>
-        <translation>Elle figure dans Cache-Control (`max-age`) ou dans Expires. Le réglage Browser Cache TTL de Cloudflare l’allonge quand l’origine donne moins ou ne dit rien, sauf s’il respecte les en-têtes existants. La purge du CDN n’atteint pas ces copies&#xa0;: le visiteur qui voit encore l’ancienne feuille de style, ou suit un {301} retiré depuis longtemps, les a sur son appareil. Un nouveau nom de fichier, `site.v2.css` par exemple, touche tout le monde.</translation>
+        <translation>Elle figure dans Cache-Control (`max-age`) ou dans Expires. Le réglage Browser Cache TTL de Cloudflare l’allonge quand l’origine donne moins ou ne dit rien, sauf s’il respecte les en-têtes existants. La purge du CDN n’atteint pas ces copies&#xa0;: le visiteur qui voit encore l’ancienne feuille de style, ou suit un {301} retiré depuis longtemps, les a sur son appareil. Un nouveau nom de fichier, `site.v2.css` par exemple, met tout le monde à jour.</translation>
     </message>
     <message id="term:browser-ttl.example">
         <source>For four hours the browser takes the file from its own cache; after that it asks again with the ETag and may receive a {304}.</source>
@@ -23162,7 +23163,7 @@ vérification antirobot</translation>
     </message>
     <message id="term:browser-ttl.summary">
         <source>How long a visitor’s browser may reuse its own copy of a file without asking anybody.</source>
-        <translation>Temps pendant lequel le navigateur d’un visiteur peut resservir sa copie d’un fichier sans rien demander à personne.</translation>
+        <translation>Temps pendant lequel le navigateur d’un visiteur peut réutiliser sa copie d’un fichier sans rien demander à personne.</translation>
     </message>
     <message id="term:browser-ttl.synonyms">
         <source>Browser Cache TTL
@@ -23176,7 +23177,7 @@ TTL du navigateur</translation>
     </message>
     <message id="term:cache-rule.example">
         <source>The first answer was fetched from the origin and not considered for the cache; after the rule the same address comes from the {term:edge|edge}, where it has lain for a little over half a minute.</source>
-        <translation>La première réponse vient de l’origine, sans que le cache soit envisagé&#x202f;; après la règle, la même adresse vient de la {term:edge|périphérie}, où elle repose depuis un peu plus d’une demi-minute.</translation>
+        <translation>La première réponse vient de l’origine, sans que le cache entre en jeu&#x202f;; après la règle, la même page vient de la {term:edge|périphérie}, où elle repose depuis un peu plus d’une demi-minute.</translation>
     </message>
     <message id="term:cache-rule.name">
         <source>Cache Rule</source>
@@ -23224,12 +23225,12 @@ certificate bundle</source>
 chemin de certification</translation>
     </message>
     <message id="term:client.example">
-        <source>This request reaches the origin over a connection from Cloudflare, which is the client here. The first client, the browser at 198.51.100.7, appears only in the fields that Cloudflare added.</source>
-        <translation>Cette requête parvient à l’origine par une connexion venue de Cloudflare, qui est ici le client. Du premier client, le navigateur situé à l’adresse 198.51.100.7, il ne reste que les en-têtes ajoutés par Cloudflare.</translation>
+        <source>This request reaches the origin over a connection from Cloudflare, which is the client here. The address of the first client, the browser, is 198.51.100.7 and appears only in fields that Cloudflare added.</source>
+        <translation>Cette requête parvient à l’origine par une connexion venue de Cloudflare, qui est ici le client. L’adresse du premier client, le navigateur, est 198.51.100.7&#xa0;: elle ne figure que dans des en-têtes ajoutés par Cloudflare.</translation>
     </message>
     <message id="term:cname.definition">
         <source>The browser still asks for the first name, in Host and in TLS, so the server at the end must know it and have a certificate for it. At Cloudflare a proxied name answers with Cloudflare’s addresses and the CNAME is not visible from outside. A target that no longer exists gives {1016-cloudflare}, and a target that belongs to another Cloudflare account {1014-cloudflare}, unless that account has set it up for the purpose.</source>
-        <translation>Le navigateur demande toujours le premier nom, dans Host comme dans TLS&#xa0;: le serveur d’arrivée doit donc le connaître et posséder un certificat à ce nom. Chez Cloudflare, un nom relayé par le proxy répond avec les adresses de Cloudflare et le CNAME ne se voit pas de l’extérieur. Une cible disparue donne {1016-cloudflare}, une cible qui relève d’un autre compte Cloudflare {1014-cloudflare}, à moins que ce compte ne l’ait prévu.</translation>
+        <translation>Le navigateur demande toujours le premier nom, dans Host comme dans TLS&#xa0;: le serveur d’arrivée doit donc le connaître et posséder un certificat à ce nom. Chez Cloudflare, pour un nom relayé par le proxy, le DNS répond par les adresses de Cloudflare et le CNAME ne se voit pas de l’extérieur. Une cible disparue donne {1016-cloudflare}, une cible qui relève d’un autre compte Cloudflare {1014-cloudflare}, à moins que ce compte ne l’ait prévu.</translation>
     </message>
     <message id="term:cname.example">
         <source>The alias comes first, then the address of its target. The HTTP request still names www.example.com: nothing has been redirected.</source>
@@ -23273,7 +23274,7 @@ GET conditionnel</translation>
     </message>
     <message id="term:connection-reset.definition">
         <source>There is no status code in it: the client sees an error of its own, such as `ERR_CONNECTION_RESET`, and only an intermediary turns it into a code. Cloudflare shows {520-cloudflare} when the origin resets an established connection; an RST in answer to the very first packet is a refusal, and gives {521-cloudflare}. Crashed processes, firewalls and connections reused after the server had closed them are the usual causes. The request may have been carried out before the line went dead.</source>
-        <translation>Aucun code de statut là-dedans&#xa0;: le client affiche une erreur à lui, comme `ERR_CONNECTION_RESET`, et seul un intermédiaire en fait un code. Cloudflare montre {520-cloudflare} quand l’origine réinitialise une connexion établie&#x202f;; un RST en réponse au tout premier paquet est un refus, donc {521-cloudflare}. Les causes habituelles sont un processus qui s’est arrêté net, un pare-feu, une connexion réutilisée alors que le serveur l’avait fermée. La requête a pu être exécutée avant la coupure.</translation>
+        <translation>Il n’en résulte aucun code de statut&#xa0;: le client affiche sa propre erreur, comme `ERR_CONNECTION_RESET`, et seul un intermédiaire en fait un code. Cloudflare montre {520-cloudflare} quand l’origine réinitialise une connexion établie&#x202f;; un RST en réponse au tout premier paquet est un refus, donc {521-cloudflare}. Les causes habituelles sont un processus qui s’est arrêté net, un pare-feu ou une connexion réutilisée alors que le serveur l’avait fermée. La requête a pu être exécutée avant la coupure.</translation>
     </message>
     <message id="term:connection-reset.example">
         <source>The connection stood and the request was sent; in place of a status line came the RST.</source>
@@ -23319,7 +23320,7 @@ choix de la représentation</translation>
     </message>
     <message id="term:cookie.definition">
         <source>HTTP remembers nothing from one request to the next; the cookie carries the session, the basket, the choice of language. Too many or too large ones end in {431} or, with nginx, in {400} (`Request Header Or Cookie Too Large`), always for the same visitor and never in a private window. An expired session cookie leads to {403} or 419. Deleting the site’s cookies cures both, at the price of signing in again.</source>
-        <translation>HTTP oublie tout d’une requête à l’autre&#xa0;: le cookie porte la session, le panier, la langue choisie. Trop nombreux ou trop gros, les cookies finissent en {431} ou, avec nginx, en {400} (`Request Header Or Cookie Too Large`), toujours chez le même visiteur et jamais dans une fenêtre privée. Un cookie de session expiré mène à {403} ou à 419. Supprimer les cookies du site remédie aux deux, au prix d’une nouvelle connexion.</translation>
+        <translation>HTTP oublie tout d’une requête à l’autre&#xa0;: le cookie porte la session, le panier, la langue choisie. Trop nombreux ou trop gros, les cookies provoquent une erreur {431} ou, avec nginx, une erreur {400} (`Request Header Or Cookie Too Large`), toujours chez le même visiteur et jamais dans une fenêtre privée. Un cookie de session expiré mène à {403} ou à 419. Supprimer les cookies du site remédie aux deux, au prix d’une nouvelle connexion.</translation>
     </message>
     <message id="term:cookie.example">
         <source>Set-Cookie hands out the session number once; from then on the browser adds it by itself in Cookie. Path, Secure, HttpOnly and SameSite are never sent back.</source>
@@ -23380,7 +23381,7 @@ requête préliminaire (preflight)</translation>
     </message>
     <message id="term:early-hints.summary">
         <source>A preliminary response, status 103, that tells the browser what to load while the real answer is still being prepared.</source>
-        <translation>Réponse préliminaire, de statut 103, qui dit au navigateur quoi charger pendant que se prépare la vraie réponse.</translation>
+        <translation>Réponse préliminaire, de statut 103, qui indique au navigateur ce qu’il peut charger pendant que se prépare la vraie réponse.</translation>
     </message>
     <message id="term:early-hints.synonyms">
         <source>103
@@ -23391,7 +23392,7 @@ préchargement anticipé</translation>
     </message>
     <message id="term:edge-ttl.definition">
         <source>At Cloudflare a Cache Rule sets it, or the origin with `s-maxage` or CDN-Cache-Control; with no such word, a response that is eligible is kept according to its status, {200.edge_ttl_s} for 200, {404.edge_ttl_s} for 404. It does not appear in the response as a figure of its own: Age and CF-Cache-Status are the traces of it. A purge ends it at once for every visitor.</source>
-        <translation>Chez Cloudflare, une Cache Rule la fixe, ou bien l’origine, par `s-maxage` ou par CDN-Cache-Control&#x202f;; à défaut, une réponse admise dans le cache y reste selon son statut&#xa0;: {200.edge_ttl_s} pour un 200, {404.edge_ttl_s} pour un 404. La réponse ne la chiffre nulle part&#x202f;; on la devine à Age et à CF-Cache-Status. Une purge y met fin aussitôt pour tous les visiteurs.</translation>
+        <translation>Chez Cloudflare, une Cache Rule la fixe, ou bien l’origine, par `s-maxage` ou par CDN-Cache-Control&#x202f;; à défaut, une réponse admise dans le cache y reste selon son statut&#xa0;: {200.edge_ttl_s} pour un 200, {404.edge_ttl_s} pour un 404. La réponse ne la chiffre nulle part&#x202f;; on la déduit d’Age et de CF-Cache-Status. Une purge y met fin aussitôt pour tous les visiteurs.</translation>
     </message>
     <message id="term:edge-ttl.example">
         <source>`s-maxage=3600` speaks to shared caches, so the edge still serves its half-hour-old copy. A browser obeys `max-age=60` and, since Age counts, takes the same copy for stale.</source>
@@ -23412,12 +23413,12 @@ edge lifetime</source>
 TTL en périphérie</translation>
     </message>
     <message id="term:edge.example">
-        <source>The letters at the end of CF-Ray, CDG, name the data center by the code of an airport, here Paris. If the origin’s access log has no line for this request, a rule at the edge made the redirect.</source>
-        <translation>Les lettres qui terminent CF-Ray, CDG, désignent le centre de données par le code d’un aéroport, ici celui de Paris. Si le journal des accès de l’origine n’a aucune ligne pour cette requête, la redirection vient d’une règle de la périphérie.</translation>
+        <source>The letters at the end of CF-Ray, CDG, name the data center by the code of an airport, here Paris. If the origin’s access log has no line for this request, the redirect was made at the edge, by a rule or from the cache.</source>
+        <translation>Les lettres qui terminent CF-Ray, CDG, désignent le centre de données par le code d’un aéroport, ici celui de Paris. Si le journal des accès de l’origine n’a aucune ligne pour cette requête, la redirection vient de la périphérie, d’une règle ou du cache.</translation>
     </message>
     <message id="term:etag.definition">
         <source>Its content is the server’s affair; clients only compare. A strong ETag changes with every byte; a weak one, written `W/&quot;…&quot;`, allows differences that do not matter, and is therefore of no use in If-Match or, for {term:range-request|range requests}, in If-Range. If several servers behind a load balancer compute different ETags for one file, caches miss many a {304}, and If-Match ends in {412} without reason.</source>
-        <translation>Son contenu ne regarde que le serveur, le client se contente de comparer. Un ETag fort change au moindre octet&#x202f;; un ETag faible, noté `W/&quot;…&quot;`, tolère des différences sans importance et ne vaut donc rien dans If-Match ni, pour une {term:range-request|requête de plage}, dans If-Range. Si plusieurs serveurs derrière un répartiteur calculent des ETags différents pour un même fichier, le cache manque bien des réponses {304} et If-Match échoue en {412} sans raison.</translation>
+        <translation>Son contenu ne regarde que le serveur&#x202f;; le client se contente de comparer. Un ETag fort change au moindre octet&#x202f;; un ETag faible, noté `W/&quot;…&quot;`, tolère des différences sans importance et ne vaut donc rien dans If-Match ni, pour une {term:range-request|requête de plage}, dans If-Range. Si plusieurs serveurs derrière un répartiteur calculent des ETags différents pour un même fichier, le cache obtient moins de réponses {304} qu’il ne devrait et If-Match échoue sans raison, par un {412}.</translation>
     </message>
     <message id="term:etag.example">
         <source>The browser shows the mark of its copy; the server still has the same one, answers 304, and sends no body.</source>
@@ -23455,7 +23456,7 @@ validateur</translation>
     </message>
     <message id="term:har.definition">
         <source>The name stands for HTTP Archive; the file is JSON text that the Network tab of the browser’s tools exports. It shows redirects, headers, statuses and where the time went, which no screenshot can. A status of 0 is no code: the browser got no usable response, because of an abort, a lost connection or {term:cors|CORS}. Cookies, tokens and typed passwords are in it, so it has to be cleaned before it goes to anybody.</source>
-        <translation>Ce sigle, pour HTTP Archive, désigne un fichier de texte JSON qu’exporte l’onglet Réseau des outils du navigateur. On y lit les redirections, les en-têtes, les statuts et l’emploi du temps de chaque requête, ce qu’aucune capture d’écran ne montre. Un statut 0 n’est pas un code&#xa0;: le navigateur n’a eu aucune réponse exploitable, pour cause d’abandon, de connexion perdue ou de {term:cors|CORS}. Cookies, jetons et mots de passe saisis y figurent&#x202f;; il faut donc l’en purger avant de l’envoyer.</translation>
+        <translation>Ce sigle, pour HTTP Archive, désigne un fichier de texte JSON qu’exporte l’onglet Réseau des outils du navigateur. On y lit les redirections, les en-têtes, les statuts et les durées détaillées de chaque requête, ce qu’aucune capture d’écran ne montre. Un statut 0 n’est pas un code&#xa0;: le navigateur n’a eu aucune réponse exploitable, pour cause d’abandon, de connexion perdue ou de {term:cors|CORS}. Cookies, jetons et mots de passe saisis y figurent&#x202f;; il faut donc les en retirer avant d’envoyer le fichier.</translation>
     </message>
     <message id="term:har.example">
         <source>One entry, cut short: the GET for `/cart` was answered 502, and nearly all of its time was spent waiting for the server.</source>
@@ -23482,11 +23483,11 @@ enregistrement réseau du navigateur</translation>
     </message>
     <message id="term:health-check.definition">
         <source>A server that fails it several times running is taken out, and comes back after it has passed again. When all are out, visitors get a {503} or {502} although the servers may be running: a redirect, a password or a firewall on the path that is checked suffices. The opposite happens too: a check that only opens a {term:tcp|TCP} connection finds a server sound whose application answers nothing but errors.</source>
-        <translation>Le serveur qui échoue plusieurs fois de suite est mis à l’écart, et revient après avoir réussi de nouveau. Quand tous le sont, les visiteurs reçoivent {503} ou {502} alors que les serveurs tournent peut-être&#xa0;: il suffit d’une redirection, d’un mot de passe ou d’un pare-feu sur le chemin contrôlé. L’inverse arrive aussi&#xa0;: un contrôle qui se borne à ouvrir une connexion {term:tcp|TCP} juge sain un serveur dont l’application ne répond que des erreurs.</translation>
+        <translation>Le serveur qui échoue plusieurs fois de suite est mis à l’écart, et revient après avoir réussi de nouveau. Quand tous le sont, les visiteurs reçoivent {503} ou {502} alors que les serveurs tournent peut-être&#xa0;: il suffit d’une redirection, d’un mot de passe ou d’un pare-feu sur le chemin contrôlé. L’inverse arrive aussi&#xa0;: un contrôle qui se borne à ouvrir une connexion {term:tcp|TCP} juge sain un serveur dont l’application ne répond que par des erreurs.</translation>
     </message>
     <message id="term:health-check.example">
         <source>The load balancer asks six times a minute. From the third line on the application reports that it cannot work, and will soon be taken out.</source>
-        <translation>Le répartiteur interroge le serveur six fois par minute. À partir de la troisième ligne, l’application se déclare hors d’état de travailler et sera bientôt écartée.</translation>
+        <translation>Le répartiteur interroge le serveur six fois par minute. À partir de la troisième ligne, l’application se déclare hors d’état de répondre, et le serveur sera bientôt écarté.</translation>
     </message>
     <message id="term:health-check.name">
         <source>health check</source>
@@ -23608,7 +23609,7 @@ QUIC</translation>
     </message>
     <message id="term:method.example">
         <source>The client asks to delete, and the server refuses that for this resource. Allow tells what it does permit here: reading, with GET or HEAD.</source>
-        <translation>Le client demande une suppression, que le serveur refuse pour cette ressource. Allow indique ce qu’il y permet&#xa0;: la lecture, par GET ou par HEAD.</translation>
+        <translation>Le client demande une suppression, que le serveur refuse pour cette ressource. Allow indique ce qui reste permis&#xa0;: la lecture, par GET ou par HEAD.</translation>
     </message>
     <message id="term:mtls.definition">
         <source>It serves between machines: APIs, devices, and Cloudflare’s Authenticated Origin Pulls, by which an origin makes sure that a request comes from Cloudflare’s network. Some servers break the handshake off when the certificate is missing; nginx completes it and notes 496 (missing) or 495 (not valid), while the client receives {400}. A visitor who meets such an error by browsing has reached a host that was not meant for browsers, or bypassed the proxy in front of it.</source>
@@ -23636,7 +23637,7 @@ TLS bidirectionnel</translation>
     </message>
     <message id="term:origin-rule.definition">
         <source>It can override four things: the Host header, the {term:sni|SNI}, the DNS record that is looked up, and the destination port. Changing Host changes the SNI with it, unless the rule sets the SNI apart. A wrong port or name shows itself on some paths only: {521-cloudflare}, {522-cloudflare} or a certificate that does not fit, while the rest of the site works and its DNS page looks right.</source>
-        <translation>Elle peut remplacer quatre choses&#xa0;: l’en-tête Host, l’indication {term:sni|SNI}, l’enregistrement DNS consulté et le port de destination. Remplacer Host, c’est aussi remplacer le SNI, sauf si la règle fixe celui-ci à part. Un port ou un nom erroné ne se voit que sur certains chemins&#xa0;: {521-cloudflare}, {522-cloudflare} ou un certificat qui ne convient pas, quand le reste du site fonctionne et que la page DNS paraît juste.</translation>
+        <translation>Elle peut remplacer quatre choses&#xa0;: l’en-tête Host, l’indication {term:sni|SNI}, l’enregistrement DNS consulté et le port de destination. Remplacer Host, c’est aussi remplacer le SNI, sauf si la règle fixe celui-ci à part. Un port ou un nom erroné ne se voit que sur certains chemins&#xa0;: {521-cloudflare}, {522-cloudflare} ou un certificat qui ne convient pas, alors que le reste du site fonctionne et que la page DNS paraît juste.</translation>
     </message>
     <message id="term:origin-rule.example">
         <source>Above, the visitor’s request; below, what the origin receives after an Origin Rule for `/shop/` has replaced Host. The address bar still shows www.example.com.</source>
@@ -23657,8 +23658,8 @@ resolve override</source>
 remplacement de l’origine</translation>
     </message>
     <message id="term:origin-server.example">
-        <source>The same page is asked for twice, first by the usual way, then straight from the origin’s address. The origin delivers it: the 403 was made in front of it.</source>
-        <translation>La même page est demandée deux fois, d’abord par le chemin ordinaire, puis directement à l’adresse de l’origine. Celle-ci la fournit&#xa0;: le 403 a été produit devant elle.</translation>
+        <source>The same page is asked for twice, first by the usual way, then straight from the origin’s address. The origin delivers it: the 403 was made in front of it, unless the origin refuses only what comes through Cloudflare.</source>
+        <translation>La même page est demandée deux fois, d’abord par le chemin ordinaire, puis directement à l’adresse de l’origine. Celle-ci la fournit&#xa0;: le 403 a été produit devant elle, sauf si elle ne refuse que ce qui vient de Cloudflare.</translation>
     </message>
     <message id="term:page-rule.definition">
         <source>Only the matching rule with the highest priority takes effect, so a broad pattern at the top silences all those below it. Cloudflare calls Page Rules deprecated; Cache Rules, Origin Rules and redirect rules take their place, but old zones still have them, often forgotten. A {301} that nobody finds in the web server’s configuration may be one of them. The host name needs a proxied DNS record, or the rule never runs.</source>
@@ -23689,8 +23690,8 @@ URL de transfert</translation>
         <translation>La charge utile de la requête, ce sont les données du formulaire, `item=A-113&amp;count=2`&#xa0;: 18 octets, comme le dit Content-Length. Celle de la réponse est vide, car tout est dit par le code et par Location.</translation>
     </message>
     <message id="term:proxy-server.example">
-        <source>The request line holds the whole address: that is how a browser writes to a proxy. The 407 comes from the proxy, and www.example.com has not been asked yet.</source>
-        <translation>La première ligne contient l’adresse entière&#xa0;: c’est ainsi qu’un navigateur s’adresse à un mandataire. Le 407 vient de celui-ci, et www.example.com n’a encore rien reçu.</translation>
+        <source>The request line holds the whole address: that is how a browser asks a proxy for an http page (for https it sends CONNECT). The 407 comes from the proxy, and www.example.com has not been asked yet.</source>
+        <translation>La première ligne contient l’adresse entière&#xa0;: c’est ainsi qu’un navigateur demande une page http à un mandataire (pour https, il envoie CONNECT). Le 407 vient de celui-ci, et www.example.com n’a encore rien reçu.</translation>
     </message>
     <message id="term:range-request.definition">
         <source>The client names the bytes in Range, and the server answers {206} with Content-Range. It is free to ignore Range and send everything with 200, so a program has to look at the status before it appends anything. {416} means that no byte asked for exists, often because the file has become shorter. If-Range guards against gluing together two versions.</source>
@@ -23755,11 +23756,11 @@ identifiant Ray</translation>
     </message>
     <message id="term:reverse-proxy.example">
         <source>Above, the request as the visitor sends it; below, as the reverse proxy hands it on to the origin. It has added where the request came from (X-Forwarded-For) and that it passed through its hands (Via).</source>
-        <translation>En haut, la requête telle que l’envoie le visiteur&#x202f;; en bas, telle que le mandataire inverse la remet à l’origine. Il y a ajouté d’où elle vient (X-Forwarded-For) et la mention de son passage (Via).</translation>
+        <translation>En haut, la requête telle que l’envoie le visiteur&#x202f;; en bas, telle que le mandataire inverse la remet à l’origine. Il y a ajouté l’adresse d’où elle vient (X-Forwarded-For) et la mention de son passage (Via).</translation>
     </message>
     <message id="term:server.example">
-        <source>Everything below the blank line is the server’s part: status line, header fields, then the page, whose bytes Content-Length has counted. Its Server field is a calling card that any server on the path may write or remove, so it proves nothing by itself.</source>
-        <translation>Tout ce qui suit la ligne vide est l’œuvre du serveur&#xa0;: ligne de statut, en-têtes, puis la page, dont Content-Length a compté les octets. Server est sa carte de visite, que n’importe quel serveur du trajet peut écrire ou ôter&#xa0;: à elle seule, elle ne prouve rien.</translation>
+        <source>Everything below the blank line is the server’s part: status line, header fields, then the page, left out here, whose bytes Content-Length has counted. Its Server field is a calling card that any server on the path may write or remove, so it proves nothing by itself.</source>
+        <translation>Tout ce qui suit la ligne vide est l’œuvre du serveur&#xa0;: ligne de statut, en-têtes, puis la page, omise ici, dont Content-Length donne la taille en octets. Server est sa carte de visite, que n’importe quel serveur du trajet peut écrire ou ôter&#xa0;: à elle seule, elle ne prouve rien.</translation>
     </message>
     <message id="term:sni.example">
         <source>Twice the same address, 203.0.113.10, and two certificates: the name after `-servername` decides which one the server shows.</source>
@@ -23805,7 +23806,7 @@ three-way handshake</source>
     </message>
     <message id="term:tunnel.definition">
         <source>In HTTP, a client asks a proxy for one with CONNECT; after a 2xx answer the proxy relays bytes blindly, and any other status means that no tunnel stands. Cloudflare Tunnel is another thing under the same name: the program cloudflared, next to the origin, opens connections outward to Cloudflare and receives the requests through them. If none of its connectors is there, visitors get {530-cloudflare} with {1033-cloudflare}; if it runs but cannot reach the local service, {502}.</source>
-        <translation>En HTTP, le client en demande un au mandataire par CONNECT&#xa0;: après une réponse 2xx, celui-ci relaie les octets à l’aveugle&#x202f;; tout autre statut signifie qu’il n’y a pas de tunnel. Cloudflare Tunnel porte le même nom mais fait autre chose&#xa0;: le programme cloudflared, placé près de l’origine, ouvre des connexions vers Cloudflare et reçoit par là les requêtes. Si aucun de ses connecteurs n’est présent, le visiteur voit {530-cloudflare} et {1033-cloudflare}&#x202f;; s’il tourne sans pouvoir joindre le service local, {502}.</translation>
+        <translation>En HTTP, le client en demande un au mandataire par CONNECT&#xa0;: après une réponse 2xx, celui-ci relaie les octets à l’aveugle&#x202f;; tout autre statut signifie qu’il n’y a pas de tunnel. Cloudflare Tunnel porte le même nom mais fait autre chose&#xa0;: le programme cloudflared, placé près de l’origine, ouvre des connexions vers Cloudflare et reçoit par là les requêtes. Si aucun de ses connecteurs n’est présent, le visiteur voit {530-cloudflare} et {1033-cloudflare}&#x202f;; si cloudflared tourne sans pouvoir joindre le service local, c’est {502}.</translation>
     </message>
     <message id="term:tunnel.example">
         <source>The proxy first wants a password, then opens the tunnel. After the last line both sides send TLS through it, and the 200 is the proxy’s, not the site’s.</source>
@@ -23839,7 +23840,7 @@ Argo Tunnel</translation>
     </message>
     <message id="term:virtual-host.definition">
         <source>The server compares the Host field (`:authority` in HTTP/2 and HTTP/3), and before it the {term:sni|SNI} of the TLS handshake, with the names it is configured for: `server_name` in nginx, `ServerName` and `ServerAlias` in Apache. A name it does not know usually falls to the default site, which explains a {404} for a page that exists, or another site’s certificate. An HTTP/1.1 request without Host must get {400}.</source>
-        <translation>Le serveur cherche parmi les noms de sa configuration (`server_name` dans nginx, `ServerName` et `ServerAlias` dans Apache) celui qu’annonce Host, ou `:authority` en HTTP/2 et HTTP/3, et d’abord celui qu’a donné l’indication {term:sni|SNI} de TLS. Un nom inconnu échoit d’ordinaire au site par défaut&#xa0;: de là un {404} sur une page qui existe bel et bien, ou le certificat d’un autre site. En HTTP/1.1, une requête sans Host doit recevoir {400}.</translation>
+        <translation>Le serveur cherche parmi les noms de sa configuration (`server_name` dans nginx, `ServerName` et `ServerAlias` dans Apache) celui qu’annonce Host, ou `:authority` en HTTP/2 et HTTP/3. Auparavant, il y a déjà cherché le nom donné par l’indication {term:sni|SNI} de TLS. Un nom inconnu échoit d’ordinaire au site par défaut&#xa0;: de là un {404} sur une page qui existe bel et bien, ou le certificat d’un autre site. En HTTP/1.1, une requête sans Host doit recevoir {400}.</translation>
     </message>
     <message id="term:virtual-host.example">
         <source>The same address is asked twice and only Host differs. The server has a site for shop.example.com; blog.example.com ends up elsewhere.</source>
