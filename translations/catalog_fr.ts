@@ -700,7 +700,7 @@ annonce de préchargement</translation>
     </message>
     <message id="103.doubt">
         <source>Sources disagree on two points. RFC 8297 calls itself experimental, while the IETF’s document tracker lists it as a proposed standard; and Cloudflare’s page on 1xx codes has it merely forwarded, while another of its pages describes 103 answers made at its edge.</source>
-        <translation>Les sources divergent sur deux points. La RFC 8297 se dit expérimentale, quand le répertoire des documents de l’IETF la donne pour une norme proposée&#x202f;; et Cloudflare, sur sa page des codes 1xx, dit ne faire que transmettre le 103, mais décrit ailleurs ceux que sa périphérie émet.</translation>
+        <translation>Les sources divergent sur deux points. La RFC 8297 se dit expérimentale, alors que le répertoire des documents de l’IETF la donne pour une norme proposée. Quant à Cloudflare, il dit, sur sa page des codes 1xx, ne faire que transmettre le 103, mais décrit ailleurs ceux que sa périphérie émet.</translation>
     </message>
     <message id="103.name">
         <source>Early Hints</source>
@@ -1101,8 +1101,8 @@ contacter le support Cloudflare</translation>
         <translation>Le propriétaire du Worker doit s’adresser à l’assistance de Cloudflare</translation>
     </message>
     <message id="1103-cloudflare.summary">
-        <source>A Worker of the site cannot run until its owner has spoken with Cloudflare Support.</source>
-        <translation>Un Worker du site ne peut pas tourner tant que son propriétaire n’a pas pris contact avec Cloudflare.</translation>
+        <source>A Worker of the site did not answer; Cloudflare says only that its owner needs to contact Cloudflare Support.</source>
+        <translation>Un Worker du site n’a pas répondu&#x202f;; Cloudflare dit seulement que son propriétaire doit s’adresser à son assistance.</translation>
     </message>
     <message id="1104-cloudflare.aliases">
         <source>Cloudflare error 1104
@@ -1202,8 +1202,8 @@ error 1109 access denied</source>
 erreur 1109 accès refusé</translation>
     </message>
     <message id="1109-cloudflare.doubt">
-        <source>Nothing but a general sentence about 1xxx errors supports the 403.</source>
-        <translation>Seule une phrase générale sur les erreurs 1xxx appuie ce 403.</translation>
+        <source>Nothing but a general sentence about 1xxx errors supports the 403. Cloudflare’s Workers page, for its part, ascribes unexplained 11xx numbers to the Workers runtime.</source>
+        <translation>Seule une phrase générale sur les erreurs 1xxx appuie ce 403. La page de Cloudflare sur les Workers, elle, impute les 11xx inexpliqués à l’environnement d’exécution.</translation>
     </message>
     <message id="1109-cloudflare.name">
         <source>Access denied (no published title)</source>
@@ -3656,7 +3656,7 @@ réponses provisoires
 A client must be able to read several of them in a row. It treats one it does not know like a {100} and may ignore one it did not expect. After {101}, the connection goes on in another protocol.</source>
         <translation>Un code 1xx accompagne une réponse intermédiaire&#xa0;: des en-têtes sans corps, envoyés avant la réponse finale. Il dit que l’échange se poursuit, jamais comment il se termine.
 
-Le client doit savoir en lire plusieurs de suite. Il traite comme un {100} celui qu’il ne connaît pas et peut négliger celui qu’il n’attendait pas. Après un {101}, la connexion se poursuit dans un autre protocole.</translation>
+Le client doit savoir en lire plusieurs de suite. Il traite comme un {100} celui qu’il ne connaît pas et peut ignorer celui qu’il n’attendait pas. Après un {101}, la connexion se poursuit dans un autre protocole.</translation>
     </message>
     <message id="class:1xx.name">
         <source>Informational</source>
@@ -3742,7 +3742,7 @@ déplacement
 What becomes of the method differs: {307} and {308} keep it, {303} leads to a GET, and with {301} and {302} a client may turn POST into GET. An unknown code counts as 300, and a client should break off when {term:redirect|redirects} go round in circles.</source>
         <translation>Un code 3xx demande un pas de plus&#xa0;: aller à une autre adresse, en général celle de Location, choisir entre des versions ({300}) ou, avec {304}, reprendre la copie déjà disponible.
 
-Le sort de la méthode varie&#xa0;: {307} et {308} la conservent, {303} mène à un GET, et avec {301} et {302}, le client peut changer POST en GET. Un code inconnu vaut 300, et le client devrait s’arrêter quand les {term:redirect|redirections} tournent en rond.</translation>
+Le sort de la méthode varie&#xa0;: {307} et {308} la conservent, {303} mène à un GET, et avec {301} et {302}, le client peut remplacer POST par GET. Un code inconnu vaut 300, et le client devrait s’arrêter quand les {term:redirect|redirections} tournent en rond.</translation>
     </message>
     <message id="class:3xx.name">
         <source>Redirection</source>
@@ -3772,9 +3772,9 @@ erreur de requête
         <source>A 4xx code says that something about the request stands in the way: its address, its form, its rights, its size or its pace. Sent again unchanged, it will as a rule get the same answer, except where time heals it, as with {408}, {425} or {429}.
 
 “Client” means the program that sent the request, not the person at the screen, who may have done nothing wrong: the link can be dead, the token expired, the firewall rule too strict. An unknown 4xx code counts as {400}.</source>
-        <translation>Un code 4xx dit que quelque chose dans la requête fait obstacle&#xa0;: son adresse, sa forme, ses droits, sa taille ou sa cadence. Renvoyée telle quelle, elle recevra en règle générale la même réponse, sauf si le temps arrange les choses, comme pour {408}, {425} ou {429}.
+        <translation>Un code 4xx dit que quelque chose dans la requête fait obstacle&#xa0;: l’adresse, la forme, les droits, la taille ou la cadence. Renvoyée telle quelle, elle recevra en règle générale la même réponse, sauf si le temps suffit à lever l’obstacle, comme pour {408}, {425} ou {429}.
 
-Le «&#xa0;client&#xa0;» est le programme qui a envoyé la requête, non la personne devant l’écran, qui n’y est peut-être pour rien&#xa0;: le lien peut être mort, le jeton expiré, la règle du pare-feu trop stricte. Un code 4xx inconnu vaut {400}.</translation>
+Le «&#xa0;client&#xa0;» est le programme qui a envoyé la requête, non la personne devant l’écran. Celle-ci n’y est peut-être pour rien&#xa0;: le lien peut être mort, le jeton expiré, la règle du pare-feu trop stricte. Un code 4xx inconnu vaut {400}.</translation>
     </message>
     <message id="class:4xx.name">
         <source>Client error</source>
@@ -3918,7 +3918,7 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
     </message>
     <message id="guide:caching/cloudflare-defaults/clash-303.text">
         <source>Cloudflare’s documentation contradicts itself on {303}. The page on 3xx codes calls it not cacheable, and the table of lifetimes gives it {303.edge_ttl_s}.</source>
-        <translation>La documentation de Cloudflare se contredit sur le code {303}. La page sur les codes 3xx dit qu’il ne se met pas en cache, le tableau des durées de vie lui accorde {303.edge_ttl_s}.</translation>
+        <translation>La documentation de Cloudflare se contredit sur le code {303}. La page sur les codes 3xx dit qu’il ne se met pas en cache&#x202f;; le tableau des durées de vie lui accorde {303.edge_ttl_s}.</translation>
     </message>
     <message id="guide:caching/cloudflare-defaults/conditions.text">
         <source>The defaults apply only if the response has neither Cache-Control nor Expires and the file is of a kind that Cloudflare caches. A list of file extensions decides on the kind. HTML and JSON are not cached by default.</source>
@@ -3954,7 +3954,7 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
     </message>
     <message id="guide:caching/cloudflare-defaults/unlike-the-rfcs.text">
         <source>Cloudflare’s set is not that of the RFCs. It caches {302} and {303}, which they do not list, and does not cache {203}, {204}, {300}, {308}, {405}, {414}, {451} and {501}, which they do.</source>
-        <translation>La liste de Cloudflare n’est pas celle des RFC. Elle comprend {302} et {303}, qui ne sont pas dans la leur, et laisse de côté {203}, {204}, {300}, {308}, {405}, {414}, {451} et {501}, qui y sont.</translation>
+        <translation>La liste de Cloudflare n’est pas celle des RFC. Elle comprend {302} et {303}, absents de celle des RFC, et laisse de côté {203}, {204}, {300}, {308}, {405}, {414}, {451} et {501}, qui y figurent.</translation>
     </message>
     <message id="guide:caching/heuristics.text">
         <source>When a response says nothing about its lifetime, a cache may estimate one, but only for certain status codes. That is heuristic freshness.</source>
@@ -3978,7 +3978,7 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
     </message>
     <message id="guide:caching/heuristics/explicit-freshness.text">
         <source>Leaving aside the codes that must never be stored, any final response may be stored if it states its lifetime, by `max-age` or `s-maxage` in Cache-Control, or by Expires. Estimates apply only without such a statement; `public` opens them to every final code.</source>
-        <translation>Hormis les codes qu’il est interdit de stocker, toute réponse finale peut être stockée si elle annonce sa durée de vie, par `max-age` ou `s-maxage` dans Cache-Control, ou par Expires. L’estimation n’intervient qu’en l’absence d’une telle annonce&#x202f;; `public` l’ouvre à tous les codes finaux.</translation>
+        <translation>Hormis les codes qu’il est interdit de stocker, toute réponse finale peut être stockée si elle annonce sa durée de vie, par `max-age` ou `s-maxage` dans Cache-Control, ou par Expires. L’estimation n’intervient qu’en l’absence d’une telle annonce&#x202f;; `public` l’autorise pour tous les codes finaux.</translation>
     </message>
     <message id="guide:caching/heuristics/freshness-order.text">
         <source>A shared cache takes the lifetime from the first of these that it finds: `s-maxage`, then `max-age`, then Expires minus Date, then an estimate.</source>
@@ -4050,7 +4050,7 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
     </message>
     <message id="guide:caching/settings/get-only.text">
         <source>Cloudflare caches the response to a GET and to no other method; it turns a HEAD into a GET.</source>
-        <translation>Cloudflare ne met en cache que la réponse à un GET, à l’exclusion des autres méthodes&#x202f;; il transforme HEAD en GET.</translation>
+        <translation>Cloudflare ne met en cache que les réponses à la méthode GET&#x202f;; il transforme HEAD en GET.</translation>
     </message>
     <message id="guide:caching/settings/max-age-over-expires.text">
         <source>Where a response has both, `max-age` wins over Expires.</source>
@@ -4110,7 +4110,7 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
     </message>
     <message id="guide:who-answered/evidence/ask-the-origin.text">
         <source>Ask the origin directly, with `curl --resolve` or `curl --connect-to`, or through the hosts file. Or pause Cloudflare, or set the record to “DNS only”.</source>
-        <translation>Interroger directement le serveur d’origine, avec `curl --resolve` ou `curl --connect-to`, ou par le fichier hosts. Ou encore mettre Cloudflare en pause, ou l’enregistrement en «&#xa0;DNS uniquement&#xa0;».</translation>
+        <translation>Interroger directement le serveur d’origine, avec `curl --resolve` ou `curl --connect-to`, ou par le fichier hosts. Autre moyen&#xa0;: mettre Cloudflare en pause ou passer l’enregistrement en «&#xa0;DNS uniquement&#xa0;».</translation>
     </message>
     <message id="guide:who-answered/evidence/branding-500-503.text">
         <source>In the HTML of a {500} or {503}, “cloudflare” or “cloudflare-nginx” points to Cloudflare. Without either word, the origin made it.</source>
@@ -4142,7 +4142,7 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
     </message>
     <message id="guide:who-answered/evidence/compare-in-logs.text">
         <source>Compare the two values in the logs. If the origin’s is 0 and CacheStatus says `miss` or `expired`, no usable answer came and Cloudflare made the error. If it is 0 with `hit` or `revalidated`, the origin was simply not asked.</source>
-        <translation>Comparer les deux valeurs dans les journaux. Si celle de l’origine vaut 0 et que CacheStatus indique `miss` ou `expired`, aucune réponse exploitable n’est venue et Cloudflare a produit l’erreur. Si elle vaut 0 avec `hit` ou `revalidated`, le serveur d’origine n’a simplement pas été sollicité.</translation>
+        <translation>Comparer les deux valeurs dans les journaux. Si celle de l’origine vaut 0 et que CacheStatus indique `miss` ou `expired`, aucune réponse exploitable n’est venue et Cloudflare a produit l’erreur. Si elle vaut 0 avec `hit` ou `revalidated`, le serveur d’origine n’a pas été sollicité.</translation>
     </message>
     <message id="guide:who-answered/evidence/numbers-1xxx.text">
         <source>A 1xxx number in the body means that Cloudflare made the response.</source>
@@ -4182,7 +4182,7 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
     </message>
     <message id="guide:who-answered/machine-readable/formats-5xx.text">
         <source>Since April 27, 2026, a client can have these errors, if Cloudflare made them, as JSON (`application/json`, or `application/problem+json` of RFC 9457) or as Markdown (`text/markdown`): the Accept header decides. Without it, the answer is HTML.</source>
-        <translation>Depuis le 27 avril 2026, un client peut obtenir ces erreurs, si elles viennent de Cloudflare, en JSON (`application/json`, ou `application/problem+json` de la RFC 9457) ou en Markdown (`text/markdown`)&#xa0;: l’en-tête Accept en décide. Sans lui, la réponse est en HTML.</translation>
+        <translation>Depuis le 27 avril 2026, un client peut obtenir ces erreurs en JSON (`application/json`, ou `application/problem+json` de la RFC 9457) ou en Markdown (`text/markdown`), si elles viennent de Cloudflare. L’en-tête Accept en décide&#x202f;; sans lui, la réponse est en HTML.</translation>
     </message>
     <message id="guide:who-answered/machine-readable/not-listed.text">
         <source>Cloudflare’s list of errors offered in these forms names neither {503} nor {530-cloudflare}; the 1xxx number inside a 530 has forms of its own.</source>
@@ -4210,67 +4210,67 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
     </message>
     <message id="guide:who-answered/proxy-error-types/connection-read-timeout.text">
         <source>The proxy waited for data, and none came in time. Recommended: {504}. Nearest at Cloudflare, as we read it: {524-cloudflare}.</source>
-        <translation>Le mandataire attendait des données, et rien n’est venu à temps. Recommandé&#xa0;: {504}. Au plus près chez Cloudflare, selon nous&#xa0;: {524-cloudflare}.</translation>
+        <translation>Le mandataire attendait des données, et rien n’est venu à temps. Recommandé&#xa0;: {504}. Le plus proche chez Cloudflare, selon nous&#xa0;: {524-cloudflare}.</translation>
     </message>
     <message id="guide:who-answered/proxy-error-types/connection-refused.text">
         <source>The next server refused the connection. Recommended: {502}. Nearest at Cloudflare, as we read it: {521-cloudflare}.</source>
-        <translation>Le serveur suivant a refusé la connexion. Recommandé&#xa0;: {502}. Au plus près chez Cloudflare, selon nous&#xa0;: {521-cloudflare}.</translation>
+        <translation>Le serveur suivant a refusé la connexion. Recommandé&#xa0;: {502}. Le plus proche chez Cloudflare, selon nous&#xa0;: {521-cloudflare}.</translation>
     </message>
     <message id="guide:who-answered/proxy-error-types/connection-terminated.text">
         <source>The connection closed before the response was complete. Recommended: {502}. Nearest at Cloudflare, as we read it: {520-cloudflare}.</source>
-        <translation>La connexion s’est fermée avant la fin de la réponse. Recommandé&#xa0;: {502}. Au plus près chez Cloudflare, selon nous&#xa0;: {520-cloudflare}.</translation>
+        <translation>La connexion s’est fermée avant la fin de la réponse. Recommandé&#xa0;: {502}. Le plus proche chez Cloudflare, selon nous&#xa0;: {520-cloudflare}.</translation>
     </message>
     <message id="guide:who-answered/proxy-error-types/connection-timeout.text">
         <source>The connection did not open in time. Recommended: {504}. Nearest at Cloudflare, as we read it: {522-cloudflare}.</source>
-        <translation>La connexion ne s’est pas ouverte à temps. Recommandé&#xa0;: {504}. Au plus près chez Cloudflare, selon nous&#xa0;: {522-cloudflare}.</translation>
+        <translation>La connexion ne s’est pas ouverte à temps. Recommandé&#xa0;: {504}. Le plus proche chez Cloudflare, selon nous&#xa0;: {522-cloudflare}.</translation>
     </message>
     <message id="guide:who-answered/proxy-error-types/connection-write-timeout.text">
         <source>The proxy could not write to the connection. Recommended: {504}. Nearest at Cloudflare, as we read it: {524-cloudflare}.</source>
-        <translation>Le mandataire n’a pas pu écrire sur la connexion. Recommandé&#xa0;: {504}. Au plus près chez Cloudflare, selon nous&#xa0;: {524-cloudflare}.</translation>
+        <translation>Le mandataire n’a pas pu écrire sur la connexion. Recommandé&#xa0;: {504}. Le plus proche chez Cloudflare, selon nous&#xa0;: {524-cloudflare}.</translation>
     </message>
     <message id="guide:who-answered/proxy-error-types/destination-ip-unroutable.text">
         <source>The proxy finds no route to the IP address. Recommended: {502}. Nearest at Cloudflare, as we read it: {523-cloudflare}.</source>
-        <translation>Le mandataire ne trouve pas de route vers l’adresse IP. Recommandé&#xa0;: {502}. Au plus près chez Cloudflare, selon nous&#xa0;: {523-cloudflare}.</translation>
+        <translation>Le mandataire ne trouve pas de route vers l’adresse IP. Recommandé&#xa0;: {502}. Le plus proche chez Cloudflare, selon nous&#xa0;: {523-cloudflare}.</translation>
     </message>
     <message id="guide:who-answered/proxy-error-types/destination-not-found.text">
         <source>The proxy does not know where to send the request. Recommended: {500}. Nearest at Cloudflare, as we read it: {530-cloudflare}.</source>
-        <translation>Le mandataire ne sait où envoyer la requête. Recommandé&#xa0;: {500}. Au plus près chez Cloudflare, selon nous&#xa0;: {530-cloudflare}.</translation>
+        <translation>Le mandataire ne sait où envoyer la requête. Recommandé&#xa0;: {500}. Le plus proche chez Cloudflare, selon nous&#xa0;: {530-cloudflare}.</translation>
     </message>
     <message id="guide:who-answered/proxy-error-types/destination-unavailable.text">
         <source>The proxy takes the next server to be out of service. Recommended: {503}. Nearest at Cloudflare, as we read it: {521-cloudflare}.</source>
-        <translation>Le mandataire tient le serveur suivant pour hors service. Recommandé&#xa0;: {503}. Au plus près chez Cloudflare, selon nous&#xa0;: {521-cloudflare}.</translation>
+        <translation>Le mandataire tient le serveur suivant pour hors service. Recommandé&#xa0;: {503}. Le plus proche chez Cloudflare, selon nous&#xa0;: {521-cloudflare}.</translation>
     </message>
     <message id="guide:who-answered/proxy-error-types/dns-error.text">
         <source>DNS resolution for the next server ended in an error. Recommended: {502}. Nearest at Cloudflare, as we read it: {530-cloudflare} with {1016-cloudflare}.</source>
-        <translation>La résolution DNS du serveur suivant s’est soldée par une erreur. Recommandé&#xa0;: {502}. Au plus près chez Cloudflare, selon nous&#xa0;: {530-cloudflare}, avec {1016-cloudflare}.</translation>
+        <translation>La résolution DNS du serveur suivant s’est soldée par une erreur. Recommandé&#xa0;: {502}. Le plus proche chez Cloudflare, selon nous&#xa0;: {530-cloudflare}, avec {1016-cloudflare}.</translation>
     </message>
     <message id="guide:who-answered/proxy-error-types/dns-timeout.text">
         <source>The name of the next server was not resolved in time. Recommended: {504}. Nearest at Cloudflare, as we read it: {530-cloudflare} with {1016-cloudflare}.</source>
-        <translation>Le nom du serveur suivant n’a pas été résolu à temps. Recommandé&#xa0;: {504}. Au plus près chez Cloudflare, selon nous&#xa0;: {530-cloudflare}, avec {1016-cloudflare}.</translation>
+        <translation>Le nom du serveur suivant n’a pas été résolu à temps. Recommandé&#xa0;: {504}. Le plus proche chez Cloudflare, selon nous&#xa0;: {530-cloudflare}, avec {1016-cloudflare}.</translation>
     </message>
     <message id="guide:who-answered/proxy-error-types/http-response-header-section-size.text">
         <source>The headers of the response were too large. Recommended: {502}. Nearest at Cloudflare, as we read it: {520-cloudflare}.</source>
-        <translation>Les en-têtes de la réponse étaient trop volumineux. Recommandé&#xa0;: {502}. Au plus près chez Cloudflare, selon nous&#xa0;: {520-cloudflare}.</translation>
+        <translation>Les en-têtes de la réponse étaient trop volumineux. Recommandé&#xa0;: {502}. Le plus proche chez Cloudflare, selon nous&#xa0;: {520-cloudflare}.</translation>
     </message>
     <message id="guide:who-answered/proxy-error-types/http-response-incomplete.text">
         <source>The response was incomplete, or the next server broke the rules of HTTP. Recommended: {502}. Nearest at Cloudflare, as we read it: {520-cloudflare}.</source>
-        <translation>La réponse était incomplète, ou le serveur suivant a enfreint les règles de HTTP. Recommandé&#xa0;: {502}. Au plus près chez Cloudflare, selon nous&#xa0;: {520-cloudflare}.</translation>
+        <translation>La réponse était incomplète, ou le serveur suivant a enfreint les règles de HTTP. Recommandé&#xa0;: {502}. Le plus proche chez Cloudflare, selon nous&#xa0;: {520-cloudflare}.</translation>
     </message>
     <message id="guide:who-answered/proxy-error-types/http-response-timeout.text">
         <source>The complete response did not come in time. Recommended: {504}. Nearest at Cloudflare, as we read it: {524-cloudflare}.</source>
-        <translation>La réponse complète n’est pas venue à temps. Recommandé&#xa0;: {504}. Au plus près chez Cloudflare, selon nous&#xa0;: {524-cloudflare}.</translation>
+        <translation>La réponse complète n’est pas venue à temps. Recommandé&#xa0;: {504}. Le plus proche chez Cloudflare, selon nous&#xa0;: {524-cloudflare}.</translation>
     </message>
     <message id="guide:who-answered/proxy-error-types/proxy-loop-detected.text">
         <source>The proxy would have sent the request to itself, or saw a loop. Recommended: {502}. Nearest at Cloudflare, as we read it: {1000-cloudflare} or {1019-cloudflare}.</source>
-        <translation>Le mandataire allait s’envoyer la requête à lui-même ou a repéré une boucle. Recommandé&#xa0;: {502}. Au plus près chez Cloudflare, selon nous&#xa0;: {1000-cloudflare} ou {1019-cloudflare}.</translation>
+        <translation>Le mandataire allait s’envoyer la requête à lui-même ou a repéré une boucle. Recommandé&#xa0;: {502}. Le plus proche chez Cloudflare, selon nous&#xa0;: {1000-cloudflare} ou {1019-cloudflare}.</translation>
     </message>
     <message id="guide:who-answered/proxy-error-types/tls-certificate-error.text">
         <source>The certificate of the next server did not pass the check. Recommended: {502}. Nearest at Cloudflare, as we read it: {526-cloudflare}.</source>
-        <translation>Le certificat du serveur suivant n’a pas passé la vérification. Recommandé&#xa0;: {502}. Au plus près chez Cloudflare, selon nous&#xa0;: {526-cloudflare}.</translation>
+        <translation>Le certificat du serveur suivant n’a pas passé la vérification. Recommandé&#xa0;: {502}. Le plus proche chez Cloudflare, selon nous&#xa0;: {526-cloudflare}.</translation>
     </message>
     <message id="guide:who-answered/proxy-error-types/tls-protocol-error.text">
         <source>TLS failed with the next server, or the next server sent a TLS alert. Recommended: {502}. Nearest at Cloudflare, as we read it: {525-cloudflare}.</source>
-        <translation>TLS a échoué avec le serveur suivant, ou celui-ci a envoyé une alerte TLS. Recommandé&#xa0;: {502}. Au plus près chez Cloudflare, selon nous&#xa0;: {525-cloudflare}.</translation>
+        <translation>TLS a échoué avec le serveur suivant, ou celui-ci a envoyé une alerte TLS. Recommandé&#xa0;: {502}. Le plus proche chez Cloudflare, selon nous&#xa0;: {525-cloudflare}.</translation>
     </message>
     <message id="guide:who-answered/telltale-headers.text">
         <source>Each line says what it rests on: an RFC, a vendor’s documentation or source code, or wide observation without a page consulted.</source>
@@ -4286,11 +4286,11 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
     </message>
     <message id="guide:who-answered/telltale-headers/akamai-ghost.text">
         <source>Akamai puts this value on the errors it makes itself, and the body then holds `Reference #` and a number. The evidence is a captured {504}.</source>
-        <translation>Akamai met cette valeur sur les erreurs qu’il produit lui-même, et le corps porte alors `Reference #` suivi d’un numéro. La preuve est une réponse {504} capturée.</translation>
+        <translation>Akamai met cette valeur sur les erreurs qu’il produit lui-même, et le corps porte alors `Reference #` suivi d’un numéro. Cette indication repose sur une réponse {504} capturée.</translation>
     </message>
     <message id="guide:who-answered/telltale-headers/akamai-x-cache.text">
         <source>Akamai answers with TCP_HIT and the like, but only if the request said `akamai-x-cache-on` in Pragma. Akamai-Debug is replacing that way of asking (September 25, 2026).</source>
-        <translation>Akamai répond par TCP_HIT et ses variantes, mais seulement si la requête portait `akamai-x-cache-on` dans Pragma. Akamai-Debug est en train de remplacer cette façon de demander (25&#xa0;septembre 2026).</translation>
+        <translation>Akamai répond par TCP_HIT ou l’une de ses variantes, mais seulement si la requête portait `akamai-x-cache-on` dans Pragma. Akamai-Debug remplace peu à peu ce procédé (25&#xa0;septembre 2026).</translation>
     </message>
     <message id="guide:who-answered/telltale-headers/aws-alb.text">
         <source>An AWS Application Load Balancer gives this value on the errors it makes itself.</source>
@@ -4402,7 +4402,7 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
     </message>
     <message id="guide:who-answered/through-cloudflare/branding-reversed.text">
         <source>Beware: branding says the reverse of what one expects. Cloudflare puts its own page around a {502} or {504} that the origin sent, so a branded page is a case for the host.</source>
-        <translation>Attention&#xa0;: la marque dit l’inverse de ce qu’on attend. Cloudflare habille de sa propre page le {502} ou le {504} que l’origine a envoyé&#x202f;; une page à sa marque est donc l’affaire de l’hébergeur.</translation>
+        <translation>Attention&#xa0;: la marque dit l’inverse de ce qu’on attend. Cloudflare habille de sa propre page le {502} ou le {504} que l’origine a envoyé&#x202f;; une page à sa marque relève donc de l’hébergeur.</translation>
     </message>
     <message id="guide:who-answered/through-cloudflare/code-500.text">
         <source>Cloudflare’s own page names “cloudflare” or “cloudflare-nginx” in its HTML; a {500} without them is the origin’s. Cloudflare’s causes are an exception in a Worker ({1101-cloudflare}) and a misconfigured {term:page-rule|Page Rule}.</source>
@@ -4414,7 +4414,7 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
     </message>
     <message id="guide:who-answered/through-cloudflare/codes-502-504.text">
         <source>Cloudflare’s own {502} or {504} is a short, blank page. It has three causes: broken gzip or a wrong Content-Length from the origin, traffic moved to another data center, and Gateway with an origin that speaks HTTP/2 only in part.</source>
-        <translation>Le {502} ou le {504} propre à Cloudflare est une page courte et blanche. Il a trois causes&#xa0;: un gzip défectueux ou un Content-Length faux venu de l’origine, un trafic déplacé vers un autre centre de données, et Gateway devant un serveur d’origine qui ne gère HTTP/2 qu’en partie.</translation>
+        <translation>Le {502} ou le {504} propre à Cloudflare est une page courte et blanche. Il a trois causes&#xa0;: une compression gzip défectueuse ou un Content-Length faux venus de l’origine&#x202f;; un trafic déplacé vers un autre centre de données&#x202f;; Gateway devant un serveur d’origine qui ne prend HTTP/2 en charge qu’en partie.</translation>
     </message>
     <message id="guide:who-answered/through-cloudflare/give-support.text">
         <source>Give Cloudflare support the domain, the time with its zone, the URL, and what `/cdn-cgi/trace` says in the browser that saw the error.</source>
@@ -4446,7 +4446,7 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
     </message>
     <message id="guide:who-answered/what-to-collect/origin-analytics.text">
         <source>Since mid-2026 the pages on {499-cloudflare}, {520-cloudflare}, {522-cloudflare}, {524-cloudflare} and {525-cloudflare} also point to Origin Analytics, where `originResponseStatus` can be compared with `edgeResponseStatus`. For 522, look at the TCP failure rate; for 499 and 524, at the P95 response time.</source>
-        <translation>Depuis le milieu de 2026, les pages sur {499-cloudflare}, {520-cloudflare}, {522-cloudflare}, {524-cloudflare} et {525-cloudflare} renvoient aussi à Origin Analytics, où l’on peut comparer `originResponseStatus` et `edgeResponseStatus`. Pour 522, regarder le taux d’échec TCP&#x202f;; pour 499 et 524, le temps de réponse au 95e centile (P95).</translation>
+        <translation>Depuis la mi-2026, les pages sur {499-cloudflare}, {520-cloudflare}, {522-cloudflare}, {524-cloudflare} et {525-cloudflare} renvoient aussi à Origin Analytics, où l’on peut comparer `originResponseStatus` et `edgeResponseStatus`. Pour 522, regarder le taux d’échec TCP&#x202f;; pour 499 et 524, le temps de réponse au 95e centile (P95).</translation>
     </message>
     <message id="guide:who-answered/what-to-collect/who-gets-help.text">
         <source>Cloudflare helps only the owner of the domain. A visitor must turn to the owner of the site.</source>
@@ -5118,7 +5118,7 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
     </message>
     <message id="limit:proxy-read-timeout.note">
         <source>Time without an HTTP answer from the origin server. Only Enterprise can change it, per zone (API setting `proxy_read_timeout`) or with a Cache Rule, for which the response must be cacheable but need not be cached. The real cut-off may differ by a second.</source>
-        <translation>Temps passé sans réponse HTTP du serveur d’origine. Seule l’offre Enterprise permet de le modifier, pour toute une zone (réglage `proxy_read_timeout` de l’API) ou par une Cache Rule&#x202f;; la réponse doit alors pouvoir être mise en cache, sans devoir l’être pour autant. La coupure réelle peut s’écarter d’une seconde.</translation>
+        <translation>Temps passé sans réponse HTTP du serveur d’origine. Seule l’offre Enterprise permet de le modifier, pour toute une zone (réglage `proxy_read_timeout` de l’API) ou par une Cache Rule. Dans ce second cas, la réponse doit pouvoir être mise en cache, même si elle ne l’est pas. La coupure réelle peut s’écarter d’une seconde.</translation>
     </message>
     <message id="limit:proxy-write-timeout.name">
         <source>Proxy write timeout</source>
@@ -5126,7 +5126,7 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
     </message>
     <message id="limit:proxy-write-timeout.note">
         <source>For Cloudflare Images it is {limit:proxy-write-timeout-images}.</source>
-        <translation>Pour Cloudflare Images, il est de {limit:proxy-write-timeout-images}.</translation>
+        <translation>Pour Cloudflare Images, ce délai est de {limit:proxy-write-timeout-images}.</translation>
     </message>
     <message id="limit:request-headers.name">
         <source>Size of the request headers</source>
@@ -5544,10 +5544,10 @@ réutilisation de connexion
 keep-alive</translation>
     </message>
     <message id="term:load-balancer.definition">
-        <source>It usually watches the health of these servers and leaves out those that no longer respond. If none is left, it answers with an error itself, as a rule {502}, {503} or {504}, which then appears in no log of the servers behind.
+        <source>It usually watches the health of these servers and leaves out those that no longer respond. If none is left, it often answers with an error itself, as a rule {502}, {503} or {504}, which then appears in no log of the servers behind.
 
 An error that comes and goes often betrays one faulty server among several. The load balancers of AWS and Alibaba Cloud even have codes of their own, such as {460-aws} or {463-aws}.</source>
-        <translation>Il surveille en général l’état de ces serveurs et écarte ceux qui ne répondent plus. S’il n’en reste aucun, il répond lui-même par une erreur, d’ordinaire {502}, {503} ou {504}, dont les journaux des serveurs placés derrière lui ne gardent aucune trace.
+        <translation>Il surveille en général l’état de ces serveurs et écarte ceux qui ne répondent plus. S’il n’en reste aucun, il répond souvent lui-même par une erreur, d’ordinaire {502}, {503} ou {504}, dont les journaux des serveurs placés derrière lui ne gardent aucune trace.
 
 Une erreur qui va et vient trahit souvent un seul serveur défectueux parmi plusieurs. Les répartiteurs d’AWS et d’Alibaba Cloud ont même leurs propres codes, tels {460-aws} ou {463-aws}.</translation>
     </message>
@@ -6463,7 +6463,7 @@ Un mandataire répond 100 de son propre chef, parce qu’il croit le serveur sui
         <source>A client with a large body to send may ask first: it sends the headers with `Expect: 100-continue` and waits. 100 is the go-ahead; an error in its place saves it the trouble of sending everything for nothing.
 
 It is an interim answer, not a success: the real status follows once the body has been read, and it may still be {413}, {401} or {500}. Browsers do not show it; curl and API libraries are where people meet it.</source>
-        <translation>Un client chargé d’un gros corps peut demander d’abord la permission&#xa0;: il envoie les en-têtes avec `Expect: 100-continue`, puis attend. Le 100 donne le feu vert&#x202f;; une erreur à sa place lui épargne un envoi inutile.
+        <translation>Un client chargé d’un gros corps peut demander d’abord la permission&#xa0;: il envoie les en-têtes avec `Expect: 100-continue`, puis attend. Le 100 donne le feu vert&#x202f;; une erreur à sa place épargne au client un envoi inutile.
 
 C’est une réponse provisoire, pas une réussite. Le vrai statut vient une fois le corps lu, et ce peut encore être {413}, {401} ou {500}. Le navigateur n’en montre rien&#x202f;; on le croise plutôt avec curl ou dans une bibliothèque d’API.</translation>
     </message>
@@ -7555,7 +7555,7 @@ Ouvrir `https://www.example.com/cdn-cgi/trace` avec le nom du site, s’il répo
     </message>
     <message id="101.caching">
         <source>Never stored: after it there is no HTTP answer that a cache could keep.</source>
-        <translation>Jamais conservé&#xa0;: il ne vient après lui aucune réponse HTTP qu’un cache puisse garder.</translation>
+        <translation>Jamais conservé&#xa0;: aucune réponse HTTP qu’un cache puisse garder ne vient après lui.</translation>
     </message>
     <message id="101.causes">
         <source>A page or an app opens a WebSocket over HTTP/1.1
@@ -8528,9 +8528,9 @@ Un serveur d’un autre âge suit encore la norme WebDAV de 1999</translation>
         <source>An interim answer from the days of WebDAV: copying or moving a large folder can take long, and 102 was to keep the client from giving up meanwhile. It says nothing of the outcome; the final status comes later on the same request.
 
 RFC 4918, which replaced the first WebDAV standard, dropped it for lack of implementations. Today’s servers hardly ever send it, and many libraries discard it unseen.</source>
-        <translation>Cette réponse provisoire date des débuts de WebDAV&#xa0;: copier ou déplacer un gros dossier prend du temps, et le 102 devait retenir le client de renoncer. Elle ne préjuge pas du résultat&#x202f;; le statut définitif arrive plus tard, pour la même requête.
+        <translation>Cette réponse provisoire date des débuts de WebDAV&#xa0;: copier ou déplacer un gros dossier prend du temps, et le 102 devait dissuader le client de renoncer. Elle ne préjuge pas du résultat&#x202f;; le statut définitif arrive plus tard, pour la même requête.
 
-La RFC 4918, qui a remplacé la première norme WebDAV, l’a retirée faute de mises en œuvre. Les serveurs d’aujourd’hui n’en envoient presque plus, et bien des bibliothèques l’écartent sans le dire.</translation>
+La RFC 4918, qui a remplacé la première norme WebDAV, a retiré le 102 faute de mises en œuvre. Les serveurs d’aujourd’hui n’en envoient presque plus, et bien des bibliothèques l’écartent sans le dire.</translation>
     </message>
     <message id="102.phrases">
         <source>moving a big folder on the network drive takes forever
@@ -9286,7 +9286,7 @@ If an old client or a bot fails on it, switch the hints off for a test before yo
         <translation>Chez Cloudflare&#xa0;: Speed &gt; Settings &gt; Content Optimization, Early Hints&#x202f;; et faire porter à la page un en-tête tel que `Link: &lt;/style.css&gt;; rel=preload; as=style`.
 Contrôler avec `curl -sv --http2 -o /dev/null https://www.example.com/`&#xa0;: le 103 précède le statut définitif. Les premières requêtes ne font que remplir le cache.
 N’annoncer que des fichiers utiles à tous les visiteurs de la page&#xa0;: une mauvaise annonce gaspille de la bande passante.
-Si un vieux client ou un robot s’y casse les dents, désactiver les annonces, pour essai, avant de chercher plus loin.</translation>
+Si un vieux client ou un robot ne s’en accommode pas, désactiver les annonces, pour essai, avant de chercher plus loin.</translation>
     </message>
     <message id="103.steps_visitor">
         <source>Nothing to do: it only makes the page load faster.</source>
@@ -9846,7 +9846,7 @@ Une application mobile ou un outil de sauvegarde envoie un gros fichier par une 
     </message>
     <message id="104.header:Upload-Limit">
         <source>The server’s conditions, such as the largest size or the time for which a partial upload is kept.</source>
-        <translation>Conditions du serveur, comme la taille maximale ou la durée de garde d’un envoi partiel.</translation>
+        <translation>Conditions du serveur, comme la taille maximale ou la durée de conservation d’un envoi partiel.</translation>
     </message>
     <message id="104.header:Upload-Offset">
         <source>How many bytes of the upload have arrived so far; the rest starts there.</source>
@@ -9883,7 +9883,7 @@ Ne pas le confondre avec {100}&#xa0;: celui-ci permet d’envoyer un corps, le 1
 Make sure that the proxies in front pass interim answers on: `curl -v -T file.bin https://www.example.com/upload` has to show the 104, once you add the headers with which your client offers resumption (`-H &apos;Upload-Complete: ?1&apos;` and the like).
 Until the standard is out, consider the `tus` protocol, which resumes uploads without this code.</source>
         <translation>Vérifier que client et serveur suivent la même révision du projet&#xa0;: des détails ont changé de l’une à l’autre, et un désaccord oblige le client à tout renvoyer.
-S’assurer que les mandataires placés devant laissent passer les réponses provisoires&#xa0;: `curl -v -T fichier.bin https://www.example.com/envoi` doit montrer le 104, une fois ajoutés les en-têtes par lesquels votre client propose la reprise (`-H &apos;Upload-Complete: ?1&apos;` et autres).
+S’assurer que les mandataires placés devant laissent passer les réponses provisoires. Lancer `curl -v -T fichier.bin https://www.example.com/envoi` avec les en-têtes par lesquels le client propose la reprise (`-H &apos;Upload-Complete: ?1&apos;` et autres)&#xa0;: le 104 doit s’afficher.
 En attendant la norme, songer au protocole `tus`, qui reprend les envois sans ce code.</translation>
     </message>
     <message id="104.steps_visitor">
@@ -10179,10 +10179,10 @@ la négociation aboutit, puis un 403 parle de conformité TLS</translation>
     <message id="1045-cloudflare.meaning">
         <source>1045 is the only number in the group `unsupported`, which Cloudflare explains as unsupported features or protocols. What was asked for, the number does not tell.
 
-Sending the same request again will bring the same answer. Compare it with one that passes: method, protocol, upgrade to another protocol, unusual headers.</source>
+Sending the same request again is unlikely to help. Compare it with one that passes: method, protocol, upgrade to another protocol, unusual headers.</source>
         <translation>1045 est seul dans la famille `unsupported`, où Cloudflare réunit les fonctions et les protocoles qu’il ne prend pas en charge. Ce qui a été demandé, le numéro le tait.
 
-La même requête recevra la même réponse. La comparer à une autre, qui passe&#xa0;: méthode, protocole, changement de protocole, en-têtes inhabituels.</translation>
+Renvoyer la même requête a peu de chances d’aboutir. La comparer à une autre, qui passe&#xa0;: méthode, protocole, changement de protocole, en-têtes inhabituels.</translation>
     </message>
     <message id="1045-cloudflare.phrases">
         <source>Cloudflare rejects our client as using something unsupported
@@ -10257,8 +10257,8 @@ la fonction en périphérie échoue et le journal reste vide</translation>
         <translation>Dans la famille `worker` des numéros d’erreur de Cloudflare&#x202f;; absent de son tableau des pages d’erreur de Workers.</translation>
     </message>
     <message id="1101-cloudflare.caching">
-        <source>Not cached by default. Workers are called ahead of the cache, so a repaired one answers properly from the next request on.</source>
-        <translation>Pas mis en cache par défaut. Le Worker passe avant le cache&#xa0;: une fois réparé, il répond correctement dès la requête suivante.</translation>
+        <source>Not cached by default. Workers are called ahead of the cache, so a repaired one answers properly as soon as the new version is deployed.</source>
+        <translation>Pas mis en cache par défaut. Le Worker passe avant le cache&#xa0;: une fois réparé, il répond correctement dès que la nouvelle version est déployée.</translation>
     </message>
     <message id="1101-cloudflare.causes">
         <source>The last deployment brought a fault: an undefined variable, a wrong type
@@ -10311,14 +10311,14 @@ secret ajouté en préproduction, et la production est tombée</translation>
         <translation>Un {500} dont la page, si le site ne l’a pas remplacée par la sienne, porte 1101.</translation>
     </message>
     <message id="1101-cloudflare.reply_owner">
-        <source>Error 1101 means that a Worker on your domain ended in an exception that its code does not catch. Your web server is not involved.
+        <source>Error 1101 means that a Worker on your domain ended in an exception that its code does not catch. Your web server is not necessarily involved.
 
 If something was deployed lately, go back to the version before it. The Worker’s log, under Workers &amp; Pages in the Cloudflare dashboard, shows the exception and the line it came from. With these answers we can go through it together:
 
 {collect:worker.ask} {collect:ray-id.ask}
 
 {collect:since.ask}</source>
-        <translation>L’erreur 1101 signifie qu’un Worker de votre domaine s’est achevé sur une exception que son code n’intercepte pas. Votre serveur web n’est pas en cause.
+        <translation>L’erreur 1101 signifie qu’un Worker de votre domaine s’est achevé sur une exception que son code n’intercepte pas. Votre serveur web n’est pas forcément en cause.
 
 Si un déploiement est récent, revenez à la version d’avant. Le journal du Worker, sous Workers &amp; Pages dans le tableau de bord de Cloudflare, montre l’exception et la ligne d’où elle part. Avec ces réponses, nous pourrons l’examiner ensemble&#xa0;:
 
@@ -10344,11 +10344,11 @@ Nous le signalons à ceux qui s’en occupent. Vous pouvez réessayer plus tard 
     </message>
     <message id="1101-cloudflare.steps_agent">
         <source>Cloudflare writes this page in the name of the site’s own code: pass it to whoever maintains the Worker, not to the web host.
-A {500} without Cloudflare’s page comes from the origin. {1102-cloudflare} means too much computing time or memory, {1019-cloudflare} a Worker that calls itself.
+A {500} without Cloudflare’s page usually comes from the origin, or the Worker itself answered with it. {1102-cloudflare} means too much computing time or memory, {1019-cloudflare} Workers that call themselves or one another too often.
 Ask for the time of the last deployment; a match with the first error settles most cases.
 The owner knows of no Worker? Platforms and plug-ins set them up: look under Workers Routes of the domain.</source>
         <translation>Cloudflare écrit cette page au nom du code du site&#xa0;: transmettre à qui entretient le Worker, non à l’hébergeur.
-Un {500} sans la page de Cloudflare vient de l’origine. {1102-cloudflare} accuse un excès de calcul ou de mémoire, {1019-cloudflare} un Worker qui s’appelle lui-même.
+Un {500} sans la page de Cloudflare vient d’ordinaire de l’origine, ou le Worker l’a renvoyé lui-même. {1102-cloudflare} accuse un excès de calcul ou de mémoire, {1019-cloudflare} des Workers qui s’appellent eux-mêmes ou entre eux trop souvent.
 Demander l’heure du dernier déploiement&#x202f;; si elle coïncide avec la première erreur, l’affaire est presque toujours entendue.
 Le propriétaire ne se connaît pas de Worker&#x202f;? Des plateformes et des extensions en installent&#xa0;: regarder les Workers Routes du domaine.</translation>
     </message>
@@ -10357,13 +10357,13 @@ Le propriétaire ne se connaît pas de Worker&#x202f;? Des plateformes et des ex
 Go back to the version before: `npx wrangler rollback`, or the Deployments tab of the Worker. Repair afterwards.
 Repeat the request on your own machine with `npx wrangler dev`, using the same address, method and body.
 Compare variables, secrets and bindings of production with those the code expects.
-As a safety net for a site with an origin, call `ctx.passThroughOnException()` at the start of the handler: requests then go on to the origin if the script throws.
+As a safety net for a site with an origin, call `ctx.passThroughOnException()` at the start of the handler: requests then go on to the origin if the script throws. Not where the Worker guards access: it would be bypassed.
 Nothing in the log and no deployment: see `https://www.cloudflarestatus.com`, then write to Cloudflare with Ray ID, Worker name and latest changes.</source>
         <translation>{check:worker-logs}
 Revenir à la version précédente&#xa0;: `npx wrangler rollback`, ou l’onglet Deployments du Worker. Réparer ensuite.
 Rejouer la requête sur sa machine avec `npx wrangler dev`&#xa0;: même adresse, même méthode, même corps.
 Comparer les variables, les secrets et les liaisons de production à ce que le code attend.
-Filet de sécurité pour un site doté d’une origine&#xa0;: appeler `ctx.passThroughOnException()` en tête du gestionnaire, afin que la requête parte vers l’origine si le script lève une exception.
+Filet de sécurité pour un site doté d’une origine&#xa0;: appeler `ctx.passThroughOnException()` en tête du gestionnaire, afin que la requête parte vers l’origine si le script lève une exception. À proscrire si le Worker contrôle l’accès&#xa0;: il serait contourné.
 Rien dans le journal et aucun déploiement&#xa0;: voir `https://www.cloudflarestatus.com`, puis écrire à Cloudflare avec le Ray ID, le nom du Worker et les derniers changements.</translation>
     </message>
     <message id="1101-cloudflare.steps_visitor">
@@ -10461,11 +10461,11 @@ Un second essai peut réussir, surtout si vous demandez moins à la fois, par ex
     <message id="1102-cloudflare.steps_agent">
         <source>The first question is “always or at times?”: always on one page points to the code there, at times to load or large input.
 An exception in the code would be {1101-cloudflare}; a Free plan whose requests for the day are used up shows {1027-cloudflare}.
-A plain {503} without a Cloudflare page comes from the origin, which has no part here.
+A plain {503} without a Cloudflare page comes from the origin as a rule, unless the Worker sent it itself.
 Hand it to the developer of the Worker; a bigger plan helps with CPU time, not with memory.</source>
         <translation>Première question&#xa0;: «&#xa0;toujours ou par moments&#x202f;?&#xa0;» Toujours sur une page, voir son code&#x202f;; par moments, l’affluence ou de grosses entrées.
 Une exception du code donnerait {1101-cloudflare}&#x202f;; une offre gratuite qui a épuisé ses requêtes du jour affiche {1027-cloudflare}.
-Un simple {503} sans page de Cloudflare vient de l’origine, étrangère à cette affaire.
+Un simple {503} sans page de Cloudflare vient en principe de l’origine, à moins que le Worker ne l’ait envoyé lui-même.
 Remettre le cas au développeur du Worker&#x202f;; une offre supérieure donne plus de temps processeur, pas plus de mémoire.</translation>
     </message>
     <message id="1102-cloudflare.steps_owner">
@@ -10505,10 +10505,10 @@ Peut-être une restriction visant le Worker ou son compte&#x202f;; la documentat
 Peut-être une panne de la plateforme qui ne touche que ce Worker</translation>
     </message>
     <message id="1103-cloudflare.meaning">
-        <source>Among the numbers for Workers this is the one that sends the owner to Cloudflare. Its whole published description is that the owner of the Worker needs to contact Cloudflare Support; the reason is kept for that conversation.
+        <source>Among the numbers for Workers this is the one that sends the owner to Cloudflare. Its whole published description is that the owner of the Worker needs to contact Cloudflare Support; no reason is published.
 
 So it is no exception in the code, which would be {1101-cloudflare}, and no exceeded limit, which would be {1102-cloudflare}.</source>
-        <translation>De tous les numéros propres aux Workers, c’est celui qui renvoie le propriétaire vers Cloudflare. La description publiée tient en une phrase&#xa0;: il doit s’adresser à l’assistance de Cloudflare. Le motif est réservé à cet échange.
+        <translation>De tous les numéros propres aux Workers, c’est celui qui renvoie le propriétaire vers Cloudflare. La description publiée tient en une phrase&#xa0;: il doit s’adresser à l’assistance de Cloudflare. Aucun motif n’est publié.
 
 Il ne s’agit donc ni d’une exception du code, qui porterait {1101-cloudflare}, ni d’une limite dépassée, qui porterait {1102-cloudflare}.</translation>
     </message>
@@ -10533,12 +10533,12 @@ Please write to Cloudflare from the account that holds the Worker, and look for 
 {collect:worker.ask} {collect:since.ask}</translation>
     </message>
     <message id="1103-cloudflare.reply_visitor">
-        <source>Part of this site is provided by a program that runs at Cloudflare. It is not available at present, and Cloudflare wants to hear from the operator before it can run again. You have done nothing wrong, and there is nothing for you to change.
+        <source>Part of this site is provided by a program that runs at Cloudflare. It is not available at present, and Cloudflare asks its operator to get in touch about it. You have done nothing wrong, and there is nothing for you to change.
 
 We are informing the operator. If you need something from the site urgently, please reply and describe what you were looking for. It would also help us to know:
 
 {collect:time.ask} {collect:message.ask}</source>
-        <translation>Une partie de ce site est fournie par un programme qui tourne chez Cloudflare. Il n’est pas disponible pour l’instant&#xa0;: Cloudflare attend que l’exploitant prenne contact avant de le laisser repartir. Vous n’avez rien fait de mal et n’avez rien à changer.
+        <translation>Une partie de ce site est fournie par un programme qui tourne chez Cloudflare. Il n’est pas disponible pour l’instant&#xa0;: Cloudflare demande à l’exploitant de prendre contact à ce sujet. Vous n’avez rien fait de mal et n’avez rien à changer.
 
 Nous prévenons l’exploitant. Si vous cherchez quelque chose d’urgent sur ce site, répondez-nous en disant quoi. Il nous serait utile aussi de savoir&#xa0;:
 
@@ -10546,24 +10546,24 @@ Nous prévenons l’exploitant. Si vous cherchez quelque chose d’urgent sur ce
     </message>
     <message id="1103-cloudflare.steps_agent">
         <source>Only whoever owns the Cloudflare account can open this case; support for the site or its host cannot do it in their stead.
-Make sure that the number is 1103: the neighbors up to {1102-cloudflare} have remedies of their own, in the code.
-Do not guess at reasons toward a visitor; “the operator is in touch with Cloudflare” is enough.</source>
+Make sure that the number is 1103: {1101-cloudflare} and {1102-cloudflare} have remedies of their own, in the code.
+Do not guess at reasons toward a visitor; “the operator has to contact Cloudflare” is enough.</source>
         <translation>Seul le titulaire du compte Cloudflare peut ouvrir ce dossier&#x202f;; l’assistance du site ou l’hébergeur ne peuvent pas le faire pour lui.
-S’assurer que le numéro est bien 1103&#xa0;: ses voisins, jusqu’à {1102-cloudflare}, se soignent dans le code.
-Ne pas avancer de motif devant un visiteur&#x202f;; «&#xa0;l’exploitant est en contact avec Cloudflare&#xa0;» suffit.</translation>
+S’assurer que le numéro est bien 1103&#xa0;: {1101-cloudflare} et {1102-cloudflare} se soignent dans le code.
+Ne pas avancer de motif devant un visiteur&#x202f;; «&#xa0;l’exploitant doit s’adresser à Cloudflare&#xa0;» suffit.</translation>
     </message>
     <message id="1103-cloudflare.steps_owner">
         <source>Search the mailbox of the Cloudflare account, and the notifications in the dashboard, for a message about the Worker.
 Write to Cloudflare Support from the account that owns the Worker, with its name and the Ray ID of one failed request.
-Until the matter is settled, take the route off the Worker (Workers Routes of the domain) if an origin can answer in its place.</source>
+Until the matter is settled, take the route off the Worker (Workers Routes of the domain) if an origin can answer in its place and the Worker does not guard access to it.</source>
         <translation>Chercher dans la boîte de réception du compte Cloudflare, et dans les notifications du tableau de bord, un message au sujet du Worker.
 Écrire à l’assistance de Cloudflare depuis le compte qui possède le Worker, avec son nom et le Ray ID d’une requête qui a échoué.
-En attendant, retirer la route au Worker (Workers Routes du domaine) si une origine peut répondre à sa place.</translation>
+En attendant, retirer la route au Worker (Workers Routes du domaine) si une origine peut répondre à sa place et si le Worker n’en contrôle pas l’accès.</translation>
     </message>
     <message id="1103-cloudflare.steps_visitor">
-        <source>Neither a reload nor another browser will help: somebody else has to speak with Cloudflare.
+        <source>Nothing you can change in your browser is known to help: the owner has to speak with Cloudflare.
 {check:tell-owner}</source>
-        <translation>Ni rechargement ni autre navigateur n’y feront rien&#xa0;: c’est à quelqu’un d’autre de parler à Cloudflare.
+        <translation>Aucun réglage du navigateur n’est connu pour y remédier&#xa0;: c’est au propriétaire de parler à Cloudflare.
 {check:tell-owner}</translation>
     </message>
     <message id="1104-cloudflare.caching">
@@ -10609,12 +10609,12 @@ Si l’ancien compte est à vous, connectez-vous-y et donnez-lui une adresse de 
     <message id="1104-cloudflare.reply_visitor">
         <source>Cloudflare accepts each e-mail address only once, and it counts certain spellings as the same, for example those with a dot or a plus sign. One of them seems to be registered already.
 
-Please try to sign in with the other spelling, or use a different address. If you saw the message on another company’s website, tell us so, because it then has a different reason. We would like to know:
+Please try to sign in with the other spelling, or use a different address. If you saw the message on another company’s website, tell us so, because it may then have a different reason. We would like to know:
 
 {collect:message.ask} {collect:steps.ask}</source>
         <translation>Cloudflare n’accepte chaque adresse électronique qu’une fois, et tient certaines graphies pour identiques, par exemple celles qui ont un point ou un signe plus. L’une d’elles semble déjà enregistrée.
 
-Essayez de vous connecter avec l’autre graphie, ou prenez une adresse différente. Si le message est apparu sur le site d’une autre société, signalez-le-nous, car il a alors une autre raison. Nous aimerions savoir&#xa0;:
+Essayez de vous connecter avec l’autre graphie, ou prenez une adresse différente. Si le message est apparu sur le site d’une autre société, signalez-le-nous, car il a peut-être alors une autre raison. Nous aimerions savoir&#xa0;:
 
 {collect:message.ask} {collect:steps.ask}</translation>
     </message>
@@ -10643,10 +10643,10 @@ Si l’erreur est apparue en visitant un site, écrire à son propriétaire&#x20
     <message id="1105-cloudflare.meaning">
         <source>The number ends the row of Worker errors in Cloudflare’s group table. Nothing published says what triggers it.
 
-Numbers of this row without a description are generally put down to the Workers platform itself. If its status page is quiet and only one Worker is concerned, go back to the version deployed before, then give the Ray ID to Cloudflare Support.</source>
+Cloudflare puts numbers in 11 that its Workers page leaves out generally down to the runtime; whether 1105 is meant too, it does not say. If its status page is quiet and only one Worker is concerned, go back to the version deployed before, then give the Ray ID to Cloudflare Support.</source>
         <translation>Le numéro ferme la ligne des erreurs de Worker dans le tableau des familles. Rien de publié ne dit ce qui le déclenche.
 
-Les numéros de cette ligne restés sans description tiennent en général à la plateforme Workers elle-même. Si sa page d’état ne signale rien et qu’un seul Worker est touché, revenir à la version précédente, puis remettre le Ray ID à l’assistance de Cloudflare.</translation>
+Cloudflare impute en général à l’environnement d’exécution les numéros en 11 absents de sa page sur les Workers&#x202f;; que 1105 en soit, rien ne le précise. Si sa page d’état ne signale rien et qu’un seul Worker est touché, revenir à la version précédente, puis remettre le Ray ID à l’assistance de Cloudflare.</translation>
     </message>
     <message id="1105-cloudflare.phrases">
         <source>error 1105 appeared overnight on our Worker route
@@ -10738,11 +10738,11 @@ Essayez une fois par une autre connexion, par exemple celle de votre téléphone
     </message>
     <message id="1106-cloudflare.steps_agent">
         <source>Treat it like {1006-cloudflare}; what helps the owner is address, time and Ray ID, not the difference in number.
-If the visitor gets in over mobile data, the address is confirmed as the reason.
+If the visitor gets in over mobile data, that speaks for the address or its network as the reason.
 A rule that looks at more than the address usually shows {1020-cloudflare}; {1107-cloudflare} to {1109-cloudflare} have no description.
 Pass it to the owner of the site; Cloudflare does not overrule bans of its customers.</source>
         <translation>Traiter comme {1006-cloudflare}&#x202f;; ce qui aide le propriétaire, c’est l’adresse, l’heure et le Ray ID, non la différence de numéro.
-Si le visiteur entre par la connexion mobile, l’adresse est bien le motif.
+Si le visiteur entre par la connexion mobile, tout indique que l’adresse ou son réseau est le motif.
 Une règle qui regarde autre chose que l’adresse affiche d’ordinaire {1020-cloudflare}&#x202f;; de {1107-cloudflare} à {1109-cloudflare}, rien n’est décrit.
 Transmettre au propriétaire du site&#x202f;; Cloudflare ne revient pas sur les bannissements de ses clients.</translation>
     </message>
@@ -10765,10 +10765,10 @@ Pour le programme d’un partenaire, autoriser expressément son adresse fixe et
 {check:tell-owner}</translation>
     </message>
     <message id="1107-cloudflare.meaning">
-        <source>Cloudflare gives the range from {1106-cloudflare} to {1109-cloudflare} as examples of denied access: blocks of addresses or countries, and firewall rules. 1107 lies in that range and is described nowhere.
+        <source>Cloudflare gives the range from {1106-cloudflare} to {1109-cloudflare} as examples of denied access: blocks of addresses or countries, and firewall rules. 1107 lies in that range and no description of it was found.
 
 Proceed as with {1020-cloudflare}: the Ray ID leads the owner to the event and to the rule that acted, if one did.</source>
-        <translation>Cloudflare donne la série de {1106-cloudflare} à {1109-cloudflare} en exemple des accès refusés&#xa0;: blocages d’adresses ou de pays, règles de pare-feu. 1107 en fait partie et n’est décrit nulle part.
+        <translation>Cloudflare donne la série de {1106-cloudflare} à {1109-cloudflare} en exemple des accès refusés&#xa0;: blocages d’adresses ou de pays, règles de pare-feu. 1107 en fait partie et aucune description n’en a été trouvée.
 
 Procéder comme pour {1020-cloudflare}&#xa0;: le Ray ID mène le propriétaire à l’événement, et à la règle qui a agi s’il y en a une.</translation>
     </message>
@@ -10813,10 +10813,10 @@ notre robot tombe sur 1108 au bout de quelques pages</translation>
         <translation>Vraisemblablement le statut {403}&#x202f;; le numéro se lit alors dans le corps.</translation>
     </message>
     <message id="1109-cloudflare.meaning">
-        <source>With 1109 ends the series that Cloudflare groups as `access_denied`. The request was stopped at the {term:edge|edge} and never reached the site’s server.
+        <source>With 1109 ends the series that Cloudflare groups as `access_denied`. By that group, the request was stopped at the {term:edge|edge}, ahead of the site’s server.
 
 Do not read a ban of the address into it: that is documented for {1106-cloudflare} alone in this series.</source>
-        <translation>La série se termine par 1109&#x202f;; Cloudflare la réunit sous `access_denied`. La requête a été arrêtée en {term:edge|périphérie} et n’est pas parvenue au serveur du site.
+        <translation>La série se termine par 1109&#x202f;; Cloudflare la réunit sous `access_denied`. D’après cette famille, la requête a été arrêtée en {term:edge|périphérie}, avant le serveur du site.
 
 N’y pas lire un bannissement de l’adresse&#xa0;: dans cette série, il n’est documenté que pour {1106-cloudflare}.</translation>
     </message>
@@ -11106,9 +11106,9 @@ Désactiver la règle du Snippet à titre d’essai&#xa0;: si l’erreur s’en 
     </message>
     <message id="1205-cloudflare.steps_visitor">
         <source>Wait some seconds and reload: if it was a deployment, that is enough.
-If it stays, write to the site’s owner; clearing cookies is worth one try at most.</source>
+If it stays, write to the site’s owner: the Snippet is not yours to change.</source>
         <translation>Attendre quelques secondes et recharger&#xa0;: s’il s’agissait d’un déploiement, cela suffit.
-Si l’erreur demeure, écrire au propriétaire du site&#x202f;; effacer les cookies ne mérite qu’un essai.</translation>
+Si l’erreur demeure, écrire au propriétaire du site&#xa0;: lui seul peut en modifier le script.</translation>
     </message>
     <message id="1206-cloudflare.meaning">
         <source>While handling the request the Snippet met an error, such as an undefined name, a wrong type or a rejected Promise, and had no code to deal with it. It is the counterpart of {1101-cloudflare}, which stands for a Worker.
@@ -11168,7 +11168,7 @@ Un script a échoué dans le navigateur, une fois la page arrivée</translation>
 200 vouches for the exchange, not for the content. An error message, a login form or a blank page can carry it just as well, because the program behind it chose to say OK. So when a customer reports a fault and the log says 200, look at the body.</source>
         <translation>C’est la réponse normale. Le contenu du corps dépend de la méthode&#xa0;: la page pour GET, le résultat de l’action pour POST, les seuls en-têtes pour HEAD.
 
-200 garantit l’échange, non le contenu. Un message d’erreur, un formulaire de connexion ou une page blanche peuvent arriver sous ce statut, parce que le programme a choisi de répondre OK. Quand un client signale une panne et que le journal dit 200, il faut donc regarder le corps.</translation>
+Le 200 garantit l’échange, non le contenu. Un message d’erreur, un formulaire de connexion ou une page blanche peuvent arriver sous ce statut, parce que le programme a choisi de répondre OK. Quand un client signale une panne et que le journal dit 200, il faut donc regarder le corps.</translation>
     </message>
     <message id="200.phrases">
         <source>the page is blank although nothing reports an error
@@ -11199,7 +11199,7 @@ Si un visiteur voit la page d’un autre, penser à un cache qui garde des pages
 Set the status with the error: `http_response_code(500)` in PHP, `res.status(404)` in Express; a “soft 404” is indexed by search engines.
 If the copy is old, look at CF-Cache-Status and Age, then purge that address in the cache.
 If the body is fine, open the browser’s console: the fault is in a script or in a second request.</source>
-        <translation>Récupérer le corps et le lire&#xa0;: `curl -s https://www.example.com/page | head -50`. S’il est vide, le programme s’est arrêté sans rien écrire&#xa0;: lire le journal des erreurs de PHP, bien qu’une erreur fatale donne d’ordinaire {500} quand `display_errors` est coupé.
+        <translation>Récupérer le corps et le lire&#xa0;: `curl -s https://www.example.com/page | head -50`. S’il est vide, le programme s’est arrêté sans rien écrire&#xa0;: lire le journal des erreurs de PHP. Une erreur fatale donne toutefois d’ordinaire {500} quand `display_errors` est coupé.
 Fixer le statut en même temps que l’erreur&#xa0;: `http_response_code(500)` en PHP, `res.status(404)` avec Express&#x202f;; sinon, les moteurs de recherche indexent une page «&#xa0;introuvable&#xa0;».
 Si la copie est ancienne, regarder CF-Cache-Status et Age, puis purger cette adresse dans le cache.
 Si le corps est bon, ouvrir la console du navigateur&#xa0;: la faute se trouve dans un script ou dans une autre requête.</translation>
@@ -11216,7 +11216,7 @@ Envoyer au site une image de ce que l’on voit&#xa0;: son journal croit que tou
         <source>Answering CONNECT, 200 opens a tunnel and has no body.
 A range request answered with 200 instead of {206} brings the whole file: the server ignored Range, as it may.
 A transfer can break off after its 200 has gone out: the status is fine, the file is not.</source>
-        <translation>En réponse à CONNECT, 200 ouvre un tunnel et n’a pas de corps.
+        <translation>En réponse à CONNECT, un 200 ouvre un tunnel et n’a pas de corps.
 Une demande de plage qui reçoit 200 au lieu de {206} ramène le fichier entier&#xa0;: le serveur a ignoré Range, comme il en a le droit.
 Un transfert peut se rompre une fois le 200 parti&#xa0;: le statut est bon, le fichier ne l’est pas.</translation>
     </message>
@@ -11248,9 +11248,9 @@ Un formulaire ou une application a ouvert un compte ou passé une commande</tran
         <source>The usual happy end of a POST or PUT that adds something. By the time the answer arrives the new thing exists; its address is in the Location header or, failing that, is the address the request was sent to.
 
 It is not a redirect: in spite of Location, a browser stays where it is. And unlike {202}, nothing is left to be done.</source>
-        <translation>C’est l’heureuse issue d’un POST ou d’un PUT qui ajoute quelque chose. Quand la réponse arrive, la ressource existe déjà&#x202f;; son adresse figure dans l’en-tête Location ou, à défaut, c’est celle à laquelle la requête a été envoyée.
+        <translation>C’est l’heureuse issue d’un POST ou d’un PUT qui ajoute quelque chose. Quand la réponse arrive, la ressource existe déjà&#x202f;; son adresse figure dans l’en-tête Location&#x202f;; à défaut, c’est celle à laquelle la requête a été envoyée.
 
-Ce n’est pas une redirection&#xa0;: malgré Location, le navigateur reste où il est. Et, à la différence de {202}, plus rien ne reste à faire.</translation>
+Ce n’est pas une redirection&#xa0;: malgré Location, le navigateur reste où il est. Et, là où {202} laisse le travail en attente, tout est déjà fait.</translation>
     </message>
     <message id="201.phrases">
         <source>the order went through twice
@@ -11346,7 +11346,7 @@ S’il ne vient pas, donner au site l’heure et, si possible, le numéro de tâ
     </message>
     <message id="203.caching">
         <source>May be stored by the letter of HTTP, even without stated lifetime; Cloudflare does not keep it by default.</source>
-        <translation>Selon la lettre de HTTP, peut être gardé même sans durée annoncée&#x202f;; Cloudflare ne le garde pas par défaut.</translation>
+        <translation>Selon la lettre de HTTP, il peut être gardé même sans durée annoncée&#x202f;; Cloudflare ne le garde pas par défaut.</translation>
     </message>
     <message id="203.causes">
         <source>A filter, a translation service or a data-saving proxy rewrites pages
@@ -11366,7 +11366,7 @@ Une application pose elle-même 203 pour marquer des données venues d’ailleur
 The standard does not oblige it to: most transforming proxies leave the 200 as it is. A 203 that no proxy explains is often set by an application that wants to mark second-hand data.</source>
         <translation>L’origine a répondu {200}&#x202f;; un intermédiaire a ensuite changé le contenu, en réduisant les images, en filtrant ou en traduisant, et l’avoue par ce numéro. La requête elle-même a réussi.
 
-La norme ne l’y oblige pas, et la plupart des mandataires qui transforment laissent le 200. Un 203 que nul mandataire n’explique vient souvent d’une application qui signale ainsi des données de seconde main.</translation>
+La norme n’y oblige pas, et la plupart des mandataires qui transforment laissent le 200. Un 203 que nul mandataire n’explique vient souvent d’une application qui signale ainsi des données de seconde main.</translation>
     </message>
     <message id="203.phrases">
         <source>images look blurred on the school network only
@@ -11392,11 +11392,11 @@ To forbid changes on the way, send `Cache-Control: no-transform`; HTTPS from end
 If your own proxy did it, look at its rules for compression, filtering or injection.</source>
         <translation>Comparer les deux copies&#xa0;: `curl -s https://www.example.com/page | sha256sum`, depuis le réseau du visiteur, puis sur le serveur.
 Pour interdire les retouches, envoyer `Cache-Control: no-transform`&#x202f;; HTTPS de bout en bout ne laisse rien à réécrire à un mandataire étranger.
-Si c’est votre propre mandataire, revoir ses règles de compression, de filtrage ou d’injection.</translation>
+Si le mandataire appartient au site, revoir ses règles de compression, de filtrage ou d’injection.</translation>
     </message>
     <message id="203.steps_visitor">
         <source>If the page looks odd, compare it over another network, such as the phone’s mobile data: if it is right there, the filter of your network altered it.</source>
-        <translation>Si la page paraît étrange, la comparer par un autre réseau, la connexion mobile par exemple&#xa0;: si elle y est correcte, c’est le filtre du premier qui l’a modifiée.</translation>
+        <translation>Si la page paraît étrange, l’ouvrir depuis un autre réseau, la connexion mobile par exemple&#xa0;: si elle y est correcte, c’est le filtre du premier réseau qui l’a modifiée.</translation>
     </message>
     <message id="203.traps">
         <source>A later check with the ETag may only work along the same route, through the same proxies.</source>
@@ -11426,7 +11426,7 @@ Un téléphone ou un ordinateur cherche un portail captif, par exemple à une ad
         <source>A success without body: a save, a deletion, a counted click, a permitted cross-origin check. The headers may still hold news, such as the ETag of the saved version.
 
 A link that leads to a 204 seems dead, because the browser keeps the old page on screen. That is what the code is for, but on a page that ought to show something it is a fault of the application.</source>
-        <translation>Une réussite sans corps&#xa0;: un enregistrement, une suppression, un clic compté, une vérification entre origines acceptée. Les en-têtes peuvent encore apprendre quelque chose, comme l’ETag de la version enregistrée.
+        <translation>Une réussite sans corps&#xa0;: un enregistrement, une suppression, un clic compté, un contrôle préalable CORS accepté. Les en-têtes peuvent encore apprendre quelque chose, comme l’ETag de la version enregistrée.
 
 Un lien qui mène à un 204 paraît mort, puisque le navigateur garde l’ancienne page à l’écran. C’est la vocation du code&#x202f;; mais sur une page qui devrait montrer quelque chose, la faute est à l’application.</translation>
     </message>
@@ -11516,7 +11516,7 @@ Des connexions qui se figent après un 205 font penser à un serveur qui a omis 
         <source>Clear the form yourself: in the script, `if (response.status === 205) form.reset();`.
 Send `Content-Length: 0` and no body; otherwise the next answer on the connection can be misread.
 For an ordinary web form, {303} to a fresh form works everywhere.</source>
-        <translation>Vider le formulaire soi-même, dans le script&#xa0;: `if (response.status === 205) form.reset();`.
+        <translation>Faire vider le formulaire par le script&#xa0;: `if (response.status === 205) form.reset();`.
 Envoyer `Content-Length: 0` et aucun corps&#x202f;; sinon, la réponse suivante sur la connexion risque d’être mal lue.
 Pour un formulaire web ordinaire, {303} vers un formulaire vierge marche partout.</translation>
     </message>
@@ -11548,7 +11548,7 @@ Une visionneuse PDF charge page après page</translation>
     </message>
     <message id="206.header:Content-Range">
         <source>Which bytes these are, and out of how many: `bytes 0-99/5000`; missing at the top when several parts come.</source>
-        <translation>Quels octets, et sur combien&#xa0;: `bytes 0-99/5000`&#x202f;; absent du premier niveau quand plusieurs parties arrivent.</translation>
+        <translation>Quels octets, et sur combien&#xa0;: `bytes 0-99/5000`&#x202f;; absent des en-têtes principaux quand la réponse compte plusieurs parties.</translation>
     </message>
     <message id="206.header:Content-Type">
         <source>Type of the file, or `multipart/byteranges` if several parts were sent together.</source>
@@ -11572,7 +11572,7 @@ Une visionneuse PDF charge page après page</translation>
 Partial is not broken. A download that ends too soon is seldom due to this code; look for a cut connection or for pieces of two different versions.</source>
         <translation>Le client a demandé une {term:range-request|plage} d’octets, et c’est elle qu’il reçoit. Lecteurs vidéo, visionneuses PDF et gestionnaires de téléchargement en vivent&#xa0;: une suite de 206 pour un seul film est normale.
 
-Partiel ne veut pas dire abîmé. Un téléchargement qui s’arrête trop tôt tient rarement à ce code&#x202f;; chercher une coupure, ou des morceaux de deux versions différentes.</translation>
+Partiel ne veut pas dire abîmé. L’arrêt prématuré d’un téléchargement tient rarement à ce code&#x202f;; chercher une coupure, ou des morceaux de deux versions différentes.</translation>
     </message>
     <message id="206.phrases">
         <source>the video plays in chrome but not on an iphone
@@ -11600,7 +11600,7 @@ Comparer CF-Cache-Status avec et sans `-r`&#xa0;: la périphérie peut découper
 A file that PHP hands out needs range handling in the script; better, let the web server do it (`X-Accel-Redirect` in nginx, `X-Sendfile` in Apache).
 Behind several servers, see to it that all give the same ETag for the same file.</source>
         <translation>Essayer `curl -s -r 0-99 -o /dev/null -D - https://www.example.com/film.mp4`&#xa0;: il faut un 206 et un Content-Range. Si {200} vient à la place, Safari peut refuser de lire la vidéo.
-Un fichier servi par PHP demande que le script gère les plages&#x202f;; mieux vaut laisser faire le serveur web (`X-Accel-Redirect` sous nginx, `X-Sendfile` sous Apache).
+Si PHP sert le fichier, le script doit gérer les plages&#x202f;; mieux vaut laisser faire le serveur web (`X-Accel-Redirect` sous nginx, `X-Sendfile` sous Apache).
 Derrière plusieurs serveurs, veiller à ce que tous donnent le même ETag pour le même fichier.</translation>
     </message>
     <message id="206.steps_visitor">
@@ -11666,8 +11666,8 @@ Un fichier isolé qui ne se synchronise jamais revient à l’administrateur du 
 Treat each inner status by its own rule: 403 is a matter of rights, 423 of a lock, {507} of space.
 For a folder that lists slowly, forbid `Depth: infinity` in the WebDAV server.</source>
         <translation>Lire les statuts intérieurs&#xa0;: `curl -s -u UTILISATEUR -X PROPFIND -H &apos;Depth: 1&apos; https://www.example.com/dav/ | grep -o &apos;HTTP/1.1 [0-9]*&apos;`.
-Traiter chaque statut intérieur pour lui-même&#xa0;: 403 touche aux droits, 423 à un verrou, {507} à l’espace.
-Pour un dossier lent à s’afficher, interdire `Depth: infinity` dans le serveur WebDAV.</translation>
+Traiter chaque statut intérieur pour lui-même&#xa0;: 403 touche aux droits, 423 à un verrou, {507} à l’espace disponible.
+Pour un dossier lent à s’afficher, interdire `Depth: infinity` sur le serveur WebDAV.</translation>
     </message>
     <message id="207.steps_visitor">
         <source>Nothing to do if everything shows. If single files or appointments are missing, name them to the site or to your IT department.</source>
@@ -11697,7 +11697,7 @@ Une API web emprunte le numéro pour un enregistrement qu’elle possède déjà
 It stands inside the body of a {207}, as the status of one entry. It reports no failure: the contents are listed elsewhere in the same answer.</source>
         <translation>Avec les liaisons de WebDAV, un même dossier peut figurer dans l’arborescence sous plusieurs noms. Dans un listage sans limite de profondeur, le serveur le décrit une fois avec {200} et marque de 208 tout autre chemin qui y mène.
 
-Il se trouve dans le corps d’un {207}, comme statut d’une entrée. Il ne signale aucun échec&#xa0;: le contenu est énuméré ailleurs dans la même réponse.</translation>
+Le 208 se trouve dans le corps d’un {207}, comme statut d’une entrée. Il ne signale aucun échec&#xa0;: le contenu est énuméré ailleurs dans la même réponse.</translation>
     </message>
     <message id="208.phrases">
         <source>a folder appears twice and is empty the second time
@@ -11767,7 +11767,7 @@ comment garder la page d’erreur du back-end derrière le mandataire</translati
     </message>
     <message id="218-apache.provenance">
         <source>Attributed to Apache by Wikipedia, from where other lists have copied it. The directive exists; the number does not occur in the source code of httpd.</source>
-        <translation>Wikipédia l’attribue à Apache, et d’autres listes l’ont recopiée. La directive existe&#x202f;; le numéro, lui, n’apparaît pas dans le code source de httpd.</translation>
+        <translation>Wikipédia l’attribue à Apache, et d’autres listes ont repris cette attribution. La directive existe&#x202f;; le numéro, lui, n’apparaît pas dans le code source de httpd.</translation>
     </message>
     <message id="226.caching">
         <source>Not stored unless a lifetime is stated; a cache that does not know 226 must not take it for the whole resource.</source>
@@ -21296,7 +21296,7 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
     </message>
     <message id="between:102+524-cloudflare.text">
         <source>{102} is the origin saying that it still works; {524-cloudflare} is Cloudflare giving up because no answer came.</source>
-        <translation>{102}, c’est l’origine qui dit travailler encore&#x202f;; {524-cloudflare}, c’est Cloudflare qui renonce faute de réponse.</translation>
+        <translation>Avec {102}, l’origine dit travailler encore&#x202f;; avec {524-cloudflare}, Cloudflare renonce faute de réponse.</translation>
     </message>
     <message id="between:1020-cloudflare+1107-cloudflare.text">
         <source>{1020-cloudflare} is documented as the block by a rule of the site; {1107-cloudflare} is listed under denied access without a word of explanation.</source>
@@ -21564,7 +21564,7 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
     </message>
     <message id="between:200+201.text">
         <source>{200} is success of any kind; {201} adds that something new now exists, and where.</source>
-        <translation>{200} est une réussite quelconque&#x202f;; {201} précise qu’il existe désormais quelque chose de neuf, et où.</translation>
+        <translation>{200} est une réussite sans autre précision&#x202f;; {201} ajoute qu’il existe désormais quelque chose de neuf, et où.</translation>
     </message>
     <message id="between:200+202.text">
         <source>{200} reports that the work is done; {202} only that it has been taken in hand.</source>
@@ -21640,7 +21640,7 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
     </message>
     <message id="between:206+412.text">
         <source>When the file has changed, If-Range falls back to the whole of it instead of {206}; If-Match stops with {412}.</source>
-        <translation>Si le fichier a changé, If-Range se rabat sur le fichier entier au lieu de {206}&#x202f;; If-Match s’arrête sur {412}.</translation>
+        <translation>Si le fichier a changé, If-Range fait renvoyer le fichier entier au lieu d’un {206}&#x202f;; If-Match fait échouer la requête en {412}.</translation>
     </message>
     <message id="between:206+416.text">
         <source>A range inside the file gives {206}; one that begins beyond its end gives {416}.</source>
@@ -22691,8 +22691,8 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
         <translation>L’{term:authentication|authentification} demande qui vous êtes&#x202f;; le {term:bot-challenge|défi}, seulement s’il y a quelqu’un derrière le navigateur.</translation>
     </message>
     <message id="between:term:authentication+term:cookie.text">
-        <source>{term:authentication|Authentication} proves who you are once; the session {term:cookie|cookie} reminds the server of it at each request that follows.</source>
-        <translation>L’{term:authentication|authentification} prouve une fois qui vous êtes&#x202f;; le {term:cookie|cookie} de session le rappelle au serveur à chaque requête suivante.</translation>
+        <source>In a sign-in by form, {term:authentication|authentication} proves who you are once; the session {term:cookie|cookie} reminds the server of it at each request that follows.</source>
+        <translation>Avec un formulaire de connexion, l’{term:authentication|authentification} prouve une fois qui vous êtes&#x202f;; le {term:cookie|cookie} de session le rappelle au serveur à chaque requête suivante.</translation>
     </message>
     <message id="between:term:authentication+term:mtls.text">
         <source>{term:authentication|HTTP authentication} sends credentials in a header of each request; {term:mtls|mutual TLS} settles the matter once per connection, before the first request.</source>
@@ -22920,7 +22920,7 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
     </message>
     <message id="class:1xx.emitters">
         <source>Origin servers and proxies. A proxy passes on those it receives, unless it had asked for them itself.</source>
-        <translation>Les serveurs d’origine et les mandataires. Un mandataire transmet ceux qu’il reçoit, à moins de les avoir demandés lui-même.</translation>
+        <translation>Les serveurs d’origine et les mandataires. Un mandataire transmet les codes 1xx qu’il reçoit, à moins de les avoir demandés lui-même.</translation>
     </message>
     <message id="class:1xx.steps_agent">
         <source>Ask for the code that came afterward: the browser shows the final answer alone, and that is the one to explain.
@@ -22929,12 +22929,12 @@ An interim answer without a final one: the request was received and then got stu
 A {term:websocket|WebSocket} that never opens lacks its {101}: look for a proxy on the way that removes the Upgrade header.</source>
         <translation>Demander quel code est venu ensuite&#xa0;: le navigateur ne montre que la réponse finale, et c’est elle qu’il faut expliquer.
 Rendre visibles les réponses intermédiaires&#xa0;: `curl -v https://www.example.com/` affiche leurs lignes de statut l’une après l’autre.
-Une réponse intermédiaire et pas de réponse finale&#xa0;: la requête est arrivée, puis est restée en plan. Traiter le cas comme un délai dépassé ({504}, {524-cloudflare}).
+Une réponse intermédiaire et pas de réponse finale&#xa0;: la requête est arrivée, puis est restée sans suite. Traiter le cas comme un délai dépassé ({504}, {524-cloudflare}).
 Une {term:websocket|connexion WebSocket} qui ne s’ouvre pas attend son {101}&#xa0;: chercher sur le trajet un mandataire qui retire l’en-tête Upgrade.</translation>
     </message>
     <message id="class:1xxx.caching">
         <source>What counts is the status of the response. Those known to carry such a number, from {403} to {530-cloudflare}, are none of those that Cloudflare caches by default.</source>
-        <translation>C’est le statut de la réponse qui compte. Ceux dont on sait qu’ils portent un tel numéro, de {403} à {530-cloudflare}, ne sont pas de ceux que Cloudflare met en cache par défaut.</translation>
+        <translation>C’est le statut de la réponse qui compte. Les statuts connus pour porter un tel numéro, de {403} à {530-cloudflare}, ne sont pas de ceux que Cloudflare met en cache par défaut.</translation>
     </message>
     <message id="class:1xxx.emitters">
         <source>Cloudflare alone, at its {term:edge|edge}, for the sites that use it.</source>
@@ -22964,13 +22964,13 @@ Old content in spite of a 200: read Age and CF-Cache-Status, then repeat the req
 A blank page with {200} or {204}: see in the browser’s Network tab whether a body came at all. If one did, look in the console for a script that failed.
 An error message under a 200: show it to the developer, for monitoring that watches codes only will miss it.</source>
         <translation>Demander ce qui ne va pas dans la page&#xa0;: pour le serveur, cette requête est satisfaite, et aucun journal des erreurs n’en parlera.
-Un contenu ancien malgré un 200&#xa0;: lire Age et CF-Cache-Status, puis répéter la requête avec une chaîne de requête inventée, comme `?v=2`. Si le contenu est à jour cette fois, un cache gardait l’ancien.
+Un contenu ancien malgré un 200&#xa0;: lire Age et CF-Cache-Status, puis refaire l’essai en ajoutant à l’adresse un paramètre inventé, comme `?v=2`. Si le contenu est à jour cette fois, un cache gardait l’ancien.
 Une page blanche avec {200} ou {204}&#xa0;: voir dans l’onglet Réseau du navigateur si un corps est arrivé. Si oui, chercher dans la console un script qui a échoué.
 Un message d’erreur sous un 200&#xa0;: le montrer au développeur, car un outil de surveillance qui s’en tient aux codes passera à côté.</translation>
     </message>
     <message id="class:3xx.caching">
         <source>A cache, that of the browser included, may keep {300}, {301} and {308} without a stated lifetime; other redirects need one. Cloudflare’s defaults are {301.edge_ttl_s} for 301 and {302.edge_ttl_s} for {302} and {303}, on files of a kind it caches.</source>
-        <translation>Un cache, celui du navigateur compris, peut garder {300}, {301} et {308} sans durée annoncée&#x202f;; il en faut une aux autres redirections. Par défaut, Cloudflare garde {301.edge_ttl_s} les 301 et {302.edge_ttl_s} les {302} et {303}, pour les types de fichiers qu’il met en cache.</translation>
+        <translation>Un cache, celui du navigateur compris, peut garder {300}, {301} et {308} sans durée annoncée&#x202f;; il en faut une aux autres redirections. Par défaut, Cloudflare garde les 301 pendant {301.edge_ttl_s}, les {302} et {303} pendant {302.edge_ttl_s}, pour les types de fichiers qu’il met en cache.</translation>
     </message>
     <message id="class:3xx.emitters">
         <source>The application and the web server of the origin, and also load balancers, proxies and services such as Cloudflare that redirect by rules. A cache answers a {term:conditional-request|conditional request} with {304}.</source>
@@ -22983,7 +22983,7 @@ A loop for one visitor only: suspect a cookie or a {301} that the browser rememb
 If the chain swings between http and https behind Cloudflare, suspect the encryption mode Flexible together with an HTTPS redirect at the origin.
 Hand the case to whoever keeps the rule that acts: the application, the web server or the Cloudflare zone.</source>
         <translation>{check:redirect-chain}
-Une boucle chez un seul visiteur&#xa0;: penser à un cookie ou à un {301} que le navigateur a retenu. Une boucle chez tout le monde&#xa0;: à deux règles qui se contredisent.
+Une boucle chez un seul visiteur&#xa0;: penser à un cookie ou à un {301} que le navigateur a retenu. Une boucle chez tout le monde&#xa0;: chercher deux règles qui se contredisent.
 {check:origin-direct}
 Si la chaîne oscille entre http et https derrière Cloudflare, penser au mode de chiffrement Flexible combiné à une redirection vers HTTPS sur l’origine.
 Confier le cas à qui tient la règle en cause&#xa0;: l’application, le serveur web ou la zone Cloudflare.</translation>
@@ -22994,7 +22994,7 @@ Confier le cas à qui tient la règle en cause&#xa0;: l’application, le serveu
     </message>
     <message id="class:4xx.emitters">
         <source>The origin server and its application, as well as the proxies, firewalls and rate limiters in front, which may refuse a request before the origin ever sees it.</source>
-        <translation>Le serveur d’origine et son application, mais aussi les mandataires, pare-feu et limiteurs de débit placés devant, qui peuvent écarter une requête avant que l’origine ne la voie.</translation>
+        <translation>Le serveur d’origine et son application, mais aussi les mandataires, pare-feu et limiteurs de débit placés devant lui, qui peuvent écarter une requête avant que l’origine ne la voie.</translation>
     </message>
     <message id="class:4xx.steps_agent">
         <source>{check:who-answered}
@@ -23023,14 +23023,14 @@ Ask whether all visitors and all pages are affected: everything points to the se
 Before anybody repeats an order or a payment, have its fate checked: the first try may have gone through.
 No line in the origin’s log: the break lies on the way, with proxy, firewall or network. A line with an error: developer or host.</source>
         <translation>{check:who-answered}
-Demander si tous les visiteurs et toutes les pages sont touchés&#xa0;: si tout l’est, chercher du côté du serveur ou du réseau&#x202f;; une seule fonction, du côté de l’application.
+Demander si tous les visiteurs et toutes les pages sont touchés. Si la panne est générale, chercher du côté du serveur ou du réseau&#x202f;; si elle se limite à une fonction, du côté de l’application.
 {check:origin-logs}
-Avant que quiconque ne répète une commande ou un paiement, faire vérifier ce qu’il en est&#xa0;: le premier essai a pu aboutir.
+Avant de laisser quiconque répéter une commande ou un paiement, faire vérifier ce qu’il en est&#xa0;: le premier essai a pu aboutir.
 Aucune ligne dans le journal de l’origine&#xa0;: la rupture est sur le trajet (mandataire, pare-feu ou réseau). Une ligne avec une erreur&#xa0;: au développeur ou à l’hébergeur.</translation>
     </message>
     <message id="class:other.caching">
         <source>HTTP has no rule for invalid numbers, and where no answer came there is nothing to store. Cloudflare’s default lifetimes do not include any.</source>
-        <translation>HTTP n’a pas de règle pour des numéros non valides, et là où rien n’a répondu, il n’y a rien à stocker. Les durées de vie par défaut de Cloudflare n’en comprennent aucun.</translation>
+        <translation>HTTP n’a pas de règle pour des numéros non valides, et là où rien n’a répondu, il n’y a rien à stocker. Les durées de vie par défaut de Cloudflare ne concernent aucun d’eux.</translation>
     </message>
     <message id="class:other.emitters">
         <source>No standard provides for them: a proxy, a service or a client program makes up each for its own use.</source>
@@ -23126,8 +23126,8 @@ connexion à un compte</translation>
         <translation>Le corps est tout ce qui suit la ligne vide, y compris la taille des fragments&#xa0;: 6, 7 et le 0 final. Ce qu’il transporte est plus court&#xa0;: `Hello, world!`.</translation>
     </message>
     <message id="term:bot-challenge.definition">
-        <source>Cloudflare’s managed challenge picks the test itself, from one that runs unaided to one that wants a click. A browser that runs JavaScript and keeps cookies passes and is sent on to the page; a script, an app or a fetch call receives HTML where it expected data and cannot solve it. The header cf-mitigated with the value `challenge` is the sure sign. Such a page is not a ban, and for an API the owner has to exempt the path.</source>
-        <translation>Le défi géré de Cloudflare choisit lui-même l’épreuve, qui se déroule toute seule ou réclame un clic. Un navigateur qui exécute JavaScript et garde les cookies la réussit, puis obtient la page&#x202f;; un script, une application ou un appel fetch reçoit du HTML là où il attendait des données, et reste bloqué. L’en-tête cf-mitigated, de valeur `challenge`, en est le signe certain. Ce n’est pas un bannissement&#x202f;; pour une API, le propriétaire doit en exempter le chemin.</translation>
+        <source>Cloudflare’s managed challenge picks the test itself, from one that runs unaided to one that wants a click. A browser that runs JavaScript and keeps cookies normally passes and is sent on to the page; a script, an app or a fetch call receives HTML where it expected data and cannot solve it. The header cf-mitigated with the value `challenge` is the sure sign. Such a page is not a ban, and for an API the owner has to exempt the path.</source>
+        <translation>Le défi géré de Cloudflare choisit lui-même l’épreuve, qui se déroule toute seule ou réclame un clic. Un navigateur qui exécute JavaScript et garde les cookies la réussit en principe, puis obtient la page&#x202f;; un script, une application ou un appel fetch reçoit du HTML là où il attendait des données, et reste bloqué. L’en-tête cf-mitigated, de valeur `challenge`, en est le signe certain. Ce n’est pas un bannissement&#x202f;; pour une API, le propriétaire doit en exempter le chemin.</translation>
     </message>
     <message id="term:bot-challenge.example">
         <source>The status is 403 and the content HTML, although an API was asked: `cf-mitigated: challenge` explains both.</source>
@@ -23319,8 +23319,8 @@ proactive negotiation</source>
 choix de la représentation</translation>
     </message>
     <message id="term:cookie.definition">
-        <source>HTTP remembers nothing from one request to the next; the cookie carries the session, the basket, the choice of language. Too many or too large ones end in {431} or, with nginx, in {400} (`Request Header Or Cookie Too Large`), always for the same visitor and never in a private window. An expired session cookie leads to {403} or 419. Deleting the site’s cookies cures both, at the price of signing in again.</source>
-        <translation>HTTP oublie tout d’une requête à l’autre&#xa0;: le cookie porte la session, le panier, la langue choisie. Trop nombreux ou trop gros, les cookies provoquent une erreur {431} ou, avec nginx, une erreur {400} (`Request Header Or Cookie Too Large`), toujours chez le même visiteur et jamais dans une fenêtre privée. Un cookie de session expiré mène à {403} ou à 419. Supprimer les cookies du site remédie aux deux, au prix d’une nouvelle connexion.</translation>
+        <source>HTTP remembers nothing from one request to the next; the cookie carries the session, the basket, the choice of language. Too many or too large ones end in {431} or, with nginx, in {400} (`Request Header Or Cookie Too Large`), for the same visitor each time, and mostly not in a new private window. An expired session can show as a redirect to the sign-in page, {401}, {403} or, in Laravel, {419-laravel}. Deleting the site’s cookies often cures both, at the price of signing in again.</source>
+        <translation>HTTP oublie tout d’une requête à l’autre&#xa0;: le cookie porte la session, le panier, la langue choisie. Trop nombreux ou trop gros, les cookies provoquent une erreur {431} ou, avec nginx, une erreur {400} (`Request Header Or Cookie Too Large`), chaque fois chez le même visiteur, et d’ordinaire pas dans une nouvelle fenêtre privée. Une session expirée peut se traduire par un renvoi au formulaire de connexion, par {401}, {403} ou, avec Laravel, {419-laravel}. Supprimer les cookies du site remédie souvent aux deux, au prix d’une nouvelle connexion.</translation>
     </message>
     <message id="term:cookie.example">
         <source>Set-Cookie hands out the session number once; from then on the browser adds it by itself in Cookie. Path, Secure, HttpOnly and SameSite are never sent back.</source>
@@ -23369,11 +23369,11 @@ requête préliminaire (preflight)</translation>
     </message>
     <message id="term:early-hints.definition">
         <source>Its content is mostly Link header fields; the final status comes afterwards and need not be 200, a {403} or a redirect can follow just as well. Cloudflare can learn the hints from earlier pages and send them ahead of the origin, over HTTP/2 and HTTP/3. Clients that do not understand 1xx responses can trip over them, so a program should read on until a status of 200 or more. In Cloudflare’s logs a {504} with `earlyHintsCache` as its source is a cache miss and no fault.</source>
-        <translation>Elle porte surtout des en-têtes Link&#x202f;; le statut définitif vient ensuite et n’est pas forcément 200&#xa0;: un {403} ou une redirection peuvent suivre aussi bien. Cloudflare sait tirer ces indications de pages antérieures et les envoyer avant que l’origine réponde, en HTTP/2 et HTTP/3. Un client qui comprend mal les réponses 1xx peut s’y tromper&#x202f;; un programme doit donc lire jusqu’à un statut d’au moins 200. Dans les journaux de Cloudflare, un {504} de source `earlyHintsCache` est un simple défaut de cache.</translation>
+        <translation>Elle porte surtout des en-têtes Link&#x202f;; le statut définitif vient ensuite et n’est pas forcément 200&#xa0;: un {403} ou une redirection peuvent suivre aussi bien. Cloudflare sait tirer ces indications de pages antérieures et les envoyer avant que l’origine réponde, en HTTP/2 et HTTP/3. Un client qui comprend mal les réponses 1xx peut s’y tromper&#x202f;; un programme doit donc lire jusqu’à un statut d’au moins 200. Dans les journaux de Cloudflare, un {504} de source `earlyHintsCache` signifie seulement que le cache était vide, sans qu’il y ait panne.</translation>
     </message>
     <message id="term:early-hints.example">
-        <source>One request, two responses: the browser starts on `/style.css` at 103 and shows the page after the 200, whose body is left out here.</source>
-        <translation>Une requête, deux réponses&#xa0;: dès le 103, le navigateur demande `/style.css`&#x202f;; la page s’affiche après le 200, dont le corps est omis ici.</translation>
+        <source>One request, two responses, written here as HTTP/1.1, although most browsers act on 103 only over HTTP/2 or HTTP/3: the browser starts on `/style.css` at 103 and shows the page after the 200, whose body is left out here.</source>
+        <translation>Une requête, deux réponses, écrites ici en HTTP/1.1, bien que la plupart des navigateurs ne tiennent compte du 103 qu’en HTTP/2 ou HTTP/3&#xa0;: dès le 103, le navigateur demande `/style.css`&#x202f;; la page s’affiche après le 200, dont le corps est omis ici.</translation>
     </message>
     <message id="term:early-hints.name">
         <source>Early Hints</source>
@@ -23391,8 +23391,8 @@ indications anticipées
 préchargement anticipé</translation>
     </message>
     <message id="term:edge-ttl.definition">
-        <source>At Cloudflare a Cache Rule sets it, or the origin with `s-maxage` or CDN-Cache-Control; with no such word, a response that is eligible is kept according to its status, {200.edge_ttl_s} for 200, {404.edge_ttl_s} for 404. It does not appear in the response as a figure of its own: Age and CF-Cache-Status are the traces of it. A purge ends it at once for every visitor.</source>
-        <translation>Chez Cloudflare, une Cache Rule la fixe, ou bien l’origine, par `s-maxage` ou par CDN-Cache-Control&#x202f;; à défaut, une réponse admise dans le cache y reste selon son statut&#xa0;: {200.edge_ttl_s} pour un 200, {404.edge_ttl_s} pour un 404. La réponse ne la chiffre nulle part&#x202f;; on la déduit d’Age et de CF-Cache-Status. Une purge y met fin aussitôt pour tous les visiteurs.</translation>
+        <source>At Cloudflare a Cache Rule sets it, or the origin with CDN-Cache-Control, `s-maxage` or `max-age`; with no such word, a response that is eligible is kept according to its status, {200.edge_ttl_s} for 200, {404.edge_ttl_s} for 404. It does not appear in the response as a figure of its own: Age and CF-Cache-Status are the traces of it. A purge ends it at once for every visitor.</source>
+        <translation>Chez Cloudflare, une Cache Rule la fixe, ou bien l’origine, par CDN-Cache-Control, `s-maxage` ou `max-age`&#x202f;; à défaut, une réponse admise dans le cache y reste selon son statut&#xa0;: {200.edge_ttl_s} pour un 200, {404.edge_ttl_s} pour un 404. La réponse ne la chiffre nulle part&#x202f;; on la déduit d’Age et de CF-Cache-Status. Une purge y met fin aussitôt pour tous les visiteurs.</translation>
     </message>
     <message id="term:edge-ttl.example">
         <source>`s-maxage=3600` speaks to shared caches, so the edge still serves its half-hour-old copy. A browser obeys `max-age=60` and, since Age counts, takes the same copy for stale.</source>
@@ -23455,8 +23455,8 @@ validateur</translation>
         <translation>`Connected` clôt la partie TCP&#x202f;; la suite relève de TLS. L’endroit où la liste s’interrompt dit jusqu’où les deux côtés sont allés&#xa0;: si elle s’arrête à `Client hello`, le serveur n’a pas donné suite.</translation>
     </message>
     <message id="term:har.definition">
-        <source>The name stands for HTTP Archive; the file is JSON text that the Network tab of the browser’s tools exports. It shows redirects, headers, statuses and where the time went, which no screenshot can. A status of 0 is no code: the browser got no usable response, because of an abort, a lost connection or {term:cors|CORS}. Cookies, tokens and typed passwords are in it, so it has to be cleaned before it goes to anybody.</source>
-        <translation>Ce sigle, pour HTTP Archive, désigne un fichier de texte JSON qu’exporte l’onglet Réseau des outils du navigateur. On y lit les redirections, les en-têtes, les statuts et les durées détaillées de chaque requête, ce qu’aucune capture d’écran ne montre. Un statut 0 n’est pas un code&#xa0;: le navigateur n’a eu aucune réponse exploitable, pour cause d’abandon, de connexion perdue ou de {term:cors|CORS}. Cookies, jetons et mots de passe saisis y figurent&#x202f;; il faut donc les en retirer avant d’envoyer le fichier.</translation>
+        <source>The name stands for HTTP Archive; the file is JSON text that the Network tab of the browser’s tools exports. It shows redirects, headers, statuses and where the time went, which no screenshot can. A status of 0 is no code: the browser got no usable response, because of an abort, a lost connection or {term:cors|CORS}. Cookies, tokens and typed passwords may be in it, although Chrome now leaves some out by default, so it has to be cleaned before it goes to anybody.</source>
+        <translation>Ce sigle, pour HTTP Archive, désigne un fichier de texte JSON qu’exporte l’onglet Réseau des outils du navigateur. On y lit les redirections, les en-têtes, les statuts et les durées détaillées de chaque requête, ce qu’aucune capture d’écran ne montre. Un statut 0 n’est pas un code&#xa0;: le navigateur n’a eu aucune réponse exploitable, pour cause d’abandon, de connexion perdue ou de {term:cors|CORS}. Cookies, jetons et mots de passe saisis peuvent y figurer, même si Chrome en omet désormais certains par défaut&#x202f;; il faut donc les en retirer avant d’envoyer le fichier.</translation>
     </message>
     <message id="term:har.example">
         <source>One entry, cut short: the GET for `/cart` was answered 502, and nearly all of its time was spent waiting for the server.</source>
@@ -23482,8 +23482,8 @@ enregistrement réseau du navigateur</translation>
         <translation>Trois champs dans la requête, quatre dans la réponse, le nom devant les deux-points. Écrire `host` ou `Host` revient au même&#x202f;; Retry-After invite le client à revenir au bout de deux minutes.</translation>
     </message>
     <message id="term:health-check.definition">
-        <source>A server that fails it several times running is taken out, and comes back after it has passed again. When all are out, visitors get a {503} or {502} although the servers may be running: a redirect, a password or a firewall on the path that is checked suffices. The opposite happens too: a check that only opens a {term:tcp|TCP} connection finds a server sound whose application answers nothing but errors.</source>
-        <translation>Le serveur qui échoue plusieurs fois de suite est mis à l’écart, et revient après avoir réussi de nouveau. Quand tous le sont, les visiteurs reçoivent {503} ou {502} alors que les serveurs tournent peut-être&#xa0;: il suffit d’une redirection, d’un mot de passe ou d’un pare-feu sur le chemin contrôlé. L’inverse arrive aussi&#xa0;: un contrôle qui se borne à ouvrir une connexion {term:tcp|TCP} juge sain un serveur dont l’application ne répond que par des erreurs.</translation>
+        <source>A server that fails it several times running is taken out, and comes back after it has passed again. When all are out, visitors often get a {503} or {502} although the servers may be running: a redirect, a password or a firewall on the path that is checked suffices. The opposite happens too: a check that only opens a {term:tcp|TCP} connection finds a server sound whose application answers nothing but errors.</source>
+        <translation>Le serveur qui échoue plusieurs fois de suite est mis à l’écart, et revient après avoir réussi de nouveau. Quand tous le sont, les visiteurs reçoivent souvent {503} ou {502} alors que les serveurs tournent peut-être&#xa0;: il suffit d’une redirection, d’un mot de passe ou d’un pare-feu sur le chemin contrôlé. L’inverse arrive aussi&#xa0;: un contrôle qui se borne à ouvrir une connexion {term:tcp|TCP} juge sain un serveur dont l’application ne répond que par des erreurs.</translation>
     </message>
     <message id="term:health-check.example">
         <source>The load balancer asks six times a minute. From the third line on the application reports that it cannot work, and will soon be taken out.</source>
@@ -23554,8 +23554,8 @@ network hop</source>
         <translation>Méthodes, en-têtes et codes gardent leur sens, mais le statut se réduit à son numéro et {101} n’existe pas. Une connexion peut resservir pour un autre nom d’hôte que couvre le certificat&#x202f;; si le serveur n’y sert pas ce nom, il peut répondre {421}. Chaque saut choisit sa version&#xa0;: HTTP/2 chez le visiteur ne dit rien du trajet jusqu’à l’origine.</translation>
     </message>
     <message id="term:http2.example">
-        <source>ALPN, during the TLS handshake, decides for `h2`. curl writes `GET / HTTP/2` for readability; on the wire stand the `:method`, `:path` and other pseudo-header fields.</source>
-        <translation>Pendant la négociation TLS, ALPN retient `h2`. curl écrit `GET / HTTP/2` pour la lisibilité&#x202f;; sur le réseau circulent les pseudo-en-têtes `:method`, `:path` et les autres.</translation>
+        <source>The output is shortened. ALPN, during the TLS handshake, decides for `h2`. curl writes `GET / HTTP/2` for readability; on the wire stand the `:method`, `:path` and other pseudo-header fields.</source>
+        <translation>Sortie abrégée. Pendant la négociation TLS, ALPN retient `h2`. curl écrit `GET / HTTP/2` pour la lisibilité&#x202f;; sur le réseau circulent les pseudo-en-têtes `:method`, `:path` et les autres.</translation>
     </message>
     <message id="term:http2.name">
         <source>HTTP/2</source>
@@ -23612,8 +23612,8 @@ QUIC</translation>
         <translation>Le client demande une suppression, que le serveur refuse pour cette ressource. Allow indique ce qui reste permis&#xa0;: la lecture, par GET ou par HEAD.</translation>
     </message>
     <message id="term:mtls.definition">
-        <source>It serves between machines: APIs, devices, and Cloudflare’s Authenticated Origin Pulls, by which an origin makes sure that a request comes from Cloudflare’s network. Some servers break the handshake off when the certificate is missing; nginx completes it and notes 496 (missing) or 495 (not valid), while the client receives {400}. A visitor who meets such an error by browsing has reached a host that was not meant for browsers, or bypassed the proxy in front of it.</source>
-        <translation>On s’en sert de machine à machine&#xa0;: API, objets connectés, ou Authenticated Origin Pulls de Cloudflare, grâce auquel l’origine s’assure qu’une requête vient bien du réseau de Cloudflare. Faute de certificat, certains serveurs rompent la négociation&#x202f;; nginx la mène à terme, note 496 (absent) ou 495 (non valable), et le client reçoit {400}. Le visiteur qui tombe dessus a atteint un hôte qui n’est pas fait pour les navigateurs, ou contourné le mandataire placé devant lui.</translation>
+        <source>It serves between machines: APIs, devices, and Cloudflare’s Authenticated Origin Pulls, by which an origin makes sure that a request comes from Cloudflare’s network. Some servers break the handshake off when the certificate is missing; nginx completes it, treats the case inside as 496 (missing) or 495 (not valid), and sends the client {400}. A visitor who meets such an error by browsing has reached a host that was not meant for browsers, or bypassed the proxy in front of it.</source>
+        <translation>On s’en sert de machine à machine&#xa0;: API, objets connectés, ou Authenticated Origin Pulls de Cloudflare, grâce auquel l’origine s’assure qu’une requête vient bien du réseau de Cloudflare. Faute de certificat, certains serveurs rompent la négociation&#x202f;; nginx la mène à terme, traite le cas en interne comme 496 (absent) ou 495 (non valable), et envoie {400} au client. Le visiteur qui tombe dessus a atteint un hôte qui n’est pas fait pour les navigateurs, ou contourné le mandataire placé devant lui.</translation>
     </message>
     <message id="term:mtls.example">
         <source>nginx demands a client certificate: without one it answers 400 with this page, with one the same address answers 200.</source>
@@ -23666,8 +23666,8 @@ remplacement de l’origine</translation>
         <translation>De toutes les règles qui conviennent, seule la mieux placée s’applique&#xa0;: un motif trop large en tête de liste réduit les autres au silence. Cloudflare déclare les Page Rules obsolètes au profit de règles spécialisées (cache, origine, redirection), mais les zones anciennes en gardent, souvent oubliées. Un {301} introuvable dans la configuration du serveur web vient peut-être de là. Encore faut-il que l’enregistrement DNS passe par le proxy.</translation>
     </message>
     <message id="term:page-rule.example">
-        <source>Server and CF-RAY only show that the redirect came by way of Cloudflare; if the origin’s access log has no such line, a rule at Cloudflare made it.</source>
-        <translation>Server et CF-RAY montrent seulement que la redirection est passée par Cloudflare&#x202f;; si le journal des accès de l’origine n’en porte pas trace, elle vient d’une règle de Cloudflare.</translation>
+        <source>Server and CF-RAY only show that the redirect came by way of Cloudflare; if the origin’s access log has no such line, a rule at Cloudflare made it, unless CF-Cache-Status shows that it came from the cache.</source>
+        <translation>Server et CF-RAY montrent seulement que la redirection est passée par Cloudflare&#x202f;; si le journal des accès de l’origine n’en porte pas trace, elle vient d’une règle de Cloudflare, à moins que CF-Cache-Status ne désigne le cache.</translation>
     </message>
     <message id="term:page-rule.name">
         <source>Page Rule</source>
@@ -23935,8 +23935,8 @@ WSS
 web socket</translation>
     </message>
     <message id="term:worker.definition">
-        <source>It stands between visitor and origin, or has no origin at all. Every status can be of its own making; when it throws an exception Cloudflare shows {1101-cloudflare}, when it uses up its resources {1102-cloudflare}, and a quick redeploy of the earlier version is often the cure. The origin’s log stays silent if the Worker answered without asking it. Its calls to other servers are subrequests, marked with the header CF-Worker.</source>
-        <translation>Il se tient entre le visiteur et l’origine, ou se passe d’origine. Tout statut peut venir de lui&#x202f;; s’il lève une exception, Cloudflare affiche {1101-cloudflare}, s’il épuise ses ressources {1102-cloudflare}, et redéployer la version précédente suffit souvent. Quand il répond sans rien demander à l’origine, le journal de celle-ci reste vide. Ses appels à d’autres serveurs sont des sous-requêtes, que signale l’en-tête CF-Worker.</translation>
+        <source>It stands between visitor and origin, or has no origin at all. Every status can be of its own making; when it throws an exception Cloudflare shows {1101-cloudflare}, when it uses up its resources {1102-cloudflare}, and going back to the earlier version helps if the fault came with a new one. The origin’s log stays silent if the Worker answered without asking it. Its calls to other servers are subrequests, marked with the header CF-Worker.</source>
+        <translation>Il se tient entre le visiteur et l’origine, ou se passe d’origine. Tout statut peut venir de lui&#x202f;; s’il lève une exception, Cloudflare affiche {1101-cloudflare}, s’il épuise ses ressources {1102-cloudflare}, et revenir à la version précédente aide si le défaut date de la nouvelle. Quand il répond sans rien demander à l’origine, le journal de celle-ci reste vide. Ses appels à d’autres serveurs sont des sous-requêtes, que signale l’en-tête CF-Worker.</translation>
     </message>
     <message id="term:worker.example">
         <source>What an API behind the Worker receives: CF-Worker names the zone to which the Worker belongs, so the owner can tell its calls from those of visitors.</source>
