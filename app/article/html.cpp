@@ -102,8 +102,8 @@ private:
         for (const QString &line : listing.lines)
             lines.append(line.toHtmlEscaped());
         m_html += u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"8\" style=\"margin:6px 0 8px 0\"><tr>"
-                  "<td bgcolor=\"%1\"><pre style=\"margin:0; white-space:pre-wrap\">%2</pre></td></tr></table>\n"_s.arg(m_style.code,
-                                                                                                  lines.join(u'\n'));
+                  "<td bgcolor=\"%1\"><pre style=\"margin:0; white-space:pre-wrap\">%2</pre></td></tr></table>\n"_s.arg(
+                      m_style.code, lines.join(u'\n'));
     }
 
     /// A line at the left tells that these are words for somebody else.

@@ -14,7 +14,7 @@ struct QueryWord
     /// Other spellings, found as whole words only: tied to its neighbour ("time out" → "timeout"), without the ending
     /// of a plural ("serveurs" → "serveur").
     QStringList alternatives;
-    bool isWhole = false; ///< longer words that begin with it do not count
+    bool isWhole = false;  ///< longer words that begin with it do not count
     bool isNumber = false; ///< 404, 404.13, 5xx
     /// Of a family its digits ("52" of "52x"), else empty.
     QString familyPrefix;
