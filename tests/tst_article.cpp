@@ -134,7 +134,10 @@ void forEachText(const Article &article, Function each)
             std::ranges::for_each(bullets->items, each);
         else if (const auto *steps = std::get_if<Steps>(&block))
             std::ranges::for_each(steps->items, each);
-        else if (const auto *quotation = std::get_if<Quotation>(&block))
+        else if (const auto *next = std::get_if<NextSteps>(&block)) {
+            for (const NextSteps::Part &part : next->parts)
+                std::ranges::for_each(part.items, each);
+        } else if (const auto *quotation = std::get_if<Quotation>(&block))
             std::ranges::for_each(quotation->paragraphs, each);
         else if (const auto *facts = std::get_if<Facts>(&block)) {
             for (const Facts::Row &row : facts->rows) {
@@ -176,7 +179,13 @@ QStringList labelsOf(const Article &article)
             labels.append(heading->text);
         else if (const auto *caution = std::get_if<Caution>(&block))
             labels.append(caution->title);
-        else if (const auto *quotation = std::get_if<Quotation>(&block))
+        else if (const auto *next = std::get_if<NextSteps>(&block)) {
+            labels.append(next->title);
+            for (const NextSteps::Part &part : next->parts)
+                labels += {part.title, part.label};
+        } else if (const auto *path = std::get_if<RequestPath>(&block)) {
+            labels.append(path->words);
+        } else if (const auto *quotation = std::get_if<Quotation>(&block))
             labels.append(quotation->title);
         else if (const auto *facts = std::get_if<Facts>(&block)) {
             for (const Facts::Row &row : facts->rows) {
@@ -212,6 +221,14 @@ QString emptiness(const Article &article)
         afterSection = heading && heading->level == Heading::Level::Section;
         if (const auto *steps = std::get_if<Steps>(&block); steps && steps->items.isEmpty())
             return u"steps"_s;
+        if (const auto *next = std::get_if<NextSteps>(&block)) {
+            if (next->parts.isEmpty() || isBlank(next->title))
+                return u"next steps"_s;
+            for (const NextSteps::Part &part : next->parts) {
+                if (part.items.isEmpty() || isBlank(part.title) || isBlank(part.label))
+                    return u"next steps: "_s + part.title;
+            }
+        }
         if (const auto *quotation = std::get_if<Quotation>(&block); quotation && quotation->paragraphs.isEmpty())
             return u"quotation"_s;
         if (const auto *caution = std::get_if<Caution>(&block); caution && isBlank(caution->title))
@@ -269,7 +286,10 @@ Article withoutLiterals(Article article)
             std::ranges::for_each(bullets->items, strip);
         else if (auto *steps = std::get_if<Steps>(&block))
             std::ranges::for_each(steps->items, strip);
-        else if (auto *quotation = std::get_if<Quotation>(&block))
+        else if (auto *next = std::get_if<NextSteps>(&block)) {
+            for (NextSteps::Part &part : next->parts)
+                std::ranges::for_each(part.items, strip);
+        } else if (auto *quotation = std::get_if<Quotation>(&block))
             std::ranges::for_each(quotation->paragraphs, strip);
         else if (auto *listing = std::get_if<Listing>(&block))
             listing->lines = {u"x"_s};
@@ -328,6 +348,8 @@ Article pageOf(const QString &text)
                       Facts{{{rich, {rich, rich}}, {rich, {rich}}}},
                       Heading{text, Heading::Level::Part},
                       Steps{{rich, rich}},
+                      NextSteps{text, {{Audience::Owner, text, text, {rich, rich}}}},
+                      RequestPath{{}, {}, {}, text},
                       Quotation{text, {rich, rich}},
                       Listing{text.split(u'\n')}};
     return article;
@@ -852,13 +874,16 @@ void TestArticle::aPageSaysWhatItKnowsInTheOrderOfTheQuestions()
     for (const Block &block : m_articles->article(u"522-cloudflare"_s).blocks) {
         if (const auto *heading = std::get_if<Heading>(&block))
             headings.append(heading->text);
+        else if (const auto *steps = std::get_if<NextSteps>(&block))
+            headings.append(steps->title);
+        else if (std::holds_alternative<RequestPath>(block))
+            headings.append(u"(drawing)"_s);
     }
-    QCOMPARE(
-        headings,
-        (QStringList{u"What happened"_s, u"Likely causes"_s, u"What to do"_s, u"For the visitor"_s,
-                     u"For the site owner"_s, u"For the support agent"_s, u"What to collect before passing it on"_s,
-                     u"Not to be confused with"_s, u"Header fields"_s, u"Traps"_s, u"Facts"_s,
-                     u"A reply to the customer"_s, u"What people say when they meet it"_s, u"Terms"_s, u"Sources"_s}));
+    QCOMPARE(headings,
+             (QStringList{u"(drawing)"_s, u"What to do"_s, u"What happened"_s, u"Likely causes"_s,
+                          u"What to collect before passing it on"_s, u"Not to be confused with"_s, u"Header fields"_s,
+                          u"Traps"_s, u"Facts"_s, u"A reply to the customer"_s, u"What people say when they meet it"_s,
+                          u"Terms"_s, u"Sources"_s}));
 }
 
 void TestArticle::plainTextHoldsNoControlCharacters()

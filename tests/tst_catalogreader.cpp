@@ -57,7 +57,7 @@ const QByteArray BuiltIn = R"({
       "issuer": "iana",
       "standing": "standard",
       "specification": { "document": "RFC 9110", "section": "15.5.5", "url": "https://rfc.example/9110#15.5.5" },
-      "emitted_by": ["origin", "proxy"], "must_act": ["owner", "visitor"],
+      "emitted_by": ["origin", "proxy"], "must_act": ["owner", "visitor"], "failed": { "from": "user-agent", "to": "origin", "step": "request" },
       "body": "allowed",
       "header_fields": ["Allow", "Via"],
       "heuristically_cacheable": true,
@@ -213,7 +213,7 @@ const QByteArray Pack = R"({
       "issuer": "acme",
       "standing": "unofficial",
       "body": "none",
-      "carried_by": { "status": "599-acme", "evidence": "documented" },
+      "carried_by": { "status": "599-acme", "evidence": "documented" }, "failed": { "from": "edge", "to": "origin", "step": "tls" },
       "sources": [{ "url": "https://acme.example/errors", "as_of": "2026-11", "dated_by": "source" }],
       "text": { "name": "Hinge Missing", "summary": "The gate has no hinge." }
     },
@@ -504,12 +504,12 @@ void TestCatalogReader::aBrokenCatalogIsExplained_data()
         "an unknown key that resembles none", changed(Pack, R"("body": "allowed",)", R"("body": "allowed",
       "colour": "red",)"),
         "codes[0] (599-acme) › colour", 16,
-        "acme.json:16: codes[0] (599-acme) › colour: The key “colour” is unknown. Remove it; these may stand here: code, issuer, id, standing, specification, emitted_by, must_act, body, header_fields, cloudflare_error, heuristically_cacheable, edge_ttl_s, made_by_cloudflare, expires, collect, former_names, look_alikes, terms, sources, text.");
+        "acme.json:16: codes[0] (599-acme) › colour: The key “colour” is unknown. Remove it; these may stand here: code, issuer, id, standing, specification, emitted_by, failed, must_act, body, header_fields, cloudflare_error, heuristically_cacheable, edge_ttl_s, made_by_cloudflare, expires, collect, former_names, look_alikes, terms, sources, text.");
     pack(
         "an unknown key that resembles one that is there", changed(Pack, R"("body": "allowed",)", R"("body": "allowed",
       "bodi": "allowed",)"),
         "codes[0] (599-acme) › bodi", 16,
-        "acme.json:16: codes[0] (599-acme) › bodi: The key “bodi” is unknown. Remove it; these may stand here: code, issuer, id, standing, specification, emitted_by, must_act, body, header_fields, cloudflare_error, heuristically_cacheable, edge_ttl_s, made_by_cloudflare, expires, collect, former_names, look_alikes, terms, sources, text.");
+        "acme.json:16: codes[0] (599-acme) › bodi: The key “bodi” is unknown. Remove it; these may stand here: code, issuer, id, standing, specification, emitted_by, failed, must_act, body, header_fields, cloudflare_error, heuristically_cacheable, edge_ttl_s, made_by_cloudflare, expires, collect, former_names, look_alikes, terms, sources, text.");
     pack("an unknown list", changed(Pack, R"("limits": [)", R"("limit": [)"), "limit", 73,
          "acme.json:73: limit: The key “limit” is unknown. Write “limits” if that is what is meant, or remove it.");
     pack(
@@ -520,12 +520,12 @@ void TestCatalogReader::aBrokenCatalogIsExplained_data()
         "an error number has no edge TTL", changed(Pack, R"("code": 1999,)", R"("code": 1999,
       "edge_ttl_s": 1,)"),
         "errors[0] (1999-acme) › edge_ttl_s", 47,
-        "acme.json:47: errors[0] (1999-acme) › edge_ttl_s: The key “edge_ttl_s” is unknown. Remove it; these may stand here: code, issuer, id, standing, specification, emitted_by, must_act, body, header_fields, cloudflare_error, carried_by, collect, former_names, look_alikes, terms, sources, text.");
+        "acme.json:47: errors[0] (1999-acme) › edge_ttl_s: The key “edge_ttl_s” is unknown. Remove it; these may stand here: code, issuer, id, standing, specification, emitted_by, failed, must_act, body, header_fields, cloudflare_error, carried_by, collect, former_names, look_alikes, terms, sources, text.");
     pack(
         "no status is carried by another", changed(Pack, R"("code": 599,)", R"("code": 599,
       "carried_by": { "status": "404", "evidence": "observed" },)"),
         "codes[0] (599-acme) › carried_by", 11,
-        "acme.json:11: codes[0] (599-acme) › carried_by: The key “carried_by” is unknown. Remove it; these may stand here: code, issuer, id, standing, specification, emitted_by, must_act, body, header_fields, cloudflare_error, heuristically_cacheable, edge_ttl_s, made_by_cloudflare, expires, collect, former_names, look_alikes, terms, sources, text.");
+        "acme.json:11: codes[0] (599-acme) › carried_by: The key “carried_by” is unknown. Remove it; these may stand here: code, issuer, id, standing, specification, emitted_by, failed, must_act, body, header_fields, cloudflare_error, heuristically_cacheable, edge_ttl_s, made_by_cloudflare, expires, collect, former_names, look_alikes, terms, sources, text.");
     pack(
         "a reference to nothing",
         changed(Pack, R"("summary": "The gate is closed.")", R"("summary": "See {598-acme}.")"),
@@ -578,6 +578,18 @@ void TestCatalogReader::aBrokenCatalogIsExplained_data()
         changed(Pack, R"("emitted_by": ["proxy"],)", R"("emitted_by": ["proxy"], "must_act": ["boss"],)"),
         "codes[0] (599-acme) › must_act[0]", 14,
         "acme.json:14: codes[0] (599-acme) › must_act[0]: “boss” is none of the words that may stand here. Choose one of: visitor, developer, owner, operator, cloudflare.");
+    pack(
+        "a station there is not",
+        changed(Pack, R"("emitted_by": ["proxy"],)",
+                R"("emitted_by": ["proxy"], "failed": { "from": "edge", "to": "moon", "step": "tcp" },)"),
+        "codes[0] (599-acme) › failed › to", 14,
+        "acme.json:14: codes[0] (599-acme) › failed › to: “moon” is none of the words that may stand here. Choose one of: visitor, user-agent, dns, edge, tunnel, origin, application.");
+    pack(
+        "a failure on the way back",
+        changed(Pack, R"("emitted_by": ["proxy"],)",
+                R"("emitted_by": ["proxy"], "failed": { "from": "origin", "to": "edge", "step": "response" },)"),
+        "codes[0] (599-acme) › failed", 14,
+        "acme.json:14: codes[0] (599-acme) › failed: “origin” does not come before “edge”. Name who asked first, then who was asked; the order is: visitor, user-agent, dns, edge, tunnel, origin, application.");
     pack(
         "nothing of that id to collect",
         changed(Pack, R"("emitted_by": ["proxy"],)", R"("emitted_by": ["proxy"], "collect": ["collect:kay"],)"),
@@ -816,7 +828,7 @@ void TestCatalogReader::aBrokenCatalogIsExplained_data()
     pack(
         "a source for a fact there is not", changed(Pack, R"("supports": ["standing"])", R"("supports": ["stand"])"),
         "codes[0] (599-acme) › sources[0] › supports[0]", 29,
-        "acme.json:29: codes[0] (599-acme) › sources[0] › supports[0]: “stand” is none of the words that may stand here. Choose one of: code, issuer, id, standing, specification, emitted_by, must_act, body, header_fields, cloudflare_error, heuristically_cacheable, edge_ttl_s, made_by_cloudflare, expires, collect, former_names, look_alikes, terms, sources.");
+        "acme.json:29: codes[0] (599-acme) › sources[0] › supports[0]: “stand” is none of the words that may stand here. Choose one of: code, issuer, id, standing, specification, emitted_by, failed, must_act, body, header_fields, cloudflare_error, heuristically_cacheable, edge_ttl_s, made_by_cloudflare, expires, collect, former_names, look_alikes, terms, sources.");
     builtIn(
         "an unknown occurrence",
         changed(BuiltIn, R"("made_by_cloudflare": "log-only")", R"("made_by_cloudflare": "maybe")"),
@@ -1950,8 +1962,9 @@ QString heading(const QStringList &path)
     }
     if (path.isEmpty())
         return u"{}"_s;
-    static const QStringList shared{u"specification"_s, u"references[]"_s,     u"sources[]"_s, u"substatuses[]"_s,
-                                    u"carried_by"_s,    u"cloudflare_error"_s, u"former[]"_s,  u"former_names[]"_s};
+    static const QStringList shared{u"specification"_s, u"references[]"_s,   u"sources[]"_s,
+                                    u"substatuses[]"_s, u"carried_by"_s,     u"cloudflare_error"_s,
+                                    u"former[]"_s,      u"former_names[]"_s, u"failed"_s};
     return shared.contains(last) ? last : shape;
 }
 

@@ -87,7 +87,7 @@ void withFullDisk(rlim_t bytes, Function function)
 
 Settings someSettings()
 {
-    return {u"fr"_s, ColorScheme::Dark, 150, {u"404"_s, u"522-cloudflare"_s, u"term:cache"_s}};
+    return {u"fr"_s, ColorScheme::Dark, 150, {u"404"_s, u"522-cloudflare"_s, u"term:cache"_s}, Audience::Owner};
 }
 
 WindowState someState()
@@ -105,7 +105,7 @@ WindowState someState()
 bool isDefault(const Settings &settings)
 {
     return settings.language.isEmpty() && settings.colorScheme == ColorScheme::System && settings.zoomPercent == 100
-        && settings.favourites.isEmpty();
+        && settings.favourites.isEmpty() && settings.audience == Audience::Agent;
 }
 
 bool isDefault(const WindowState &state)

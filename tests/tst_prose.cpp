@@ -205,7 +205,7 @@ void TestProse::theChecksFindWhatIsWrong()
     QCOMPARE(figuresIn(u"after 125 s or 6,000\u00A0s, 10\u202F000 ms, 128\u00A0ko, 2 minutes, 3 heures"_s).size(), 6);
     QCOMPARE(figuresIn(u"of 3 servers, HTTP/2, 5 steps, RFC 9110"_s), QStringList());
     QCOMPARE(codesIn(u"404, 522 or 1020; not RFC 9110, 1.1.1.100, 203.0.113.10, port 8080, 600 s or 2026"_s),
-             (QList<int>{404, 522, 1020, 600}.sliced(0, 3)));
+             (QList<int>{404, 522, 1020}));
     QCOMPARE(longSentencesIn(u"One two three four. A b c d e f g h i, j’k: no.\nA B C D E F G H I J’K!"_s),
              (QStringList{u"a b c d e f g h i j’k"_s, u"a b c d e f g h i j’k"_s}));
     QCOMPARE(wordCount(u"Est-ce\u00A0: oui\u202F? Non.\n\nBien"_s), 6);
@@ -272,7 +272,7 @@ void TestProse::everyCodeSaysAllThatItsDepthAsks()
             lacking.append(code.id + u": who must act"_s);
     }
     QVERIFY2(lacking.isEmpty(), qPrintable(told(lacking)));
-    QCOMPARE(full, 131);
+    QCOMPARE(full, 136);
 }
 
 void TestProse::everyTermIsExplainedByAnExample()

@@ -167,6 +167,22 @@
         <source>Fa&amp;vorite</source>
         <translation>Fa&amp;vori</translation>
     </message>
+    <message>
+        <source>What to &amp;do, for</source>
+        <translation>Que &amp;faire, pour</translation>
+    </message>
+    <message>
+        <source>The &amp;visitor</source>
+        <translation>Le &amp;visiteur</translation>
+    </message>
+    <message>
+        <source>The site &amp;owner</source>
+        <translation>Le &amp;propriétaire du site</translation>
+    </message>
+    <message>
+        <source>The support &amp;agent</source>
+        <translation>L’&amp;agent de l’assistance</translation>
+    </message>
 </context>
 <context>
     <name>Articles</name>
@@ -576,6 +592,14 @@
         <source>Name the two codes or terms that the text tells apart.</source>
         <translation>Nommer les deux codes ou termes que le texte distingue.</translation>
     </message>
+    <message>
+        <source>“%1” does not come before “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» ne vient pas avant «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name who asked first, then who was asked; the order is: %1.</source>
+        <translation>Nommer d’abord qui a demandé, puis à qui&#x202f;; l’ordre est&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CodeArticle</name>
@@ -795,6 +819,22 @@
     <message>
         <source>What people say when they meet it</source>
         <translation>Ce qu’en disent ceux qui le rencontrent</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <translation>visiteur</translation>
+    </message>
+    <message>
+        <source>site owner</source>
+        <translation>propriétaire du site</translation>
+    </message>
+    <message>
+        <source>support agent</source>
+        <translation>agent de l’assistance</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1732,143 @@
     <message>
         <source>the operator of the proxy, network or firewall in between</source>
         <translation>l’exploitant du mandataire, du réseau ou du pare-feu intermédiaire</translation>
+    </message>
+    <message>
+        <source>Emitted by nobody</source>
+        <translation>Émis par personne</translation>
+    </message>
+    <message>
+        <source>Emitted by %1</source>
+        <translation>Émis par %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>failed %1</source>
+        <extracomment>%1 says where: &quot;while opening the TCP connection between the proxy and the origin server&quot;</extracomment>
+        <translation>échec %1</translation>
+    </message>
+    <message>
+        <source>nothing failed</source>
+        <translation>rien n’a échoué</translation>
+    </message>
+    <message>
+        <source>nobody has to act</source>
+        <translation>personne n’a à agir</translation>
+    </message>
+    <message>
+        <source>%1 must act</source>
+        <extracomment>%1 is a party: &quot;the site owner must act&quot;</extracomment>
+        <translation>%1 doit agir</translation>
+    </message>
+    <message>
+        <source>, else </source>
+        <translation>, sinon </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the clauses of a sentence</comment>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>emitted here</source>
+        <translation>émis ici</translation>
+    </message>
+    <message>
+        <source>or here</source>
+        <translation>ou ici</translation>
+    </message>
+    <message>
+        <source>must act</source>
+        <translation>doit agir</translation>
+    </message>
+    <message>
+        <source>else</source>
+        <comment>else this one must act</comment>
+        <translation>sinon</translation>
+    </message>
+    <message>
+        <source>visitor</source>
+        <translation>visiteur</translation>
+    </message>
+    <message>
+        <source>user agent</source>
+        <translation>agent utilisateur</translation>
+    </message>
+    <message>
+        <source>proxy (edge, cache)</source>
+        <comment>in a narrow drawing</comment>
+        <translation>mandataire (cache)</translation>
+    </message>
+    <message>
+        <source>tunnel or load balancer</source>
+        <comment>in a narrow drawing</comment>
+        <translation>tunnel ou répartiteur</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>application</translation>
+    </message>
+    <message>
+        <source>the user agent</source>
+        <translation>l’agent utilisateur</translation>
+    </message>
+    <message>
+        <source>the DNS</source>
+        <translation>le DNS</translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <translation>le mandataire</translation>
+    </message>
+    <message>
+        <source>the tunnel</source>
+        <translation>le tunnel</translation>
+    </message>
+    <message>
+        <source>the origin server</source>
+        <translation>le serveur d’origine</translation>
+    </message>
+    <message>
+        <source>the application</source>
+        <translation>l’application</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <comment>a step of the exchange</comment>
+        <translation>requête</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <comment>a step of the exchange</comment>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>at the DNS lookup, between %1 and %2</source>
+        <comment>where an exchange failed</comment>
+        <translation>à la recherche DNS, entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>while opening the TCP connection between %1 and %2</source>
+        <comment>where an exchange failed</comment>
+        <translation>à l’ouverture de la connexion TCP entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>while setting up TLS between %1 and %2</source>
+        <comment>where an exchange failed</comment>
+        <translation>à l’établissement de TLS entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>at the request, between %1 and %2</source>
+        <comment>where an exchange failed</comment>
+        <translation>à la requête, entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>at the response, between %1 and %2</source>
+        <comment>where an exchange failed</comment>
+        <translation>à la réponse, entre %1 et %2</translation>
     </message>
 </context>
 </TS>

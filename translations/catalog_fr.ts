@@ -23,12 +23,11 @@ Aucune réponse (ALB)</translation>
     </message>
     <message id="100.aliases">
         <source>100-continue
-100 Continue
+Expect-Continue handshake
 `Expect: 100-continue`</source>
         <translation>Attente de la suite de la requête
 100 Continue
-`Expect: 100-continue`
-feu vert à l’envoi</translation>
+`Expect: 100-continue`</translation>
     </message>
     <message id="100.name">
         <source>Continue</source>
@@ -60,7 +59,6 @@ DNS points to prohibited IP</translation>
     </message>
     <message id="1001-cloudflare.aliases">
         <source>Cloudflare error 1001
-DNS error
 host name does not resolve</source>
         <translation>erreur Cloudflare 1001
 erreur de résolution DNS
@@ -122,7 +120,7 @@ DNS points to Prohibited IP</translation>
     <message id="1003-cloudflare.aliases">
         <source>Cloudflare error 1003
 direct IP access not allowed
-opening a site by its IP address</source>
+direct IP access</source>
         <translation>erreur Cloudflare 1003
 accès direct par IP interdit
 Direct IP Access Not Allowed</translation>
@@ -141,8 +139,7 @@ Direct IP Access Not Allowed</translation>
     </message>
     <message id="1004-cloudflare.aliases">
         <source>Cloudflare error 1004
-host not configured
-no web traffic for this host</source>
+host not configured</source>
         <translation>erreur Cloudflare 1004
 hôte non configuré
 Host Not Configured to Serve Web Traffic</translation>
@@ -310,7 +307,6 @@ Hotlinking Denied</translation>
     </message>
     <message id="1012-cloudflare.aliases">
         <source>Cloudflare error 1012
-access refused
 blocked for malicious activity</source>
         <translation>erreur Cloudflare 1012
 accès refusé
@@ -335,7 +331,6 @@ SNI mismatch
 host name mismatch</source>
         <translation>erreur Cloudflare 1013
 discordance SNI
-noms d’hôte différents
 SNI hostname mismatch</translation>
     </message>
     <message id="1013-cloudflare.name">
@@ -369,8 +364,7 @@ CNAME vers un autre compte Cloudflare</translation>
     <message id="1015-cloudflare.aliases">
         <source>Cloudflare error 1015
 You are being rate limited
-rate limited
-throttled</source>
+rate limited</source>
         <translation>erreur Cloudflare 1015
 You are being rate limited
 débit limité
@@ -406,10 +400,8 @@ erreur Cloudflare 1016
         <translation>Cloudflare a cherché l’adresse du serveur du site et n’en a trouvé aucune&#xa0;: il ne savait pas où envoyer la requête.</translation>
     </message>
     <message id="1017-cloudflare.aliases">
-        <source>Cloudflare error 1017
-error 1017 TLS</source>
-        <translation>erreur Cloudflare 1017
-erreur 1017 TLS</translation>
+        <source>Cloudflare error 1017</source>
+        <translation>erreur Cloudflare 1017</translation>
     </message>
     <message id="1017-cloudflare.doubt">
         <source>No source found names its HTTP status. Read the field `detail` of the answer, requested with `Accept: application/json`: it may say more than any document.</source>
@@ -441,12 +433,12 @@ erreur Cloudflare 1018</translation>
     </message>
     <message id="1019-cloudflare.aliases">
         <source>Compute server error
-Worker loop limit
+Worker hit loop limit
 Cloudflare error 1019</source>
         <translation>Erreur du serveur de calcul
 Compute server error
 erreur Cloudflare 1019
-boucle de Workers</translation>
+Worker hit loop limit</translation>
     </message>
     <message id="1019-cloudflare.doubt">
         <source>No source found names its HTTP status. Placing it beside `proxy_loop_detected` of RFC 9209 is this catalog’s own reading.</source>
@@ -462,11 +454,10 @@ boucle de Workers</translation>
     </message>
     <message id="102.aliases">
         <source>WebDAV Processing
-102 Processing
-still working</source>
+102 Processing</source>
         <translation>Traitement WebDAV en cours
 Processing
-requête en cours</translation>
+En cours de traitement</translation>
     </message>
     <message id="102.at_cloudflare">
         <source>Cloudflare passes on a 102 from the origin and never makes one. It then expects the final answer within {limit:proxy-read-timeout} (older pages give smaller figures); interim answers of this kind help to avoid a 524.</source>
@@ -525,7 +516,7 @@ erreur Cloudflare 1021</translation>
 Cloudflare error 1022</source>
         <translation>Acheminement vers le Worker impossible
 erreur Cloudflare 1022
-Worker non atteint</translation>
+Cloudflare has failed to route the request to the Worker</translation>
     </message>
     <message id="1022-cloudflare.doubt">
         <source>No source found names its HTTP status. That a changed or orphaned route can lead to it is an inference; Cloudflare’s table only says that its routing failed.</source>
@@ -559,8 +550,7 @@ erreur Cloudflare 1023</translation>
         <source>Worker subrequest to a Cloudflare-owned IP
 Cloudflare error 1024</source>
         <translation>Sous-requête vers une IP de Cloudflare
-erreur Cloudflare 1024
-Worker appelant une adresse de Cloudflare</translation>
+erreur Cloudflare 1024</translation>
     </message>
     <message id="1024-cloudflare.doubt">
         <source>No source found names its HTTP status. One line in Cloudflare’s table is all that is published; the causes are deduced from it.</source>
@@ -597,11 +587,9 @@ limite de l’offre Workers atteinte</translation>
     </message>
     <message id="1026-cloudflare.aliases">
         <source>Cloudflare error 1026
-legal block
-blocked for legal reasons</source>
+legal block</source>
         <translation>erreur Cloudflare 1026
-blocage juridique
-bloqué pour raisons juridiques</translation>
+blocage juridique</translation>
     </message>
     <message id="1026-cloudflare.doubt">
         <source>The status 451 was seen once and is not documented. Cloudflare’s own page on 451 says the code is only passed through from the origin, which does not fit that capture.</source>
@@ -617,10 +605,11 @@ bloqué pour raisons juridiques</translation>
     </message>
     <message id="1027-cloudflare.aliases">
         <source>Worker daily request limit
-Cloudflare error 1027</source>
+Cloudflare error 1027
+Worker exceeded free tier daily request limit</source>
         <translation>Limite quotidienne du Worker atteinte
 erreur Cloudflare 1027
-quota gratuit épuisé</translation>
+Worker exceeded free tier daily request limit</translation>
     </message>
     <message id="1027-cloudflare.doubt">
         <source>No source found names its HTTP status. Cloudflare’s limits page has been read in an older edition; the choice between fail open and fail closed stands there.</source>
@@ -635,10 +624,8 @@ quota gratuit épuisé</translation>
         <translation>Le Worker du site a épuisé le nombre de requêtes que l’offre gratuite de Cloudflare permet par jour.</translation>
     </message>
     <message id="1028-cloudflare.aliases">
-        <source>Cloudflare error 1028
-error 1028 TLS</source>
-        <translation>erreur Cloudflare 1028
-erreur 1028 TLS</translation>
+        <source>Cloudflare error 1028</source>
+        <translation>erreur Cloudflare 1028</translation>
     </message>
     <message id="1028-cloudflare.doubt">
         <source>No source found names its HTTP status. Anyone who sees it live should keep the whole answer, for that is more than the documents offer.</source>
@@ -653,10 +640,8 @@ erreur 1028 TLS</translation>
         <translation>Une erreur TLS entre le visiteur et Cloudflare, pour laquelle 1028 n’a ni titre ni page publiés.</translation>
     </message>
     <message id="1029-cloudflare.aliases">
-        <source>Cloudflare error 1029
-error 1029 TLS</source>
-        <translation>erreur Cloudflare 1029
-erreur 1029 TLS</translation>
+        <source>Cloudflare error 1029</source>
+        <translation>erreur Cloudflare 1029</translation>
     </message>
     <message id="1029-cloudflare.doubt">
         <source>No source found names its HTTP status. Its exact trigger could not be established either.</source>
@@ -689,10 +674,10 @@ HttpStatus.CHECKPOINT</translation>
     <message id="103.aliases">
         <source>Preload hints
 Early Hints response
-Link preload hints</source>
+103 Early Hints</source>
         <translation>Early Hints
 Indications préliminaires
-annonce de préchargement</translation>
+Indices précoces</translation>
     </message>
     <message id="103.at_cloudflare">
         <source>With Early Hints on, Cloudflare makes this code at its {term:edge|edge}, possibly before the request has reached the origin. A page that comes out of the cache at once often goes without, and some bots are never sent one.</source>
@@ -800,7 +785,7 @@ rewrite expression failed
 Cloudflare error 1037</source>
         <translation>Règle de réécriture non valide
 Invalid rewrite rule
-expression de réécriture en échec
+Failed to evaluate expression
 erreur Cloudflare 1037</translation>
     </message>
     <message id="1037-cloudflare.doubt">
@@ -817,11 +802,9 @@ erreur Cloudflare 1037</translation>
     </message>
     <message id="1038-cloudflare.aliases">
         <source>HTTP headers limit exceeded
-headers too large
 Cloudflare error 1038</source>
         <translation>Limite des en-têtes HTTP dépassée
 HTTP headers limit exceeded
-en-têtes trop volumineux
 erreur Cloudflare 1038</translation>
     </message>
     <message id="1038-cloudflare.doubt">
@@ -837,10 +820,8 @@ erreur Cloudflare 1038</translation>
         <translation>Les en-têtes HTTP de cet échange ont dépassé une limite de Cloudflare, par exemple à cause de cookies trop nombreux.</translation>
     </message>
     <message id="1039-cloudflare.aliases">
-        <source>Cloudflare error 1039
-error 1039 legal</source>
-        <translation>erreur Cloudflare 1039
-erreur 1039 juridique</translation>
+        <source>Cloudflare error 1039</source>
+        <translation>erreur Cloudflare 1039</translation>
     </message>
     <message id="1039-cloudflare.doubt">
         <source>No source found names its HTTP status. Whether it is in use today is unknown.</source>
@@ -896,11 +877,10 @@ erreur Cloudflare 1040</translation>
     </message>
     <message id="1041-cloudflare.aliases">
         <source>Invalid request rewrite: invalid header value
-bad header in a rewrite
+invalid header value
 Cloudflare error 1041</source>
         <translation>Valeur d’en-tête non valide
 Invalid request rewrite
-en-tête réécrit incorrect
 erreur Cloudflare 1041</translation>
     </message>
     <message id="1041-cloudflare.doubt">
@@ -935,10 +915,8 @@ Worker appelant un autre Worker</translation>
         <translation>Un Worker, programme du site exécuté chez Cloudflare, en a appelé un autre du même domaine d’une manière non prise en charge.</translation>
     </message>
     <message id="1043-cloudflare.aliases">
-        <source>Cloudflare error 1043
-error 1043 configuration</source>
-        <translation>erreur Cloudflare 1043
-erreur 1043 configuration</translation>
+        <source>Cloudflare error 1043</source>
+        <translation>erreur Cloudflare 1043</translation>
     </message>
     <message id="1043-cloudflare.doubt">
         <source>The HTTP status that carries it was not found, nor any captured response.</source>
@@ -954,10 +932,8 @@ erreur 1043 configuration</translation>
     </message>
     <message id="1044-cloudflare.aliases">
         <source>Cloudflare error 1044
-error 1044 TLS
 tls_not_fips_compliant</source>
         <translation>erreur Cloudflare 1044
-erreur 1044 TLS
 tls_not_fips_compliant</translation>
     </message>
     <message id="1044-cloudflare.doubt">
@@ -973,10 +949,8 @@ tls_not_fips_compliant</translation>
         <translation>La connexion TLS entre le visiteur et Cloudflare ne répond pas, semble-t-il, à la norme FIPS exigée.</translation>
     </message>
     <message id="1045-cloudflare.aliases">
-        <source>Cloudflare error 1045
-error 1045 unsupported</source>
-        <translation>erreur Cloudflare 1045
-erreur 1045 non pris en charge</translation>
+        <source>Cloudflare error 1045</source>
+        <translation>erreur Cloudflare 1045</translation>
     </message>
     <message id="1045-cloudflare.doubt">
         <source>Its HTTP status was not found. Whether the caller or the site has to change something depends on the feature concerned, which Cloudflare does not name.</source>
@@ -991,10 +965,8 @@ erreur 1045 non pris en charge</translation>
         <translation>La requête fait appel à une fonction ou à un protocole que Cloudflare ne prend pas en charge.</translation>
     </message>
     <message id="1047-cloudflare.aliases">
-        <source>Cloudflare error 1047
-error 1047 configuration</source>
-        <translation>erreur Cloudflare 1047
-erreur 1047 configuration</translation>
+        <source>Cloudflare error 1047</source>
+        <translation>erreur Cloudflare 1047</translation>
     </message>
     <message id="1047-cloudflare.doubt">
         <source>Unknown are the HTTP status and what sets it apart from the other configuration errors.</source>
@@ -1009,10 +981,8 @@ erreur 1047 configuration</translation>
         <translation>Un défaut de configuration du site chez Cloudflare, inscrit sous 1047 sans titre ni explication.</translation>
     </message>
     <message id="1049-cloudflare.aliases">
-        <source>Cloudflare error 1049
-error 1049 configuration</source>
-        <translation>erreur Cloudflare 1049
-erreur 1049 configuration</translation>
+        <source>Cloudflare error 1049</source>
+        <translation>erreur Cloudflare 1049</translation>
     </message>
     <message id="1049-cloudflare.doubt">
         <source>No source found gives its HTTP status or its cause.</source>
@@ -1027,10 +997,8 @@ erreur 1049 configuration</translation>
         <translation>Cloudflare emploie 1049 pour une erreur de configuration du site ou de l’origine, sans la décrire.</translation>
     </message>
     <message id="1100-cloudflare.aliases">
-        <source>Cloudflare error 1100
-error 1100 Worker</source>
-        <translation>erreur Cloudflare 1100
-erreur 1100 Worker</translation>
+        <source>Cloudflare error 1100</source>
+        <translation>erreur Cloudflare 1100</translation>
     </message>
     <message id="1100-cloudflare.doubt">
         <source>Its HTTP status was not found. Table and remark pull in two directions: the group is headed “Worker script errors”, the remark blames the runtime.</source>
@@ -1087,10 +1055,10 @@ erreur de rendu</translation>
     <message id="1103-cloudflare.aliases">
         <source>Cloudflare error 1103
 Worker owner must contact support
-contact Cloudflare Support</source>
+owner of this worker needs to contact Cloudflare Support</source>
         <translation>erreur Cloudflare 1103
 contacter l’assistance Cloudflare
-contacter le support Cloudflare</translation>
+owner of this worker needs to contact Cloudflare Support</translation>
     </message>
     <message id="1103-cloudflare.doubt">
         <source>No HTTP status and no captured response were found; the causes named here, beyond the wording, are conjecture.</source>
@@ -1126,10 +1094,8 @@ variante d’adresse déjà prise</translation>
         <translation>Cloudflare n’accepte pas une adresse électronique pour un compte, car une variante en est déjà utilisée.</translation>
     </message>
     <message id="1105-cloudflare.aliases">
-        <source>Cloudflare error 1105
-error 1105 Worker</source>
-        <translation>erreur Cloudflare 1105
-erreur 1105 Worker</translation>
+        <source>Cloudflare error 1105</source>
+        <translation>erreur Cloudflare 1105</translation>
     </message>
     <message id="1105-cloudflare.doubt">
         <source>Which HTTP status it travels with was not found, and no capture of it either.</source>
@@ -1160,10 +1126,8 @@ IP bannie</translation>
         <translation>Le site a banni chez Cloudflare l’adresse IP du visiteur&#x202f;; 1106 est expliqué sur la même page que 1006.</translation>
     </message>
     <message id="1107-cloudflare.aliases">
-        <source>Cloudflare error 1107
-error 1107 access denied</source>
-        <translation>erreur Cloudflare 1107
-erreur 1107 accès refusé</translation>
+        <source>Cloudflare error 1107</source>
+        <translation>erreur Cloudflare 1107</translation>
     </message>
     <message id="1107-cloudflare.doubt">
         <source>That 403 rests on Cloudflare’s general remark that most 1xxx errors come with it.</source>
@@ -1178,10 +1142,8 @@ erreur 1107 accès refusé</translation>
         <translation>Accès refusé par Cloudflare&#x202f;; le sens de 1107 au sein de cette famille n’est pas publié.</translation>
     </message>
     <message id="1108-cloudflare.aliases">
-        <source>Cloudflare error 1108
-error 1108 access denied</source>
-        <translation>erreur Cloudflare 1108
-erreur 1108 accès refusé</translation>
+        <source>Cloudflare error 1108</source>
+        <translation>erreur Cloudflare 1108</translation>
     </message>
     <message id="1108-cloudflare.doubt">
         <source>The status is an inference from a general statement of Cloudflare; no response with 1108 has been captured.</source>
@@ -1196,10 +1158,8 @@ erreur 1108 accès refusé</translation>
         <translation>Cloudflare a repoussé la requête sous le numéro 1108, un refus sans titre publié.</translation>
     </message>
     <message id="1109-cloudflare.aliases">
-        <source>Cloudflare error 1109
-error 1109 access denied</source>
-        <translation>erreur Cloudflare 1109
-erreur 1109 accès refusé</translation>
+        <source>Cloudflare error 1109</source>
+        <translation>erreur Cloudflare 1109</translation>
     </message>
     <message id="1109-cloudflare.doubt">
         <source>Nothing but a general sentence about 1xxx errors supports the 403. Cloudflare’s Workers page, for its part, ascribes unexplained 11xx numbers to the Workers runtime.</source>
@@ -1235,17 +1195,23 @@ limite de connexions du cache atteinte</translation>
     </message>
     <message id="1201-cloudflare.aliases">
         <source>Cloudflare error 1201
-Snippet tried to continue to origin multiple times</source>
+Multiple origin fetches
+Snippets error 1201</source>
+        <oldsource>Cloudflare error 1201
+Snippet tried to continue to origin multiple times</oldsource>
         <translation>erreur Cloudflare 1201
-Snippet tried to continue to origin multiple times</translation>
+Snippet tried to continue to origin multiple times
+plusieurs appels à l’origine dans un Snippet</translation>
     </message>
     <message id="1201-cloudflare.doubt">
-        <source>Which HTTP status carries it was not found.</source>
-        <translation>Le statut HTTP qui le porte n’a pas été trouvé.</translation>
+        <source>The HTTP status of this very number is published nowhere, and no captured response was found. Cloudflare’s page speaks of `fetch(request)` only: whether a second call to the same address with a changed copy of the request counts too, it does not say.</source>
+        <oldsource>Which HTTP status carries it was not found.</oldsource>
+        <translation>Le statut HTTP de ce numéro n’est publié nulle part, et aucune réponse capturée n’a été trouvée. La page de Cloudflare ne parle que de `fetch(request)`&#xa0;: elle ne dit pas si un second appel à la même adresse, avec une copie modifiée de la requête, compte aussi.</translation>
     </message>
     <message id="1201-cloudflare.name">
-        <source>Snippets error (no published title)</source>
-        <translation>Erreur de Snippets (sans titre publié)</translation>
+        <source>Snippet tried to continue to origin multiple times</source>
+        <oldsource>Snippets error (no published title)</oldsource>
+        <translation>Requête transmise plusieurs fois à l’origine par un Snippet</translation>
     </message>
     <message id="1201-cloudflare.summary">
         <source>A Snippet, a short script of the site at Cloudflare, tried to send the same request on to the origin more than once.</source>
@@ -1253,60 +1219,78 @@ Snippet tried to continue to origin multiple times</translation>
     </message>
     <message id="1202-cloudflare.aliases">
         <source>Cloudflare error 1202
-Snippets exceeded subrequests limit</source>
+Exceeded subrequest limit
+Snippets error 1202</source>
+        <oldsource>Cloudflare error 1202
+Snippets exceeded subrequests limit</oldsource>
         <translation>erreur Cloudflare 1202
 Snippets exceeded subrequests limit
-limite de sous-requêtes dépassée</translation>
+trop de sous-requêtes dans un Snippet</translation>
     </message>
     <message id="1202-cloudflare.doubt">
-        <source>Its HTTP status was not found. The number of subrequests per plan was raised in the course of 2024: look up the present one before you plan with it.</source>
-        <translation>Son statut HTTP n’a pas été trouvé. Le nombre de sous-requêtes par offre a été relevé en 2024&#xa0;: vérifier celui d’aujourd’hui avant de compter dessus.</translation>
+        <source>Its HTTP status was not found. The number of subrequests per plan was raised in 2024, so older remarks give lower ones. Cloudflare counts per run and does not say whether several Snippets on the same request share the number.</source>
+        <oldsource>Its HTTP status was not found. The number of subrequests per plan was raised in the course of 2024: look up the present one before you plan with it.</oldsource>
+        <translation>Son statut HTTP n’a pas été trouvé. Le nombre de sous-requêtes par offre a été relevé en 2024, si bien que d’anciennes remarques en citent de plus bas. Cloudflare compte par exécution, sans dire si plusieurs Snippets appelés pour la même requête se partagent ce nombre.</translation>
     </message>
     <message id="1202-cloudflare.name">
-        <source>Snippets error (no published title)</source>
-        <translation>Erreur de Snippets (sans titre publié)</translation>
+        <source>Snippets exceeded subrequests limit</source>
+        <oldsource>Snippets error (no published title)</oldsource>
+        <translation>Limite de sous-requêtes des Snippets dépassée</translation>
     </message>
     <message id="1202-cloudflare.summary">
-        <source>A Snippet of the site made more requests of its own than the site’s Cloudflare plan allows.</source>
-        <translation>Un Snippet du site a émis plus de requêtes que l’offre Cloudflare du site ne lui en permet.</translation>
+        <source>A short script of the site at Cloudflare, a Snippet, made more requests of its own than the site’s plan allows.</source>
+        <oldsource>A Snippet of the site made more requests of its own than the site’s Cloudflare plan allows.</oldsource>
+        <translation>Un court script du site chez Cloudflare, un Snippet, a émis plus de requêtes que l’offre du site ne lui en permet.</translation>
     </message>
     <message id="1203-cloudflare.aliases">
         <source>Cloudflare error 1203
-Snippets exceeded CPU time limit</source>
+Exceeded CPU time limit
+Snippets error 1203</source>
+        <oldsource>Cloudflare error 1203
+Snippets exceeded CPU time limit</oldsource>
         <translation>erreur Cloudflare 1203
 Snippets exceeded CPU time limit
 temps processeur d’un Snippet dépassé</translation>
     </message>
     <message id="1203-cloudflare.doubt">
-        <source>No source found states its HTTP status.</source>
-        <translation>Aucune source trouvée n’indique son statut HTTP.</translation>
+        <source>Cloudflare’s table of limits says “maximum execution time”, its page on this number “CPU time limit”. That waiting is free follows from the second wording and from the example that delays requests; no page says so of Snippets in as many words.</source>
+        <oldsource>No source found states its HTTP status.</oldsource>
+        <translation>Le tableau des limites de Cloudflare parle de temps d’exécution maximal, sa page sur ce numéro de temps processeur. Que l’attente ne compte pas se déduit de cette seconde formule et de l’exemple qui retarde des requêtes&#x202f;; aucune page ne le dit des Snippets en toutes lettres.</translation>
     </message>
     <message id="1203-cloudflare.name">
-        <source>Snippets error (no published title)</source>
-        <translation>Erreur de Snippets (sans titre publié)</translation>
+        <source>Snippets exceeded CPU time limit</source>
+        <oldsource>Snippets error (no published title)</oldsource>
+        <translation>Limite de temps processeur des Snippets dépassée</translation>
     </message>
     <message id="1203-cloudflare.summary">
-        <source>A Snippet of the site computed for longer than Cloudflare allows and was stopped.</source>
-        <translation>Un Snippet du site a calculé plus longtemps que Cloudflare ne le permet&#x202f;; il a été arrêté.</translation>
+        <source>A Snippet, a short script of the site at Cloudflare, computed for longer than it is allowed and was stopped.</source>
+        <oldsource>A Snippet of the site computed for longer than Cloudflare allows and was stopped.</oldsource>
+        <translation>Un Snippet, court script du site chez Cloudflare, a calculé plus longtemps qu’il n’en a le droit&#x202f;; il a été arrêté.</translation>
     </message>
     <message id="1204-cloudflare.aliases">
         <source>Cloudflare error 1204
-Snippets exceeded memory limit</source>
+Snippet memory limit exceeded
+Snippets error 1204</source>
+        <oldsource>Cloudflare error 1204
+Snippets exceeded memory limit</oldsource>
         <translation>erreur Cloudflare 1204
 Snippets exceeded memory limit
 mémoire d’un Snippet dépassée</translation>
     </message>
     <message id="1204-cloudflare.doubt">
-        <source>The HTTP status is unknown.</source>
-        <translation>Le statut HTTP est inconnu.</translation>
+        <source>Cloudflare does not explain what counts toward this limit, nor whether requests handled at the same time share it as they do in a Worker. The causes named here are those that fill a Worker’s memory; both run in the same environment.</source>
+        <oldsource>The HTTP status is unknown.</oldsource>
+        <translation>Cloudflare n’explique pas ce qui compte dans cette limite, ni si les requêtes traitées au même moment se la partagent comme dans un Worker. Les causes citées ici sont celles qui remplissent la mémoire d’un Worker&#xa0;: l’environnement d’exécution est le même.</translation>
     </message>
     <message id="1204-cloudflare.name">
-        <source>Snippets error (no published title)</source>
-        <translation>Erreur de Snippets (sans titre publié)</translation>
+        <source>Snippets exceeded memory limit</source>
+        <oldsource>Snippets error (no published title)</oldsource>
+        <translation>Limite de mémoire des Snippets dépassée</translation>
     </message>
     <message id="1204-cloudflare.summary">
-        <source>A Snippet of the site needed more memory than Cloudflare grants to such short scripts.</source>
-        <translation>Un Snippet du site a eu besoin de plus de mémoire que Cloudflare n’en accorde à ces courts scripts.</translation>
+        <source>A Snippet, a short script of the site at Cloudflare, needed more memory than such scripts are given.</source>
+        <oldsource>A Snippet of the site needed more memory than Cloudflare grants to such short scripts.</oldsource>
+        <translation>Un Snippet, court script du site chez Cloudflare, a eu besoin de plus de mémoire qu’on n’en accorde à ces scripts.</translation>
     </message>
     <message id="1205-cloudflare.aliases">
         <source>Cloudflare error 1205
@@ -1319,8 +1303,9 @@ déploiement en cours
 trop de redirections</translation>
     </message>
     <message id="1205-cloudflare.doubt">
-        <source>Two pages of Cloudflare disagree on the title, and neither names the HTTP status. The deployment reading has the fuller text and agrees with the short Retry-After.</source>
-        <translation>Deux pages de Cloudflare s’opposent sur le titre, et aucune ne nomme le statut HTTP. La lecture «&#xa0;déploiement&#xa0;» a pour elle le texte le plus complet et s’accorde avec la brièveté du Retry-After.</translation>
+        <source>Two pages of Cloudflare disagree on the title, and neither names the HTTP status. The deployment reading has the fuller text and agrees with the short Retry-After. The table that says “Too many redirects” also gives {1004-cloudflare} a title unlike that of its page, and redirects that a Snippet follows end in {1202-cloudflare}, according to Cloudflare’s help.</source>
+        <oldsource>Two pages of Cloudflare disagree on the title, and neither names the HTTP status. The deployment reading has the fuller text and agrees with the short Retry-After.</oldsource>
+        <translation>Deux pages de Cloudflare s’opposent sur le titre, et aucune ne nomme le statut HTTP. La lecture «&#xa0;déploiement&#xa0;» a pour elle le texte le plus complet et s’accorde avec la brièveté du Retry-After. Le tableau qui dit «&#xa0;Too many redirects&#xa0;» prête aussi à {1004-cloudflare} un autre titre que sa page, et les redirections que suit un Snippet mènent, d’après l’aide de Cloudflare, à {1202-cloudflare}.</translation>
     </message>
     <message id="1205-cloudflare.name">
         <source>Too many redirects</source>
@@ -1332,22 +1317,28 @@ trop de redirections</translation>
     </message>
     <message id="1206-cloudflare.aliases">
         <source>Cloudflare error 1206
-Snippet threw exception</source>
+Snippet exception
+Snippets error 1206</source>
+        <oldsource>Cloudflare error 1206
+Snippet threw exception</oldsource>
         <translation>erreur Cloudflare 1206
 Snippet threw exception
 exception dans un Snippet</translation>
     </message>
     <message id="1206-cloudflare.doubt">
-        <source>What HTTP status it comes with could not be found.</source>
-        <translation>Le statut HTTP dont il s’accompagne n’a pas pu être trouvé.</translation>
+        <source>A user reported in August 2025 an 1101 page that vanished when a Snippet was switched off. Cloudflare’s documentation said for a time that numbers in 11 could come from Snippets too, and withdrew the sentence in May 2026, on the ground that Snippets have numbers in 12 only.</source>
+        <oldsource>What HTTP status it comes with could not be found.</oldsource>
+        <translation>Un utilisateur a signalé en août 2025 une page 1101 qui disparaissait quand il désactivait un Snippet. La documentation de Cloudflare a dit un temps que des numéros en 11 pouvaient aussi venir de Snippets, puis a retiré cette phrase en mai 2026, au motif que les Snippets n’ont que des numéros en 12.</translation>
     </message>
     <message id="1206-cloudflare.name">
-        <source>Snippets error (no published title)</source>
-        <translation>Erreur de Snippets (sans titre publié)</translation>
+        <source>Snippet threw exception</source>
+        <oldsource>Snippets error (no published title)</oldsource>
+        <translation>Exception levée par un Snippet</translation>
     </message>
     <message id="1206-cloudflare.summary">
-        <source>A Snippet of the site stopped with a JavaScript error that it did not catch.</source>
-        <translation>Un Snippet du site s’est arrêté sur une erreur JavaScript qu’il n’intercepte pas.</translation>
+        <source>A Snippet, a short script of the site at Cloudflare, stopped with a JavaScript error that it did not catch.</source>
+        <oldsource>A Snippet of the site stopped with a JavaScript error that it did not catch.</oldsource>
+        <translation>Un Snippet, court script du site chez Cloudflare, s’est arrêté sur une erreur JavaScript qu’il n’intercepte pas.</translation>
     </message>
     <message id="200.aliases">
         <source>Success
@@ -1367,8 +1358,7 @@ Requête traitée avec succès</translation>
     </message>
     <message id="201.aliases">
         <source>Resource created
-Successfully created
-new resource</source>
+Successfully created</source>
         <translation>Ressource créée
 Création réussie
 Created</translation>
@@ -1403,8 +1393,7 @@ Accepted</translation>
         <translation>Le serveur a pris note de la requête pour la traiter plus tard, sans garantir encore qu’elle aboutira.</translation>
     </message>
     <message id="203.aliases">
-        <source>Non-Authoritative Information
-Non Authoritative Info
+        <source>Non Authoritative Info
 transformed by a proxy</source>
         <translation>Information ne faisant pas autorité
 Réponse modifiée par un mandataire
@@ -1428,11 +1417,10 @@ Non-Authoritative Information</translation>
     </message>
     <message id="204.aliases">
         <source>No body
-Empty success
-No Content</source>
+HTTP_NO_CONTENT</source>
         <translation>Pas de contenu
 Sans contenu
-réponse vide
+réponse sans contenu
 No Content</translation>
     </message>
     <message id="204.at_cloudflare">
@@ -1454,7 +1442,7 @@ No Content</translation>
     <message id="205.aliases">
         <source>Reset form
 Clear the form
-Reset Content</source>
+Reset document view</source>
         <translation>Réinitialiser le contenu
 Vider le formulaire
 Reset Content</translation>
@@ -1493,7 +1481,7 @@ Partial Content</translation>
         <translation>Le serveur n’envoie que la partie du fichier demandée par le client, comme pour un téléchargement repris ou une vidéo en lecture.</translation>
     </message>
     <message id="207.aliases">
-        <source>Multi-Status
+        <source>Multi-status response
 WebDAV multistatus
 Multiple statuses</source>
         <translation>Multi-Status
@@ -1510,8 +1498,7 @@ Statut multiple</translation>
     </message>
     <message id="208.aliases">
         <source>Already listed
-WebDAV Already Reported
-Already Reported</source>
+WebDAV Already Reported</source>
         <translation>Déjà énuméré
 Déjà rapporté
 Already Reported</translation>
@@ -1547,7 +1534,7 @@ contenu divergent</translation>
         <source>Apache 218
 ProxyErrorOverride catch-all</source>
         <translation>This is fine
-ProxyErrorOverride</translation>
+218 Apache</translation>
     </message>
     <message id="218-apache.doubt">
         <source>Only Wikipedia attributes this code to Apache. No Apache document about it was found, and the source code of Apache httpd does not contain it.</source>
@@ -1564,10 +1551,10 @@ ProxyErrorOverride</translation>
     <message id="226.aliases">
         <source>Instance Manipulation Used
 Delta encoding
-IM Used</source>
+RFC3229+feed</source>
         <translation>IM Used
 Codage différentiel
-différences seulement</translation>
+IM utilisé</translation>
     </message>
     <message id="226.name">
         <source>IM Used</source>
@@ -1673,7 +1660,7 @@ Redirection 303</translation>
     <message id="304.aliases">
         <source>Unchanged
 304 response
-Conditional GET answered from the cache</source>
+Use local copy</source>
         <translation>Not Modified
 Inchangé
 Document non modifié depuis la dernière requête</translation>
@@ -1785,7 +1772,6 @@ Resume Incomplete (envois Google)</translation>
     <message id="310-wikipedia-fr.aliases">
         <source>Redirect loop
 Infinite redirect
-Too many redirects
 ERR_TOO_MANY_REDIRECTS
 Cyclical redirection</source>
         <translation>Boucle de redirections
@@ -1962,8 +1948,7 @@ Aucune version acceptable</translation>
 Proxy authentication needed</source>
         <translation>Proxy Authentication Required
 Authentification proxy requise
-Connexion au proxy requise
-Authentification nécessaire</translation>
+Connexion au proxy requise</translation>
     </message>
     <message id="407.at_cloudflare">
         <source>Cloudflare does not ask for a proxy login. If 407 arrives through it, the origin or another proxy behind Cloudflare said so, which is a misconfiguration: a reverse proxy should not demand a login of visitors in this way.</source>
@@ -2008,8 +1993,8 @@ modifications concurrentes
 Conflict</translation>
     </message>
     <message id="409.at_cloudflare">
-        <source>Cloudflare sends 409 itself with error 1001; its pages on errors 1018 and 1023 name the same status. The number on the page decides what to do.</source>
-        <translation>Cloudflare émet lui-même un 409 avec l’erreur 1001&#x202f;; ses pages sur les erreurs 1018 et 1023 donnent le même statut. C’est le numéro affiché qui dit quoi faire.</translation>
+        <source>Cloudflare sends 409 itself with error 1001; its page on error 1018 names the same status, and an older page did so for 1023, which now comes with {503}. The number on the page decides what to do.</source>
+        <translation>Cloudflare émet lui-même un 409 avec l’erreur 1001&#x202f;; sa page sur l’erreur 1018 donne le même statut, comme le faisait une page plus ancienne pour 1023, qui arrive désormais avec {503}. C’est le numéro affiché qui dit quoi faire.</translation>
     </message>
     <message id="409.doubt">
         <source>Sources disagree: Cloudflare’s page on 409 ties error 1001 to this code, while its page on {530-cloudflare} files origins that cannot be resolved under 530.</source>
@@ -2030,7 +2015,7 @@ deleted for good</source>
         <translation>Absent
 page supprimée
 ressource disparue
-retrait permanent
+n’existe plus
 Gone</translation>
     </message>
     <message id="410.at_cloudflare">
@@ -2100,8 +2085,8 @@ Request Entity Too Large
 Payload Too Large</translation>
     </message>
     <message id="413.at_cloudflare">
-        <source>Cloudflare answers 413 when the body exceeds the zone’s Maximum Upload Size or the plan: {limit:upload-free-pro} on Free and Pro, {limit:upload-business} on Business, {limit:upload-enterprise} by default on Enterprise (adjustable up to {limit:upload-enterprise-maximum} since September 4, 2026). It does so too when the request headers exceed {limit:request-headers}.</source>
-        <translation>Cloudflare répond 413 quand le corps dépasse le réglage `Maximum Upload Size` de la zone ou la limite de l’offre. Celle-ci est de {limit:upload-free-pro} pour Free et Pro, {limit:upload-business} pour Business, {limit:upload-enterprise} par défaut pour Enterprise (réglable jusqu’à {limit:upload-enterprise-maximum} depuis le 4 septembre 2026). Il le fait aussi quand les en-têtes de la requête dépassent {limit:request-headers}.</translation>
+        <source>Cloudflare answers 413 when the body exceeds the zone’s Maximum Upload Size or the plan: {limit:upload-free-pro} on Free and Pro, {limit:upload-business} on Business, {limit:upload-enterprise} by default on Enterprise (since September 4, 2026, customers can raise it to {limit:upload-enterprise-maximum} themselves). It does so too when the request headers exceed {limit:request-headers}.</source>
+        <translation>Cloudflare répond 413 quand le corps dépasse le réglage `Maximum Upload Size` de la zone ou la limite de l’offre. Celle-ci est de {limit:upload-free-pro} pour Free et Pro, {limit:upload-business} pour Business, {limit:upload-enterprise} par défaut pour Enterprise (depuis le 4 septembre 2026, le client peut la porter lui-même à {limit:upload-enterprise-maximum}). Il le fait aussi quand les en-têtes de la requête dépassent {limit:request-headers}.</translation>
     </message>
     <message id="413.name">
         <source>Content Too Large</source>
@@ -2184,7 +2169,7 @@ Expect header rejected
 unmet expectation</source>
         <translation>Échec de l’attente
 Comportement attendu insatisfaisant
-exigence Expect refusée
+en-tête Expect refusé
 Expectation Failed</translation>
     </message>
     <message id="417.at_cloudflare">
@@ -2292,15 +2277,14 @@ METHOD_FAILURE</translation>
     </message>
     <message id="420-twitter.aliases">
         <source>calm down
-Twitter rate limit
-Enhance your calm</source>
+Twitter rate limit</source>
         <translation>Calmez-vous
 limite de débit de Twitter
 Enhance your calm</translation>
     </message>
     <message id="420-twitter.doubt">
-        <source>No page of Twitter’s own could be consulted. Quotations by library authors and the reports filed with Twitter’s client hbc agree, so the past use is well attested; today’s is not.</source>
-        <translation>Aucune page de Twitter n’a pu être consultée. Les citations des auteurs de bibliothèques et les signalements déposés auprès du client hbc de Twitter concordent&#xa0;: l’usage passé est bien attesté, l’usage actuel ne l’est pas.</translation>
+        <source>The older page of response codes on developer.x.com lists 420, “Enhance Your Calm”; the present documentation of the X API lists 429 only. Whether any interface still sends 420 is not known.</source>
+        <translation>L’ancienne page des codes de réponse, sur developer.x.com, cite 420, «&#xa0;Enhance Your Calm&#xa0;»&#x202f;; la documentation actuelle de l’API X ne cite que 429. On ne sait pas si une interface envoie encore 420.</translation>
     </message>
     <message id="420-twitter.name">
         <source>Enhance Your Calm</source>
@@ -2457,8 +2441,7 @@ signature non valide</translation>
     </message>
     <message id="428.aliases">
         <source>conditional request required
-If-Match required
-lost update protection</source>
+If-Match required</source>
         <translation>Precondition Required
 Condition préalable requise
 requête conditionnelle exigée
@@ -2478,7 +2461,7 @@ rate limit exceeded
 throttled
 quota exceeded</source>
         <translation>Too Many Requests
-Trop de requêtes
+rate limit dépassé
 Trop de demandes
 limite de débit atteinte
 quota de requêtes dépassé</translation>
@@ -2496,11 +2479,11 @@ quota de requêtes dépassé</translation>
         <translation>Le client a envoyé trop de requêtes en trop peu de temps&#x202f;; le serveur ou un mandataire lui demande de ralentir.</translation>
     </message>
     <message id="430-shopify-header-fields.aliases">
-        <source>Shopify rate limit
-too many requests to Shopify</source>
+        <source>430 Shopify (former meaning)
+too many URLs from Shopify</source>
         <translation>Request Header Fields Too Large
 Champs d’en-tête de requête trop grands
-limite de débit de Shopify</translation>
+430 Shopify (ancien sens)</translation>
     </message>
     <message id="430-shopify-header-fields.doubt">
         <source>Hearsay: only Wikipedia reports this meaning, and no Shopify document for it was found. Shopify’s own page now gives 430 another one, a security rejection.</source>
@@ -2522,8 +2505,8 @@ requête jugée malveillante
 bloqué par Shopify</translation>
     </message>
     <message id="430-shopify.doubt">
-        <source>What exactly triggers it is not published. Wikipedia also reports an older sense of 430 at Shopify, “Request Header Fields Too Large”.</source>
-        <translation>Ce qui le déclenche au juste n’est pas publié. Wikipédia rapporte aussi un sens plus ancien de 430 chez Shopify, celui d’en-têtes trop volumineux.</translation>
+        <source>What exactly triggers it is not published. Wikipedia also reports an older, abandoned use in place of 429, under the name “Request Header Fields Too Large” ({430-shopify-header-fields}).</source>
+        <translation>Ce qui le déclenche au juste n’est pas publié. Wikipédia rapporte aussi un emploi plus ancien, abandonné, à la place de 429, sous le nom «&#xa0;Request Header Fields Too Large&#xa0;» ({430-shopify-header-fields}).</translation>
     </message>
     <message id="430-shopify.name">
         <source>Shopify Security Rejection</source>
@@ -2554,7 +2537,7 @@ cookies trop volumineux</translation>
     <message id="440-iis.aliases">
         <source>Login Timeout
 session expired
-logged out</source>
+session timeout</source>
         <translation>Login Timeout
 Login Time-out
 session expirée
@@ -2591,12 +2574,11 @@ return 444</translation>
     <message id="449-iis.aliases">
         <source>Reply With
 retry with more information
-missing information</source>
+HTTP_STATUS_RETRY_WITH</source>
         <translation>Retry With
 Reply With
 Réessayer avec
-information manquante
-requête à compléter</translation>
+HTTP_STATUS_RETRY_WITH</translation>
     </message>
     <message id="449-iis.doubt">
         <source>Well documented as an extension, hardly ever seen in practice. Microsoft’s present list of IIS codes leaves it out, and its own pages waver between “Retry With” and “Reply With”.</source>
@@ -2676,15 +2658,13 @@ censure</translation>
         <translation>Le serveur refuse l’accès à la ressource pour obéir à une exigence légale, par exemple une décision de justice.</translation>
     </message>
     <message id="456-wikipedia-fr.aliases">
-        <source>fatal error
-unrecoverable failure</source>
+        <source>unrecoverable failure</source>
         <translation>Unrecoverable Error
-erreur fatale
 erreur sans remède</translation>
     </message>
     <message id="456-wikipedia-fr.doubt">
         <source>Hearsay: the French Wikipedia is the only source for this sense, and no issuer has been found that uses it so.</source>
-        <translation>Simple ouï-dire&#xa0;: la Wikipédia en français est la seule source de ce sens, et l’on ne connaît aucun éditeur qui l’emploie ainsi.</translation>
+        <translation>Simple ouï-dire&#xa0;: la Wikipédia en français est la seule source de ce sens, et l’on ne connaît aucun émetteur qui l’emploie ainsi.</translation>
     </message>
     <message id="456-wikipedia-fr.name">
         <source>Unrecoverable Error</source>
@@ -2712,9 +2692,9 @@ ALB 460</translation>
     </message>
     <message id="463-alibaba.aliases">
         <source>Forwarding loop (ALB)
-Routing loop (ALB)</source>
+Alibaba ALB 463</source>
         <translation>Boucle de transmission (ALB)
-Boucle de routage (ALB)</translation>
+ALB 463 (Alibaba)</translation>
     </message>
     <message id="463-alibaba.name">
         <source>Loop detected on the forwarding path</source>
@@ -2882,8 +2862,7 @@ Client parti (ALB)</translation>
         <translation>Le client a rompu la connexion avec le répartiteur de charge d’Alibaba Cloud avant la réponse&#xa0;: personne n’a reçu ce code.</translation>
     </message>
     <message id="499-caddy.aliases">
-        <source>Canceled request (Caddy)
-Client Closed Request</source>
+        <source>Canceled request (Caddy)</source>
         <translation>Requête annulée (Caddy)
 Client Closed Request</translation>
     </message>
@@ -2899,7 +2878,7 @@ Client Closed Request</translation>
         <source>Client disconnected
 Client Close Request</source>
         <translation>Client déconnecté
-Requête fermée par le client
+Demande fermée par le client
 Client Closed Request</translation>
     </message>
     <message id="499-cloudflare.at_cloudflare">
@@ -2940,7 +2919,7 @@ Token Required</translation>
         <source>Client disconnected
 Client Has Closed Connection</source>
         <translation>Client déconnecté
-Requête fermée par le client
+Demande fermée par le client
 Client Closed Request</translation>
     </message>
     <message id="499-nginx.name">
@@ -2952,8 +2931,7 @@ Client Closed Request</translation>
         <translation>Le client a fermé la connexion pendant que nginx traitait encore sa requête&#xa0;: 499 figure au journal, et personne ne l’a reçu.</translation>
     </message>
     <message id="499-traefik.aliases">
-        <source>Canceled request (Traefik)
-Client Closed Request</source>
+        <source>Canceled request (Traefik)</source>
         <translation>Requête annulée (Traefik)
 Client Closed Request</translation>
     </message>
@@ -3036,17 +3014,18 @@ erreur de proxy</translation>
     <message id="503.aliases">
         <source>Service Unavailable
 Service Temporarily Unavailable
-temporarily unavailable
+backend fetch failed (Varnish)
 HTTP 503</source>
         <translation>Service indisponible
 Service Unavailable
 Service non disponible
 Service temporairement indisponible ou en maintenance
-HTTP 503</translation>
+HTTP 503
+backend fetch failed (Varnish)</translation>
     </message>
     <message id="503.at_cloudflare">
-        <source>Cloudflare makes a 503 for connectivity trouble in one of its data centers, for a Worker over its limits ({1102-cloudflare}) and for {1200-cloudflare}; in the first two cases the HTML contains `cloudflare` or `cloudflare-nginx`. A 503 seen in the logs alone can come from a failed Speed Brain prefetch and is harmless.</source>
-        <translation>Cloudflare produit un 503 en cas de problème de connectivité dans l’un de ses centres de données, pour un Worker au-delà de ses limites ({1102-cloudflare}) et pour {1200-cloudflare}&#x202f;; dans les deux premiers cas, le code HTML contient `cloudflare` ou `cloudflare-nginx`. Un 503 visible dans les seuls journaux peut venir d’un préchargement manqué de Speed Brain et ne prête pas à conséquence.</translation>
+        <source>Cloudflare makes a 503 for connectivity trouble in one of its data centers, for a Worker over its limits ({1102-cloudflare}), for {1200-cloudflare} and, by its page on it, for {1023-cloudflare}; in the first two cases the HTML contains `cloudflare` or `cloudflare-nginx`. A 503 seen in the logs alone can come from a failed Speed Brain prefetch and is harmless.</source>
+        <translation>Cloudflare produit un 503 en cas de problème de connectivité dans l’un de ses centres de données, pour un Worker au-delà de ses limites ({1102-cloudflare}), pour {1200-cloudflare} et, d’après la page qui lui est consacrée, pour {1023-cloudflare}&#x202f;; dans les deux premiers cas, le code HTML contient `cloudflare` ou `cloudflare-nginx`. Un 503 visible dans les seuls journaux peut venir d’un préchargement manqué de Speed Brain et ne prête pas à conséquence.</translation>
     </message>
     <message id="503.name">
         <source>Service Unavailable</source>
@@ -3098,8 +3077,7 @@ version de HTTP non supportée</translation>
     </message>
     <message id="506.aliases">
         <source>Variant Also Negotiates
-Variant Also Varies
-negotiation error</source>
+Variant Also Varies</source>
         <translation>La variante négocie elle aussi
 Variant Also Negotiates
 La variante négocie également
@@ -3135,7 +3113,7 @@ quota de stockage dépassé</translation>
         <source>Resource Limit Is Reached
 508 cPanel
 LVE limit reached
-hosting account over its limits</source>
+CloudLinux resource limit</source>
         <translation>Limite de ressources atteinte
 Resource Limit Is Reached
 508 cPanel
@@ -3155,11 +3133,11 @@ limite LVE atteinte</translation>
     </message>
     <message id="508.aliases">
         <source>Loop Detected
-infinite loop
+INFINITE_LOOP_DETECTED (Vercel)
 WebDAV loop</source>
         <translation>Boucle détectée
 Loop Detected
-boucle infinie
+INFINITE_LOOP_DETECTED (Vercel)
 boucle WebDAV</translation>
     </message>
     <message id="508.name">
@@ -3194,7 +3172,6 @@ bande passante épuisée</translation>
     <message id="509-cpanel.aliases">
         <source>Bandwidth Limit Exceeded
 509 cPanel
-monthly traffic used up
 bandwidth quota reached</source>
         <translation>Limite de bande passante dépassée
 Bandwidth Limit Exceeded
@@ -3232,12 +3209,10 @@ BANDWIDTH_LIMIT_EXCEEDED</translation>
     </message>
     <message id="510.aliases">
         <source>Not Extended
-HTTP extension missing
 HTTP Extension Framework</source>
         <translation>Requête non étendue
 Not Extended
-Non étendu
-extension HTTP manquante</translation>
+Non étendu</translation>
     </message>
     <message id="510.name">
         <source>Not Extended</source>
@@ -3370,7 +3345,8 @@ Cloudflare error 525</source>
         <translation>Échec de la négociation SSL
 Échec de la négociation TLS
 SSL handshake failed
-erreur Cloudflare 525</translation>
+erreur Cloudflare 525
+Échec de la prise de contact SSL</translation>
     </message>
     <message id="525-cloudflare.name">
         <source>SSL handshake failed</source>
@@ -3405,7 +3381,8 @@ Cloudflare error 527</source>
         <translation>Erreur entre Railgun Listener et l’origine
 Railgun Listener to origin error
 Erreur de Railgun
-erreur Cloudflare 527</translation>
+erreur Cloudflare 527
+Erreur de Railgun Listener vers l’origine</translation>
     </message>
     <message id="527-cloudflare.name">
         <source>Railgun Listener to origin error</source>
@@ -3426,8 +3403,8 @@ Claude est surchargé
 529 Anthropic</translation>
     </message>
     <message id="529-anthropic.doubt">
-        <source>The source is a Microsoft page about Anthropic’s API, read in excerpt; what it says agrees with user reports.</source>
-        <translation>La source est une page de Microsoft consacrée à l’API d’Anthropic, lue par extrait&#x202f;; elle concorde avec les témoignages d’utilisateurs.</translation>
+        <source>Anthropic’s own page on API errors describes 529, but, as far as we read it, without Retry-After; that this field may come with it stands in a Microsoft page about the API.</source>
+        <translation>La page d’Anthropic sur les erreurs de son API décrit 529, mais, telle que nous l’avons lue, sans Retry-After&#x202f;; que ce champ puisse l’accompagner se lit dans une page de Microsoft sur cette API.</translation>
     </message>
     <message id="529-anthropic.name">
         <source>Overloaded (overloaded_error)</source>
@@ -3455,10 +3432,10 @@ SSL Labs surchargé
         <translation>Le service de test SSL Labs de Qualys est surchargé et ne peut pas prendre en charge cette requête pour l’instant.</translation>
     </message>
     <message id="530-cloudflare.aliases">
-        <source>Error 530 (carries a 1xxx error)
+        <source>HTTP 530
 Origin DNS error
 Cloudflare error 530</source>
-        <translation>Erreur 530 (accompagnée d’une erreur 1xxx)
+        <translation>HTTP 530
 Erreur DNS de l’origine
 Origin DNS error
 erreur Cloudflare 530</translation>
@@ -3529,10 +3506,12 @@ point d’accès désactivé
     <message id="561-aws.aliases">
         <source>Identity provider error
 IdP error (ALB)
-ALB 561</source>
+ALB 561
+Authentication Error (ALB)</source>
         <translation>Erreur du fournisseur d’identité
 Unauthorized (ALB)
-ALB 561</translation>
+ALB 561
+Authentication Error (ALB)</translation>
     </message>
     <message id="561-aws.name">
         <source>Unauthorized</source>
@@ -3546,7 +3525,8 @@ ALB 561</translation>
         <source>Read timeout (proxy)
 Proxy read timeout</source>
         <translation>Délai de lecture du mandataire dépassé
-Network read timeout error</translation>
+Network read timeout error
+Temps d’attente de la lecture réseau dépassé</translation>
     </message>
     <message id="598-proxy-convention.doubt">
         <source>Only Wikipedia describes it, and we found no proxy vendor’s document. Take the meaning as likely, not as certain.</source>
@@ -3564,7 +3544,8 @@ Network read timeout error</translation>
         <source>Connect timeout (proxy)
 Network Connect Timeout</source>
         <translation>Délai de connexion du mandataire dépassé
-Network Connect Timeout Error</translation>
+Network Connect Timeout Error
+Temps d’attente de la connexion réseau dépassé</translation>
     </message>
     <message id="599-proxy-convention.doubt">
         <source>No RFC defines it and we know no proxy vendor’s page. That Tornado raises it is well attested in bug reports.</source>
@@ -3624,7 +3605,7 @@ Erreur de syntaxe JSON (Shopify)</translation>
         <source>Request denied (LinkedIn)
 LinkedIn 999</source>
         <translation>Request denied
-Refus de LinkedIn</translation>
+LinkedIn 999</translation>
     </message>
     <message id="999-linkedin.doubt">
         <source>Many captures show LinkedIn sending it; LinkedIn itself has published nothing about it that we found, so its rules are guesswork.</source>
@@ -3668,7 +3649,7 @@ Le client doit savoir en lire plusieurs de suite. Il traite comme un {100} celui
     </message>
     <message id="class:1xx.summary">
         <source>The server or a proxy reports on the request while the final answer is still to come.</source>
-        <translation>Le serveur ou un mandataire (proxy) donne des nouvelles de la requête, alors que la réponse définitive reste à venir.</translation>
+        <translation>Le serveur ou un mandataire (proxy) donne des nouvelles de la requête, alors que la réponse finale reste à venir.</translation>
     </message>
     <message id="class:1xxx.aliases">
         <source>1xxx errors
@@ -3842,7 +3823,7 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
     </message>
     <message id="class:other.summary">
         <source>A program or a service uses a number that lies outside the range HTTP allows.</source>
-        <translation>Un programme ou un service emploie un numéro étranger à l’intervalle que HTTP autorise.</translation>
+        <translation>Un programme ou un service emploie un numéro situé hors de la plage que HTTP autorise.</translation>
     </message>
     <message id="guide:caching.name">
         <source>Caching</source>
@@ -3889,8 +3870,8 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
         <translation>La périphérie a produit la réponse avant que le cache n’entre en jeu&#xa0;: {term:worker|Worker}, blocage par le pare-feu applicatif (WAF), règle de redirection ou Always Use HTTPS.</translation>
     </message>
     <message id="guide:caching/cache-status/revalidated.text">
-        <source>The origin confirmed the copy in answer to a conditional request, and the visitor’s request waited for it. This value has become rarer since revalidation went asynchronous.</source>
-        <translation>Le serveur d’origine a confirmé la copie en réponse à une requête conditionnelle, et la requête du visiteur a attendu cette confirmation. Cette valeur se fait plus rare depuis que la revalidation est asynchrone.</translation>
+        <source>The origin confirmed the copy in answer to a conditional request, and the visitor’s request waited for it. This value has become rarer since `stale-while-revalidate` became asynchronous.</source>
+        <translation>Le serveur d’origine a confirmé la copie en réponse à une requête conditionnelle, et la requête du visiteur a attendu cette confirmation. Cette valeur se fait plus rare depuis que `stale-while-revalidate` est asynchrone.</translation>
     </message>
     <message id="guide:caching/cache-status/stale.text">
         <source>The copy was too old. Cloudflare served it all the same, because it could not reach the origin.</source>
@@ -4006,7 +3987,7 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
     </message>
     <message id="guide:caching/order-of-settings/cache-response-rules.text">
         <source>Cache Response Rules, new on March 24, 2026, work on the origin’s response. The Cache-Control they set beats both the Edge TTL of a Cache Rule and CDN-Cache-Control. They cannot make an ineligible file eligible.</source>
-        <translation>Les Cache Response Rules, nouvelles au 24&#xa0;mars 2026, agissent sur la réponse du serveur d’origine. Le Cache-Control qu’elles fixent l’emporte sur l’Edge TTL d’une Cache Rule comme sur CDN-Cache-Control. Elles ne peuvent pas rendre admissible un fichier qui ne l’est pas.</translation>
+        <translation>Les Cache Response Rules, apparues le 24 mars 2026, agissent sur la réponse du serveur d’origine. Le Cache-Control qu’elles fixent l’emporte sur l’Edge TTL d’une Cache Rule comme sur CDN-Cache-Control. Elles ne peuvent pas rendre admissible un fichier qui ne l’est pas.</translation>
     </message>
     <message id="guide:caching/order-of-settings/cache-rules.text">
         <source>Cache Rules first decide whether a file is eligible or bypasses the cache, then set the Edge TTL or the Status Code TTL. For each setting, the last matching rule wins.</source>
@@ -4049,8 +4030,8 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
         <translation>Cloudflare documente cet ordre d’exécution&#xa0;: Origin Rules, Cache Rules, Configuration Rules, Single Redirects, Bulk Redirects, Snippets. Chacune de ces règles l’emporte sur les Page Rules.</translation>
     </message>
     <message id="guide:caching/settings/get-only.text">
-        <source>Cloudflare caches the response to a GET and to no other method; it turns a HEAD into a GET.</source>
-        <translation>Cloudflare ne met en cache que les réponses à la méthode GET&#x202f;; il transforme HEAD en GET.</translation>
+        <source>Cloudflare caches the response to a GET and to no other method; it turns a HEAD into a GET if the answer may be cached.</source>
+        <translation>Cloudflare ne met en cache que les réponses à la méthode GET&#x202f;; il transforme HEAD en GET quand la réponse peut être mise en cache.</translation>
     </message>
     <message id="guide:caching/settings/max-age-over-expires.text">
         <source>Where a response has both, `max-age` wins over Expires.</source>
@@ -4077,12 +4058,12 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
         <translation>Ce mode d’Edge TTL suit les en-têtes du serveur d’origine. S’il n’y en a pas, le tableau par défaut de Cloudflare s’applique.</translation>
     </message>
     <message id="guide:caching/settings/set-cookie.text">
-        <source>At the default caching level, this header keeps a response out of the cache.</source>
-        <translation>Au niveau de mise en cache par défaut, cet en-tête écarte la réponse du cache.</translation>
+        <source>With Origin Cache Control on, this header keeps a response out of the cache at the default caching level. With it off, or where a rule makes the file eligible and overrides its lifetime (`override_origin` or Status Code TTL), Cloudflare strips the header and caches the response.</source>
+        <translation>Si Origin Cache Control est actif, cet en-tête écarte la réponse du cache au niveau de mise en cache par défaut. S’il est inactif, ou si une règle rend le fichier admissible et en impose la durée de vie (`override_origin` ou Status Code TTL), Cloudflare retire l’en-tête et met la réponse en cache.</translation>
     </message>
     <message id="guide:caching/settings/stale-while-revalidate.text">
-        <source>Since February 26, 2026, `stale-while-revalidate` is asynchronous. At that date the change had reached 75% of Enterprise zones.</source>
-        <translation>Depuis le 26&#xa0;février 2026, `stale-while-revalidate` est asynchrone. À cette date, le changement touchait 75&#xa0;% des zones Enterprise.</translation>
+        <source>Since February 26, 2026, `stale-while-revalidate` is asynchronous. At that date the change was live for all Free, Pro and Business zones and about 75% of Enterprise zones.</source>
+        <translation>Depuis le 26 février 2026, `stale-while-revalidate` est asynchrone. À cette date, le changement était en service pour toutes les zones Free, Pro et Business et pour environ 75 % des zones Enterprise.</translation>
     </message>
     <message id="guide:caching/settings/status-code-ttl.text">
         <source>A lifetime set by status code always ignores the origin’s header.</source>
@@ -4109,16 +4090,16 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
         <translation>Les indices à relever</translation>
     </message>
     <message id="guide:who-answered/evidence/ask-the-origin.text">
-        <source>Ask the origin directly, with `curl --resolve` or `curl --connect-to`, or through the hosts file. Or pause Cloudflare, or set the record to “DNS only”.</source>
-        <translation>Interroger directement le serveur d’origine, avec `curl --resolve` ou `curl --connect-to`, ou par le fichier hosts. Autre moyen&#xa0;: mettre Cloudflare en pause ou passer l’enregistrement en «&#xa0;DNS uniquement&#xa0;».</translation>
+        <source>Ask the origin directly, with `curl --resolve` or `curl --connect-to`, or through the hosts file. Or pause Cloudflare, or set the record to “DNS only”: both take Cloudflare’s protection and certificates away from all visitors, so keep that test short.</source>
+        <translation>Interroger directement le serveur d’origine, avec `curl --resolve` ou `curl --connect-to`, ou par le fichier hosts. Autre moyen, à n’employer que le temps de l’essai, car tous les visiteurs perdent alors la protection et les certificats de Cloudflare&#xa0;: mettre Cloudflare en pause ou passer l’enregistrement en «&#xa0;DNS uniquement&#xa0;».</translation>
     </message>
     <message id="guide:who-answered/evidence/branding-500-503.text">
-        <source>In the HTML of a {500} or {503}, “cloudflare” or “cloudflare-nginx” points to Cloudflare. Without either word, the origin made it.</source>
-        <translation>Dans le HTML d’un {500} ou d’un {503}, «&#xa0;cloudflare&#xa0;» ou «&#xa0;cloudflare-nginx&#xa0;» désigne Cloudflare. Sans l’un de ces mots, la réponse vient de l’origine.</translation>
+        <source>In the HTML of a {500} or {503}, “cloudflare” or “cloudflare-nginx” points to Cloudflare. Without either word, the origin most likely made it, unless the owner has replaced the error pages at Cloudflare.</source>
+        <translation>Dans le HTML d’un {500} ou d’un {503}, «&#xa0;cloudflare&#xa0;» ou «&#xa0;cloudflare-nginx&#xa0;» désigne Cloudflare. Sans l’un de ces mots, la réponse vient très probablement de l’origine, sauf si le propriétaire a remplacé les pages d’erreur chez Cloudflare.</translation>
     </message>
     <message id="guide:who-answered/evidence/branding-502-504.text">
-        <source>A page with Cloudflare’s branding does not prove that Cloudflare failed: the origin itself said {502} or {504}. The short page without branding is Cloudflare’s own.</source>
-        <translation>Une page à la marque de Cloudflare ne prouve pas que Cloudflare soit en cause&#xa0;: c’est l’origine qui a répondu {502} ou {504}. La page courte, sans marque, est celle de Cloudflare.</translation>
+        <source>A page with Cloudflare’s branding does not prove that Cloudflare failed: the origin itself said {502} or {504}. A bare page that only names “cloudflare” is Cloudflare’s own; without that word, it is a case for the host.</source>
+        <translation>Une page à la marque de Cloudflare ne prouve pas que Cloudflare soit en cause&#xa0;: c’est l’origine qui a répondu {502} ou {504}. La page nue où ne figure que le mot «&#xa0;cloudflare&#xa0;» est celle de Cloudflare&#x202f;; sans ce mot, le cas relève de l’hébergeur.</translation>
     </message>
     <message id="guide:who-answered/evidence/cdn-cgi-trace.text">
         <source>This path of the site answers only through Cloudflare. It shows the route, not who made an error.</source>
@@ -4137,8 +4118,8 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
         <translation>Un corps JSON ou Markdown qui porte ce champ vient de Cloudflare. Pour l’obtenir, le demander&#xa0;: `curl -s -H &apos;Accept: application/json&apos; https://www.example.com/page`.</translation>
     </message>
     <message id="guide:who-answered/evidence/codes-52x-530.text">
-        <source>Behind Cloudflare, these codes are always its own. Elsewhere 530 has other makers: Pantheon ({530-pantheon}) and Shopify ({530-shopify}).</source>
-        <translation>Derrière Cloudflare, ces codes sont toujours les siens. Ailleurs, 530 a d’autres auteurs&#xa0;: Pantheon ({530-pantheon}) et Shopify ({530-shopify}).</translation>
+        <source>Behind Cloudflare, these codes are its own, and its 530 carries a 1xxx number in the body; Shopify’s {530-shopify} is that same code. A 530 without such a number can come from an origin at Pantheon ({530-pantheon}).</source>
+        <translation>Derrière Cloudflare, ces codes sont les siens, et son 530 porte un numéro 1xxx dans le corps&#x202f;; {530-shopify} de Shopify est ce même code. Un 530 sans ce numéro peut venir d’une origine chez Pantheon ({530-pantheon}).</translation>
     </message>
     <message id="guide:who-answered/evidence/compare-in-logs.text">
         <source>Compare the two values in the logs. If the origin’s is 0 and CacheStatus says `miss` or `expired`, no usable answer came and Cloudflare made the error. If it is 0 with `hit` or `revalidated`, the origin was simply not asked.</source>
@@ -4153,16 +4134,16 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
         <translation>Cette valeur montre la même chose que CF-Ray, et la valeur Server du serveur d’origine n’apparaît pas. Elle ne prouve pas non plus qui a produit l’erreur.</translation>
     </message>
     <message id="guide:who-answered/evidence/unbranded-403.text">
-        <source>A {403} without Cloudflare’s branding comes from the origin, with one exception. When {term:sni|SNI} and Host do not match, Cloudflare makes an unbranded 403 so early that it is not logged.</source>
-        <translation>Un {403} sans la marque de Cloudflare vient du serveur d’origine, à une exception près. Quand le {term:sni|SNI} et l’en-tête Host ne concordent pas, Cloudflare produit un 403 sans marque, si tôt qu’aucun journal n’en garde trace.</translation>
+        <source>A {403} without Cloudflare’s branding comes as a rule from the origin. Known exceptions: a clash between {term:sni|SNI} and Host, which Cloudflare refuses so early that no log has it, and a blocking rule or error page for which the owner wrote the text.</source>
+        <translation>Un {403} sans la marque de Cloudflare vient en général du serveur d’origine. Exceptions connues&#xa0;: un désaccord entre {term:sni|SNI} et Host, que Cloudflare refuse si tôt qu’aucun journal n’en garde trace, et une règle de blocage ou une page d’erreur dont le propriétaire a écrit le texte.</translation>
     </message>
     <message id="guide:who-answered/headers-removed-added.title">
         <source>Headers removed and added</source>
         <translation>En-têtes retirés, en-têtes ajoutés</translation>
     </message>
     <message id="guide:who-answered/headers-removed-added/added.text">
-        <source>To the request it sends to the origin, Cloudflare adds CF-Connecting-IP, True-Client-IP (Enterprise), X-Forwarded-For, X-Forwarded-Proto, CF-Ray, CF-IPCountry (on demand), CF-Visitor, CDN-Loop, CF-EW-Via and CF-Worker.</source>
-        <translation>À la requête qu’il envoie au serveur d’origine, Cloudflare ajoute CF-Connecting-IP, True-Client-IP (Enterprise), X-Forwarded-For, X-Forwarded-Proto, CF-Ray, CF-IPCountry (sur demande), CF-Visitor, CDN-Loop, CF-EW-Via et CF-Worker.</translation>
+        <source>To the request it sends to the origin, Cloudflare adds CF-Connecting-IP, True-Client-IP (Enterprise, on demand), X-Forwarded-For, X-Forwarded-Proto, CF-Ray, CF-IPCountry (on demand), CF-Visitor, CDN-Loop, CF-EW-Via and, if a Worker makes the request, CF-Worker.</source>
+        <translation>À la requête qu’il envoie au serveur d’origine, Cloudflare ajoute CF-Connecting-IP, True-Client-IP (Enterprise, sur demande), X-Forwarded-For, X-Forwarded-Proto, CF-Ray, CF-IPCountry (sur demande), CF-Visitor, CDN-Loop, CF-EW-Via et, si un Worker émet la requête, CF-Worker.</translation>
     </message>
     <message id="guide:who-answered/headers-removed-added/removed.text">
         <source>Cloudflare removes four headers from the origin’s responses: X-Accel-Buffering, X-Accel-Charset, X-Accel-Limit-Rate and X-Accel-Redirect.</source>
@@ -4281,8 +4262,8 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
         <translation>Les en-têtes qui trahissent un intermédiaire</translation>
     </message>
     <message id="guide:who-answered/telltale-headers/age.text">
-        <source>Any cache may add this header to a response it serves.</source>
-        <translation>Tout cache peut ajouter cet en-tête à une réponse qu’il sert.</translation>
+        <source>A cache must add this header to a stored response that it serves without asking the origin. Its presence shows that the origin did not make the response for this request; its absence shows nothing.</source>
+        <translation>Un cache doit ajouter cet en-tête à une réponse stockée qu’il sert sans interroger l’origine. Sa présence montre que l’origine n’a pas produit la réponse pour cette requête&#x202f;; son absence ne montre rien.</translation>
     </message>
     <message id="guide:who-answered/telltale-headers/akamai-ghost.text">
         <source>Akamai puts this value on the errors it makes itself, and the body then holds `Reference #` and a number. The evidence is a captured {504}.</source>
@@ -4405,16 +4386,16 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
         <translation>Attention&#xa0;: la marque dit l’inverse de ce qu’on attend. Cloudflare habille de sa propre page le {502} ou le {504} que l’origine a envoyé&#x202f;; une page à sa marque relève donc de l’hébergeur.</translation>
     </message>
     <message id="guide:who-answered/through-cloudflare/code-500.text">
-        <source>Cloudflare’s own page names “cloudflare” or “cloudflare-nginx” in its HTML; a {500} without them is the origin’s. Cloudflare’s causes are an exception in a Worker ({1101-cloudflare}) and a misconfigured {term:page-rule|Page Rule}.</source>
-        <translation>La page propre à Cloudflare porte «&#xa0;cloudflare&#xa0;» ou «&#xa0;cloudflare-nginx&#xa0;» dans son HTML&#x202f;; un {500} sans ces mots vient de l’origine. Les causes côté Cloudflare sont une exception dans un Worker ({1101-cloudflare}) et une {term:page-rule|Page Rule} mal configurée.</translation>
+        <source>Cloudflare’s own page names “cloudflare” or “cloudflare-nginx” in its HTML; a {500} without them is most likely the origin’s. Known causes at Cloudflare are an exception in a Worker ({1101-cloudflare}) and a misconfigured {term:page-rule|Page Rule}.</source>
+        <translation>La page propre à Cloudflare porte «&#xa0;cloudflare&#xa0;» ou «&#xa0;cloudflare-nginx&#xa0;» dans son HTML&#x202f;; un {500} sans ces mots vient très probablement de l’origine. Chez Cloudflare, les causes connues sont une exception dans un Worker ({1101-cloudflare}) et une {term:page-rule|Page Rule} mal configurée.</translation>
     </message>
     <message id="guide:who-answered/through-cloudflare/code-503.text">
         <source>The same words in the HTML decide as for {500}. Behind a {503} of Cloudflare’s own stands a connectivity problem in one data center, or a Worker at its limits ({1102-cloudflare}).</source>
         <translation>Les mêmes mots dans le HTML tranchent, comme pour {500}. Un {503} propre à Cloudflare tient à un problème de connectivité dans un centre de données ou à un Worker arrivé à ses limites ({1102-cloudflare}).</translation>
     </message>
     <message id="guide:who-answered/through-cloudflare/codes-502-504.text">
-        <source>Cloudflare’s own {502} or {504} is a short, blank page. It has three causes: broken gzip or a wrong Content-Length from the origin, traffic moved to another data center, and Gateway with an origin that speaks HTTP/2 only in part.</source>
-        <translation>Le {502} ou le {504} propre à Cloudflare est une page courte et blanche. Il a trois causes&#xa0;: une compression gzip défectueuse ou un Content-Length faux venus de l’origine&#x202f;; un trafic déplacé vers un autre centre de données&#x202f;; Gateway devant un serveur d’origine qui ne prend HTTP/2 en charge qu’en partie.</translation>
+        <source>Cloudflare’s own {502} or {504} is a bare page without branding that names “cloudflare”. Its documentation gives three causes: broken gzip or a wrong Content-Length from the origin, traffic moved to another data center, and Gateway with an origin that speaks HTTP/2 only in part.</source>
+        <translation>Le {502} ou le {504} propre à Cloudflare est une page nue, sans marque, où figure «&#xa0;cloudflare&#xa0;». Sa documentation cite trois causes&#xa0;: une compression gzip défectueuse ou un Content-Length faux venus de l’origine&#x202f;; un trafic déplacé vers un autre centre de données&#x202f;; Gateway devant un serveur d’origine qui ne prend HTTP/2 en charge qu’en partie.</translation>
     </message>
     <message id="guide:who-answered/through-cloudflare/give-support.text">
         <source>Give Cloudflare support the domain, the time with its zone, the URL, and what `/cdn-cgi/trace` says in the browser that saw the error.</source>
@@ -4941,8 +4922,8 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
         <translation>Esri</translation>
     </message>
     <message id="issuer:esri.summary">
-        <source>According to Wikipedia, Esri’s map server ArcGIS uses these codes for a missing or invalid access token.</source>
-        <translation>Selon Wikipédia, le serveur cartographique ArcGIS d’Esri signale par ces codes un jeton d’accès absent ou invalide.</translation>
+        <source>Esri’s map server ArcGIS is said to use these codes for a missing or invalid access token; an article of Esri’s own attests 499.</source>
+        <translation>Le serveur cartographique ArcGIS d’Esri signalerait par ces codes un jeton d’accès absent ou invalide&#x202f;; un article d’Esri l’atteste pour 499.</translation>
     </message>
     <message id="issuer:iana.name">
         <source>IANA</source>
@@ -4965,8 +4946,8 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
         <translation>IIS</translation>
     </message>
     <message id="issuer:iis.summary">
-        <source>Wikipedia attributes these codes to Microsoft, mainly to its web server IIS, but Microsoft’s current page does not list them.</source>
-        <translation>Wikipédia attribue ces codes à Microsoft, surtout à son serveur web IIS, mais la page actuelle de Microsoft ne les cite pas.</translation>
+        <source>These codes are attributed to Microsoft software around its web server IIS; Microsoft itself documents most of them, but none in its list of IIS codes.</source>
+        <translation>On attribue ces codes à des logiciels de Microsoft liés à son serveur web IIS&#x202f;; Microsoft documente la plupart d’entre eux, mais aucun dans sa liste des codes d’IIS.</translation>
     </message>
     <message id="issuer:laravel.name">
         <source>Laravel</source>
@@ -4997,8 +4978,8 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
         <translation>Pantheon</translation>
     </message>
     <message id="issuer:pantheon.summary">
-        <source>According to Wikipedia, the hosting platform Pantheon answers 530 for a site that it has frozen.</source>
-        <translation>Selon Wikipédia, la plateforme d’hébergement Pantheon répond 530 pour un site qu’elle a gelé.</translation>
+        <source>The hosting platform Pantheon answers 530 for an inactive site that it has frozen.</source>
+        <translation>La plateforme d’hébergement Pantheon répond 530 pour un site inactif qu’elle a gelé.</translation>
     </message>
     <message id="issuer:proxy-convention.name">
         <source>proxy convention</source>
@@ -5006,15 +4987,15 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
     </message>
     <message id="issuer:proxy-convention.summary">
         <source>No standard defines these codes, which some proxies use by mere convention for timeouts on the network behind them.</source>
-        <translation>Aucune norme ne définit ces codes, que certains mandataires emploient par simple convention pour un délai dépassé sur le réseau.</translation>
+        <translation>Aucune norme ne définit ces codes, que certains mandataires emploient par simple convention pour un délai dépassé sur le réseau situé derrière eux.</translation>
     </message>
     <message id="issuer:qualys.name">
         <source>Qualys SSL Labs</source>
         <translation>Qualys SSL Labs</translation>
     </message>
     <message id="issuer:qualys.summary">
-        <source>According to Wikipedia, the site test SSL Labs by Qualys answers 529 when it is overloaded.</source>
-        <translation>Selon Wikipédia, SSL Labs, le service de test de sites de Qualys, répond 529 quand il est surchargé.</translation>
+        <source>SSL Labs, the site test by Qualys, answers 529 when it is overloaded, as the documentation of its API says.</source>
+        <translation>SSL Labs, le service de test de sites de Qualys, répond 529 quand il est surchargé&#xa0;: la documentation de son API le dit.</translation>
     </message>
     <message id="issuer:rfc2324.name">
         <source>RFC 2324</source>
@@ -5037,8 +5018,8 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
         <translation>Spring</translation>
     </message>
     <message id="issuer:spring.summary">
-        <source>Spring, a framework for Java programs, has constants for these codes, most of them now marked as outdated.</source>
-        <translation>Spring, un cadre de développement pour Java, a pour ces codes des constantes, la plupart aujourd’hui déclarées obsolètes.</translation>
+        <source>Spring, a framework for Java programs, has constants for these codes, most of them now marked as deprecated.</source>
+        <translation>Spring, un cadre de développement pour Java, a pour ces codes des constantes, la plupart aujourd’hui déconseillées.</translation>
     </message>
     <message id="issuer:squid.name">
         <source>Squid</source>
@@ -5061,8 +5042,8 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
         <translation>Twitter</translation>
     </message>
     <message id="issuer:twitter.summary">
-        <source>According to Wikipedia, Twitter once used 420 to tell over-eager programs to slow down.</source>
-        <translation>Selon Wikipédia, Twitter invitait jadis par un 420 les programmes trop pressés à ralentir.</translation>
+        <source>Twitter, today X, used 420 to tell over-eager programs to slow down; its present documentation names 429 instead.</source>
+        <translation>Twitter, devenu X, invitait par un 420 les programmes trop pressés à ralentir&#x202f;; sa documentation actuelle cite 429 à la place.</translation>
     </message>
     <message id="issuer:wikipedia-fr.name">
         <source>French Wikipedia</source>
@@ -5157,8 +5138,8 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
         <translation>Délai d’établissement de la connexion TCP</translation>
     </message>
     <message id="limit:tcp-connect.note">
-        <source>Time from SYN to SYN+ACK. Cloudflare repeats the SYN: five times after one second each, then after two, four and eight seconds.</source>
-        <translation>Temps écoulé entre SYN et SYN+ACK. Cloudflare répète le SYN&#xa0;: cinq fois à une seconde d’intervalle, ensuite au bout de deux, de quatre et de huit secondes.</translation>
+        <source>Time from SYN to SYN+ACK. Cloudflare repeats the SYN meanwhile; the waits are five times one second, then two, four and eight seconds.</source>
+        <translation>Temps écoulé entre SYN et SYN+ACK. Cloudflare répète le SYN entre-temps&#x202f;; il attend cinq fois une seconde, puis deux, quatre et huit secondes.</translation>
     </message>
     <message id="limit:tcp-keep-alive-interval.name">
         <source>TCP keep-alive interval</source>
@@ -5177,8 +5158,8 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
         <translation>Taille du corps de la requête (offre Enterprise)</translation>
     </message>
     <message id="limit:upload-enterprise.note">
-        <source>Default value. Since September 4, 2026, customers can raise it themselves, up to {limit:upload-enterprise-maximum}.</source>
-        <translation>Valeur par défaut. Depuis le 4 septembre 2026, le client peut la relever lui-même, jusqu’à {limit:upload-enterprise-maximum}.</translation>
+        <source>Default value. Since September 4, 2026, customers can raise it themselves, up to {limit:upload-enterprise-maximum}; Cloudflare has to set anything above that.</source>
+        <translation>Valeur par défaut. Depuis le 4 septembre 2026, le client peut la relever lui-même, jusqu’à {limit:upload-enterprise-maximum}&#x202f;; au-delà, c’est à Cloudflare de le faire.</translation>
     </message>
     <message id="limit:upload-free-pro.name">
         <source>Size of the request body (Free and Pro plans)</source>
@@ -6002,7 +5983,7 @@ User-Agent</translation>
         <translation>Regarder la réponse elle-même&#xa0;: `curl -sv -o /dev/null https://www.example.com/page`.</translation>
     </message>
     <message id="check:last-change.text">
-        <source>Take back the last change (release, rule, plug-in, configuration) and see whether the fault goes.</source>
+        <source>Undo the last change (release, rule, plug-in, configuration) and see whether the fault goes away.</source>
         <translation>Annuler le dernier changement (mise en production, règle, extension, configuration) et voir si la panne disparaît.</translation>
     </message>
     <message id="check:origin-direct.text">
@@ -6054,8 +6035,8 @@ User-Agent</translation>
         <translation>Établir qui a répondu&#xa0;: sans en-tête CF-Ray, Cloudflare n’y est pour rien&#x202f;; avec CF-Ray, comparer le statut de la périphérie à celui de l’origine.</translation>
     </message>
     <message id="check:worker-logs.text">
-        <source>Watch the Worker while you repeat the fault: `npx wrangler tail NAME`, or Workers &amp; Pages &gt; the Worker &gt; Observability.</source>
-        <translation>Observer le Worker pendant que la panne se reproduit&#xa0;: `npx wrangler tail NOM`, ou Workers &amp; Pages &gt; le Worker &gt; Observability.</translation>
+        <source>Watch the Worker while you repeat the fault: `npx wrangler tail NAME`, or Workers &amp; Pages &gt; the Worker &gt; Observability or Logs, whichever the dashboard shows.</source>
+        <translation>Observer le Worker pendant que la panne se reproduit&#xa0;: `npx wrangler tail NOM`, ou Workers &amp; Pages &gt; le Worker &gt; Observability ou Logs, selon ce que montre le tableau de bord.</translation>
     </message>
     <message id="collect:account.ask">
         <source>With which account were you signed in (the name only, never the password)?</source>
@@ -6406,10 +6387,10 @@ No server is down. HTTP/2 provides for this farewell, and a sound client opens a
 Aucun serveur n’est en panne. HTTP/2 prévoit cet adieu, et un client bien fait ouvre une nouvelle connexion où il répète ce qui est resté sans réponse.</translation>
     </message>
     <message id="000-aws.phrases">
-        <source>status 000 in the ALB log
+        <source>three zeros where the status should be in the ALB log
 http2 client gets GOAWAY after thousands of calls
 a long-running connection to the load balancer ends without an answer</source>
-        <translation>statut 000 dans le journal de l’ALB
+        <translation>trois zéros à la place du statut dans le journal de l’ALB
 le client http2 reçoit GOAWAY après des milliers d’appels
 une longue connexion au répartiteur finit sans réponse</translation>
     </message>
@@ -6468,12 +6449,12 @@ It is an interim answer, not a success: the real status follows once the body ha
 C’est une réponse provisoire, pas une réussite. Le vrai statut vient une fois le corps lu, et ce peut encore être {413}, {401} ou {500}. Le navigateur n’en montre rien&#x202f;; on le croise plutôt avec curl ou dans une bibliothèque d’API.</translation>
     </message>
     <message id="100.phrases">
-        <source>curl prints HTTP/1.1 100 Continue and then waits
+        <source>verbose curl prints a Continue line and then just sits there
 every upload from our program starts a second late
 my script reads two status lines and picks the wrong one
-does the server want to see the file before it says yes
-the upload pauses before the first byte goes out</source>
-        <translation>curl affiche 100 Continue et reste planté là
+can the server turn a big file down before I have sent all of it
+how do I stop .NET from asking for permission before each POST</source>
+        <translation>curl affiche «&#xa0;Continue&#xa0;» et reste planté là
 il y a toujours une seconde de blanc avant que l’envoi parte
 mon programme reçoit deux lignes de statut au lieu d’une
 le serveur dit de continuer, mais je ne vois pas de réponse
@@ -6548,8 +6529,8 @@ nginx proxy_pass to our own domain ends in a Cloudflare error
 shop on our own domain shows a prohibited IP message
 my API calls fail as soon as they go through a second proxy
 website gone right after we connected it to Cloudflare
-cloudflared and reverse proxy together break the site
-forwarding CF-Connecting-IP gives 403</source>
+we pointed the domain at our SaaS vendor’s IP and Cloudflare calls it prohibited
+requests that already carry CF-Connecting-IP are turned away</source>
         <translation>la page dit que le DNS pointe vers une IP interdite
 on a changé l’enregistrement A et tout le domaine est tombé
 nginx en reverse proxy renvoie vers notre propre domaine et ça boucle
@@ -6557,7 +6538,7 @@ depuis le passage sur Cloudflare, plus de site du tout
 notre boutique en ligne affiche un message d’IP interdite en anglais
 l’appel d’API échoue dès qu’il traverse deux proxys
 j’ai mis l’IP vue dans un ping et le site ne marche plus
-403 quand je recopie les en-têtes CF-Connecting-IP</translation>
+on me jette dès que je recopie l’en-tête CF-Connecting-IP</translation>
     </message>
     <message id="1000-cloudflare.received">
         <source>As far as known a {403}; the number stands in the page alone.</source>
@@ -6650,16 +6631,16 @@ Le {term:dns|DNS} du visiteur, lui, a fait son travail&#xa0;: il a conduit le na
 custom domain does not work although the CNAME is set
 old domain stopped forwarding after we left Cloudflare
 host name cannot be resolved says the page
-opening our site lands on a DNS resolution error
-curl gets 409 conflict with error code 1001
+I open our site and land on a DNS resolution error
+curl gets a Conflict status on a plain GET
 I added the CNAME at my registrar and nothing but an error comes up
 links to the former address of the site are all broken</source>
         <translation>le sous-domaine tout neuf n’affiche qu’une erreur DNS de Cloudflare
 mon domaine perso ne marche pas alors que le CNAME est bien là
 depuis qu’on a quitté Cloudflare, l’ancienne adresse est cassée
-nom d’hôte introuvable d’après la page d’erreur
+la page dit que le nom d’hôte ne se résout pas
 j’arrive sur une page DNS resolution error, c’est quoi ce truc
-curl me rend un 409 conflict alors que je fais un simple GET
+curl me rend un «&#xa0;Conflict&#xa0;» alors que je fais un simple GET
 le lien vers l’ancien site ne mène plus nulle part
 j’ai ajouté le CNAME chez mon registrar et ça ne prend pas</translation>
     </message>
@@ -6831,11 +6812,11 @@ Le second cas, {1002-cloudflare-restricted}, concerne les adresses locales ou é
         <source>I pinged my domain and entered that IP as A record
 prohibited IP after editing DNS records
 server behind Cloudflare calls its own domain and fails
-CNAME to a partner’s site ends on a DNS error page</source>
+our domain is not on Cloudflare, its CNAME target is, and we get prohibited IP</source>
         <translation>j’ai fait un ping sur mon domaine et mis cette IP dans l’enregistrement A
 IP interdite après une modification du DNS
 le serveur appelle son propre domaine et se fait jeter
-le CNAME vers le site d’un partenaire tombe sur une erreur DNS</translation>
+notre domaine n’est pas chez Cloudflare, la cible du CNAME si, et l’IP est interdite</translation>
     </message>
     <message id="1002-cloudflare.received">
         <source>A 403, by Cloudflare’s general rule for 1xxx pages.</source>
@@ -6923,7 +6904,7 @@ direct IP access not allowed, what now
 IP from ping does not open the website
 my Worker cannot fetch an IP address
 webhook to an IP address gets refused
-monitoring by IP reports 403 although the site is up
+monitoring by IP reports forbidden although the site is up
 the name works but its IP does not
 connecting to the API by address instead of host name is denied</source>
         <translation>j’ai tapé les chiffres au lieu du nom et ça refuse
@@ -6931,9 +6912,9 @@ direct IP access not allowed, ça veut dire quoi
 l’IP trouvée avec ping n’ouvre pas le site
 mon Worker n’arrive pas à appeler une adresse IP
 le webhook vers une IP se fait refouler
-la supervision par IP crie au 403 alors que le site va bien
+la supervision par IP signale un accès interdit alors que le site va bien
 par le nom ça passe, par l’IP non
-accès refusé quand j’attaque l’API par son adresse</translation>
+accès refusé quand j’attaque l’API par son IP</translation>
     </message>
     <message id="1003-cloudflare.received">
         <source>Most likely HTTP 403; the words on direct IP access stand in the page.</source>
@@ -7019,7 +7000,7 @@ Le premier cas passe tout seul en quelques minutes, sauf si des adresses de Clou
     </message>
     <message id="1004-cloudflare.phrases">
         <source>host not configured to serve web traffic
-site vanished from Cloudflare overnight without a change of ours
+site vanished from Cloudflare overnight though we changed nothing
 just switched the orange cloud on and the page is not served
 new domain on Cloudflare still refuses to load</source>
         <translation>hôte non configuré pour le trafic web
@@ -7105,7 +7086,7 @@ our server in the cloud may not call the partner’s site</source>
         <translation>le site marche en 4G mais pas avec ma box
 tous les abonnés d’un même fournisseur sont bloqués
 avec le VPN, on me dit que mon ASN est banni
-notre serveur hébergé dans le nuage n’a pas le droit d’appeler ce site</translation>
+notre serveur dans le cloud n’a pas le droit d’appeler ce site</translation>
     </message>
     <message id="1005-cloudflare.received">
         <source>A page with status 403, if Cloudflare’s general rule holds here.</source>
@@ -7146,11 +7127,11 @@ Transmettre au propriétaire du site, avec Ray ID et heure. Cloudflare ne lève 
     <message id="1005-cloudflare.steps_owner">
         <source>{check:security-events}
 Mind the time: error pages give UTC, the dashboard your own time zone.
-Look up the ASN in IP Access Rules (Security &gt; WAF &gt; Tools in the older dashboard) and delete the ban. Setting a whole ASN to Allow would also exempt it from custom rules, rate limits and managed rules.
+Look up the ASN in IP Access Rules (under Security &gt; Security rules; in the older dashboard Security &gt; WAF &gt; Tools) and delete the ban. Setting a whole ASN to Allow would also exempt it from custom rules, rate limits and managed rules.
 For one trusted sender on that network, allow its address alone and leave the ban in place: Allow takes precedence over Block.</source>
         <translation>{check:security-events}
 Attention à l’heure&#xa0;: la page d’erreur donne l’UTC, le tableau de bord l’heure locale.
-Chercher l’ASN dans IP Access Rules (Security &gt; WAF &gt; Tools dans l’ancien tableau de bord) et supprimer le bannissement. Autoriser tout un ASN («&#xa0;Allow&#xa0;») l’exempterait aussi des règles personnalisées, des limites de débit et des règles gérées.
+Chercher l’ASN dans IP Access Rules (sous Security &gt; Security rules&#x202f;; dans l’ancien tableau de bord, Security &gt; WAF &gt; Tools) et supprimer le bannissement. Autoriser tout un ASN («&#xa0;Allow&#xa0;») l’exempterait aussi des règles personnalisées, des limites de débit et des règles gérées.
 Pour un seul expéditeur de confiance sur ce réseau, autoriser sa seule adresse et laisser le bannissement&#xa0;: l’autorisation l’emporte sur le blocage.</translation>
     </message>
     <message id="1005-cloudflare.steps_visitor">
@@ -7191,7 +7172,7 @@ access denied your IP address has been banned
 new router and suddenly no access to the forum
 our office IP is locked out of our own WordPress
 how do I get unbanned from a site
-works through a friend’s phone hotspot but not on mine</source>
+works over a friend’s hotspot but not over my own Wi-Fi</source>
         <translation>mon IP a été bannie d’un site
 bloqué après trop d’erreurs de mot de passe
 tout le monde y va sauf moi, ma connexion est refusée
@@ -7297,7 +7278,7 @@ IP bannie dès que j’allume le VPN
 le site refuse tous ceux qui passent par la passerelle de la boîte
 chez moi ça va, au travail le site me jette
 une plage d’adresses est bloquée et nos clients sont dedans
-je paie pour un autre qui a la même adresse mobile que moi</translation>
+je paie pour quelqu’un d’autre qui partage mon IP mobile</translation>
     </message>
     <message id="1007-cloudflare.received">
         <source>Status {403}, with the number in the page.</source>
@@ -7388,15 +7369,15 @@ our crawler’s IP got banned by the target site
 site lets me in sometimes and then says my IP is banned
 automatic ban with no end date on my address
 uptime monitor banned by the site it watches
-address banned says the page, with colons in it
+the banned address shown on the page is full of colons
 security plug-in has locked out its own admin</source>
         <translation>débloqué hier, rebanni ce matin
 en IPv6 c’est bloqué, en IPv4 ça passe
 l’IP de notre robot s’est fait bannir par le site visé
 une fois sur deux le site me dit que je suis banni
-bannissement automatique qui ne se lève jamais
+bannissement automatique, jamais levé
 la sonde de surveillance est bannie par le site qu’elle surveille
-la page donne mon adresse, pleine de deux-points, et dit bannie
+l’adresse bannie affichée sur la page est pleine de deux-points
 l’extension de sécurité a mis l’admin lui-même à la porte</translation>
     </message>
     <message id="1008-cloudflare.received">
@@ -7586,15 +7567,15 @@ It is a success, and for a WebSocket the last HTTP status on that connection. Wh
 Il s’agit d’une réussite, et, pour un WebSocket, du dernier statut HTTP de la connexion. Ce qui casse ensuite porte un code de fermeture WebSocket, `1006` par exemple, et non plus un statut HTTP.</translation>
     </message>
     <message id="101.phrases">
-        <source>the chat window connects locally but not behind nginx
+        <source>how can I tell whether the websocket was really accepted
 live prices stay frozen though the page is fine
-unexpected response code 200 during websocket handshake
+the console says unexpected response code during the websocket handshake
 why does this request stay pending for hours
 socket opens and closes again after a minute
 hot reload stopped working behind the proxy</source>
-        <translation>en local le chat se connecte, derrière nginx plus rien
+        <translation>comment savoir si la connexion WebSocket a bien été acceptée
 les cours en direct sont figés alors que la page s’affiche
-la console parle d’une réponse 200 inattendue pour le websocket
+la console parle d’un code de réponse inattendu à l’ouverture du websocket
 une requête reste en attente pendant des heures dans l’onglet réseau
 le websocket s’ouvre et se referme au bout d’une minute</translation>
     </message>
@@ -7655,19 +7636,19 @@ It is about the program, not about the person, the address or the country: anoth
 Elle vise le programme ({term:user-agent|agent utilisateur}), et non la personne, l’adresse ou le pays&#xa0;: un autre navigateur du même appareil passe en général. Ses victimes les plus fréquentes sont les scripts qui envoient le nom par défaut de leur bibliothèque, `Python-urllib` par exemple.</translation>
     </message>
     <message id="1010-cloudflare.phrases">
-        <source>my Python script gets 403 but the browser opens the page
+        <source>my Python script gets Forbidden but the browser opens the page
 banned based on your browser’s signature
 urllib is blocked, requests with another user agent works
 site refuses my old tablet’s browser
-error code 1010 as plain text from an API
+the API answers with a bare error code as plain text, no JSON
 page opens in Firefox but not in our app
 privacy add-on makes the site throw me out
 our plug-in’s update check is denied by the vendor’s server</source>
-        <translation>mon script Python se prend un 403 alors que le navigateur y arrive
+        <translation>mon script Python se fait refuser alors que le navigateur y arrive
 banni à cause de la signature du navigateur
 avec urllib c’est bloqué, avec un autre user agent ça passe
 le site ne veut pas du navigateur de ma vieille tablette
-l’API me répond juste error code 1010 en texte brut
+l’API me répond juste un code d’erreur en texte brut
 la page s’ouvre dans Firefox mais pas dans notre appli
 mon extension de confidentialité me fait jeter du site
 la vérification des mises à jour de l’extension est refusée par l’éditeur</translation>
@@ -7767,7 +7748,7 @@ second domain may not load images of the first</source>
         <translation>les images prises sur un autre site sont cassées
 l’image s’ouvre dans un onglet mais pas dans ma page
 notre logo n’apparaît pas chez le partenaire
-il n’y a plus de photos dans la lettre d’information en ligne
+il n’y a plus de photos dans la newsletter en ligne
 mon deuxième domaine ne peut pas afficher les images du premier</translation>
     </message>
     <message id="1011-cloudflare.received">
@@ -7855,7 +7836,7 @@ infected device in our network gets us locked out
 antivirus finds nothing but the site still denies access</source>
         <translation>le site refuse l’accès et conseille une analyse antivirus
 bloqué soi-disant à cause d’un virus sur mon PC
-un appareil infecté chez nous nous fait refuser partout
+un appareil infecté chez nous et le site nous refuse tous
 l’antivirus ne trouve rien mais le site me refuse toujours</translation>
     </message>
     <message id="1012-cloudflare.received">
@@ -7942,11 +7923,11 @@ La cause se trouve entre l’utilisateur et Cloudflare, dans un programme, un ma
     </message>
     <message id="1013-cloudflare.phrases">
         <source>the Host header and SNI do not match
-curl with a changed Host header gets 403 over https
+curl with a changed Host header is refused over https
 nginx proxying to another https site is refused
 website fails only behind our company’s TLS inspection</source>
         <translation>l’en-tête Host et le SNI ne correspondent pas
-curl avec un Host modifié se prend un 403 en https
+curl avec un Host modifié est rejeté en https
 nginx en proxy vers un autre site https se fait refuser
 le site ne marche pas derrière l’inspection TLS de l’entreprise</translation>
     </message>
@@ -8040,7 +8021,7 @@ R2 bucket with own domain shows a cross-user error</source>
         <translation>CNAME cross-user banned depuis qu’on a branché la boutique
 le domaine perso de la page d’état ne prend pas sur Cloudflare
 nous et le prestataire sommes tous deux chez Cloudflare et le CNAME coince
-mon compartiment R2 avec mon domaine affiche une erreur cross-user</translation>
+mon bucket R2 avec mon domaine affiche une erreur cross-user</translation>
     </message>
     <message id="1014-cloudflare.received">
         <source>Presumably HTTP 403.</source>
@@ -8130,7 +8111,7 @@ whole company is limited because we share one IP
 scraper works for a minute and then gets blocked
 site tells me to slow down but I only opened ten tabs
 customers are throttled while simply browsing the catalog
-API answers normally and then error code 1015
+API answers normally and then all of a sudden tells me to wait
 login page locks people out after a few tries</source>
         <translation>you are being rate limited, je fais quoi
 j’ai actualisé trois fois et me voilà bloqué
@@ -8139,7 +8120,7 @@ toute la boîte est limitée parce qu’on a la même IP
 mon robot tourne une minute puis se fait stopper
 le site me dit de ralentir alors que j’ai juste ouvert dix onglets
 des clients sont freinés rien qu’en feuilletant le catalogue
-l’API répond bien et d’un coup error code 1015
+l’API répond bien et d’un coup elle me dit d’attendre
 page de connexion bloquée après quelques essais</translation>
     </message>
     <message id="1015-cloudflare.received">
@@ -8327,12 +8308,12 @@ Which of the three it is, the number does not say. An up-to-date browser on the 
 Lequel des trois est en faute, le numéro ne le dit pas. Il faut regarder d’un côté si le navigateur est à jour, de l’autre les réglages TLS du site chez Cloudflare.</translation>
     </message>
     <message id="1017-cloudflare.phrases">
-        <source>secure connection refused before the page with error 1017
+        <source>Cloudflare refuses my secure connection and gives nothing but a number
 old tablet cannot open a site behind Cloudflare, new phone can
-TLS complaint from the edge, numbered 1017</source>
-        <translation>connexion sécurisée refusée avec le numéro 1017
+TLS error from Cloudflare that no help page explains</source>
+        <translation>connexion sécurisée refusée par Cloudflare, avec juste un numéro
 la vieille tablette n’ouvre pas le site, le téléphone récent si
-Cloudflare se plaint du TLS, erreur 1017</translation>
+erreur TLS de Cloudflare qui n’est expliquée nulle part</translation>
     </message>
     <message id="1017-cloudflare.provenance">
         <source>Known only from the table of error groups on Cloudflare’s page about machine-readable error responses, which exist since early 2026.</source>
@@ -8457,7 +8438,7 @@ compute server error after adding a wildcard route
 the site shows a compute server error</source>
         <translation>mon Worker s’appelle en boucle
 deux Workers Cloudflare se renvoient la balle sans fin
-erreur de serveur de calcul depuis que j’ai mis une route générale
+erreur du serveur de calcul depuis que j’ai mis une route attrape-tout
 le site affiche «&#xa0;compute server error&#xa0;»</translation>
     </message>
     <message id="1019-cloudflare.reply_owner">
@@ -8540,7 +8521,7 @@ a progress status arrives but never a result
 my http client chokes on an interim response it does not know</source>
         <translation>déplacer un gros dossier sur le lecteur réseau prend un temps fou
 le serveur répète qu’il s’en occupe et rien ne vient
-comment éviter qu’un mandataire lâche pendant un long calcul
+comment éviter que le proxy lâche l’affaire pendant un long calcul
 je reçois un statut d’avancement, jamais le résultat
 ça travaille, ça travaille, et toujours pas de réponse</translation>
     </message>
@@ -8610,7 +8591,7 @@ je suis bloqué sur un site que je consulte tous les jours
 avec le VPN on me refuse, sans VPN ça marche
 je me fais jeter quand j’envoie le formulaire de contact
 des clients à l’étranger nous disent qu’ils se font refouler
-mon script d’extraction est rejeté par une règle de pare-feu
+mon script de scraping est rejeté par une règle de pare-feu
 le lecteur RSS est refusé alors que le navigateur passe
 notre propre pare-feu arrête les notifications du prestataire de paiement</translation>
     </message>
@@ -8696,7 +8677,7 @@ L’adresse tapée par le visiteur peut être tout à fait juste. Un hôte incon
     </message>
     <message id="1021-cloudflare.phrases">
         <source>my Worker is not allowed to reach the API host
-the edge function cannot fetch our internal server
+the edge function cannot reach our internal server
 fetch inside the Worker is refused although curl works from the office</source>
         <translation>mon Worker n’a pas le droit d’atteindre l’hôte de l’API
 la fonction en périphérie n’arrive pas à joindre notre serveur interne
@@ -8857,8 +8838,8 @@ hôte non trouvé alors que le DNS a l’air bon
 le Cloudflare activé par mon hébergeur ne marche plus</translation>
     </message>
     <message id="1023-cloudflare.received">
-        <source>The page shows 1023; what the status line says depends on whom you believe, see the doubt.</source>
-        <translation>La page affiche 1023&#x202f;; quant à la ligne de statut, les sources se contredisent, comme le dit la réserve.</translation>
+        <source>A {503}, by Cloudflare’s page on this number; an older page said 409, see the doubt.</source>
+        <translation>Un {503}, d’après la page de Cloudflare sur ce numéro&#x202f;; une page plus ancienne disait 409, comme l’explique la réserve.</translation>
     </message>
     <message id="1023-cloudflare.reply_owner">
         <source>Cloudflare cannot find settings for your host name. In the first minutes after sign-up that is normal. Later, the setup is incomplete, or the account was created through a hosting partner whose DNS has a fault.
@@ -9006,11 +8987,11 @@ Cloudflare le range parmi les limites de débit, mais ce n’est pas le visiteur
     </message>
     <message id="1025-cloudflare.phrases">
         <source>the page only says please check back later
-site unavailable because the Workers plan is used up
+site unavailable because the Workers allowance is used up
 a campaign brought so many visitors that Cloudflare stopped serving us</source>
         <translation>la page dit juste de revenir plus tard
-site indisponible parce que l’offre Workers est épuisée
-une campagne a fait tant de visites que Cloudflare ne nous sert plus</translation>
+site indisponible parce que le quota Workers est épuisé
+notre campagne a amené tellement de monde que Cloudflare ne sert plus le site</translation>
     </message>
     <message id="1025-cloudflare.reply_owner">
         <source>Your domain has reached the limits of its plan for Cloudflare Workers, and visitors are asked to come back later. The count includes all requests that run a Worker, those of robots and of image files too.
@@ -9073,7 +9054,7 @@ Une réponse portant ce numéro a été capturée&#xa0;: son statut était {451}
 Cloudflare withholds the content for legal reasons
 file taken down after a DMCA complaint shows an error</source>
         <translation>page bloquée à cause d’une plainte pour droit d’auteur
-Cloudflare retient le contenu pour motif légal
+Cloudflare n’affiche plus le contenu, question de droit, paraît-il
 le fichier signalé par un ayant droit affiche une erreur</translation>
     </message>
     <message id="1026-cloudflare.provenance">
@@ -9181,10 +9162,10 @@ Whatever the detail, the fault precedes the site itself: its server has not been
 Quel que soit le détail, la faute précède le site lui-même&#xa0;: rien n’a encore été demandé à son serveur.</translation>
     </message>
     <message id="1028-cloudflare.phrases">
-        <source>browser and Cloudflare cannot agree on encryption, number 1028
+        <source>browser and Cloudflare cannot agree on encryption, says the error page
 device with an outdated system is refused by Cloudflare
 client certificate rejected at the edge without explanation</source>
-        <translation>le navigateur et Cloudflare ne s’entendent pas sur le chiffrement, numéro 1028
+        <translation>le navigateur et Cloudflare ne s’entendent pas sur le chiffrement
 un appareil au système dépassé est refusé par Cloudflare
 certificat client rejeté en périphérie sans explication</translation>
     </message>
@@ -9201,11 +9182,11 @@ The certificate of the origin is not the matter here: {526-cloudflare} would say
 Le certificat de l’origine n’est pas en cause&#xa0;: {526-cloudflare} le dirait.</translation>
     </message>
     <message id="1029-cloudflare.phrases">
-        <source>encrypted connection to the site turned down, code 1029
+        <source>encrypted connection turned down and the page will not say why
 app with an old TLS library is turned away by Cloudflare
 the site refuses my secure connection since the TLS settings changed</source>
-        <translation>ma connexion chiffrée est refusée avec le code 1029
-l’application avec une vieille bibliothèque TLS est éconduite par Cloudflare
+        <translation>ma connexion chiffrée est refusée et la page ne dit pas pourquoi
+une appli avec une vieille bibliothèque TLS se fait jeter par Cloudflare
 le site refuse ma connexion sécurisée depuis le changement des réglages TLS</translation>
     </message>
     <message id="1029-cloudflare.provenance">
@@ -9259,15 +9240,15 @@ The hints are a guess, not a promise: the final headers may differ, and a client
 C’est un pronostic, non une promesse&#xa0;: les en-têtes définitifs peuvent différer, et le client qui n’en tient pas compte n’y perd que son avance.</translation>
     </message>
     <message id="103.phrases">
-        <source>two status lines in the browser tools for one page
+        <source>why does curl print two sets of headers for one page
 style sheets start loading before the page has arrived
 our crawler breaks on a response that is not the real one
 I turned on a speed option and the logs fill up with gateway errors
 preload header is set but the hint never shows up</source>
-        <translation>deux statuts pour une seule page dans les outils du navigateur
+        <translation>pourquoi curl affiche deux jeux d’en-têtes pour une seule page
 les feuilles de style se chargent avant que la page arrive
 notre robot d’indexation plante sur une réponse qui n’est pas la vraie
-j’ai coché une option de vitesse et les journaux se remplissent de 504
+j’ai coché une option de vitesse et les journaux se remplissent de délais dépassés
 l’en-tête de préchargement est là mais l’indication ne part jamais</translation>
     </message>
     <message id="103.steps_agent">
@@ -9342,8 +9323,8 @@ trycloudflare link is dead after I closed the terminal
 Cloudflare is currently unable to resolve the tunnel
 self-hosted app offline, tunnel marked as down in Zero Trust
 every morning the site is gone until I restart the Raspberry
-recreated the tunnel and now the domain shows error 530
-API behind a tunnel answers 530 to my script</source>
+recreated the tunnel and now the domain shows nothing but an error
+my script gets a Cloudflare error page from the API behind the tunnel</source>
         <translation>cloudflared tourne mais la page affiche une erreur de tunnel
 mon serveur à la maison n’est plus joignable depuis la coupure de courant
 en local ça marche, par le lien du tunnel j’ai une page d’erreur
@@ -9351,8 +9332,8 @@ le lien trycloudflare est mort depuis que j’ai fermé le terminal
 Cloudflare n’arrive pas à trouver le tunnel
 application auto-hébergée hors ligne, tunnel indiqué «&#xa0;down&#xa0;» dans Zero Trust
 tous les matins plus de site tant que je n’ai pas relancé le Raspberry
-j’ai recréé le tunnel et le domaine sort une erreur 530
-l’API derrière un tunnel répond 530 à mon script</translation>
+j’ai recréé le tunnel et le domaine ne sort plus qu’une erreur
+mon script reçoit une page Cloudflare de l’API derrière le tunnel</translation>
     </message>
     <message id="1033-cloudflare.received">
         <source>Clients see the status {530-cloudflare}, as captured responses show; 1033 stands in the body.</source>
@@ -9445,7 +9426,7 @@ our landing page domain has no server and is now refused</source>
 je mettais 1.1.1.1 comme adresse bidon depuis des années et ça ne passe plus
 le domaine relié à la boutique affiche une restriction d’adresse IP
 l’adresse de l’ancien créateur de site bloque notre domaine
-l’enregistrement A de remplissage a cessé de marcher
+l’enregistrement A factice a cessé de marcher
 un domaine qui ne fait que rediriger tombe sur une erreur Cloudflare
 je viens de brancher mon domaine sur un service en ligne et il est refusé
 notre page de campagne, sans serveur derrière, ne passe plus chez Cloudflare</translation>
@@ -9523,7 +9504,7 @@ L’adresse tapée par le visiteur n’est pas en faute. Un chemin devenu trop l
 forgot the slash in a Cloudflare rewrite expression
 page fails since I rewrote the path with concat</source>
         <translation>la règle de réécriture donne un chemin d’URI invalide
-j’ai oublié la barre oblique dans une expression de réécriture Cloudflare
+j’ai oublié le slash dans une expression de réécriture Cloudflare
 la page plante depuis que je réécris le chemin avec concat</translation>
     </message>
     <message id="1035-cloudflare.reply_owner">
@@ -9599,7 +9580,7 @@ Une adresse déjà trop longue à l’envoi est un autre cas&#xa0;: {414}. Ici, 
 links from our newsletter fail because of their tracking parameters
 short addresses work, long ones break on the rewrite rule</source>
         <translation>l’URL réécrite est trop longue pour Cloudflare
-les liens de notre lettre d’information échouent à cause des paramètres de suivi
+les liens de notre newsletter échouent à cause des paramètres de suivi
 les adresses courtes passent, les longues coincent sur la règle de réécriture</translation>
     </message>
     <message id="1036-cloudflare.reply_owner">
@@ -9817,12 +9798,12 @@ A visitor can do nothing about it. The owner may learn more from an e-mail of Cl
 Le visiteur n’y peut rien. Le propriétaire en saura peut-être plus par un courriel de Cloudflare ou du plaignant.</translation>
     </message>
     <message id="1039-cloudflare.phrases">
-        <source>Cloudflare shows legal error 1039
+        <source>Cloudflare speaks of a legal error and nothing more
 content withheld by Cloudflare and nobody says why
 site blocked on legal grounds without any notice</source>
-        <translation>Cloudflare affiche une erreur juridique 1039
-contenu retenu par Cloudflare sans que personne dise pourquoi
-site bloqué pour un motif de droit, sans le moindre avis</translation>
+        <translation>Cloudflare parle d’un problème juridique, sans plus
+contenu bloqué par Cloudflare et personne ne dit pourquoi
+site bloqué pour raison juridique, sans le moindre avertissement</translation>
     </message>
     <message id="1039-cloudflare.provenance">
         <source>Named only in the `legal` row of the table of error groups that Cloudflare published for machine-readable answers.</source>
@@ -9862,10 +9843,10 @@ Elle ne dit pas que le fichier est complet. Le statut définitif, {201} par exem
     </message>
     <message id="104.phrases">
         <source>the upload of a huge video restarts at zero when the wifi drops
-can my app continue a transfer after a tunnel
+can the app pick up the transfer again after the signal was lost
 how does the server tell how much of the file it already has
 interim status during a put that my library does not know
-large backup never finishes because the line breaks</source>
+big backup never finishes because the connection keeps dropping</source>
         <translation>l’envoi d’une grosse vidéo repart de zéro quand le wifi décroche
 dans le train mon fichier n’arrive jamais jusqu’au bout
 comment savoir combien d’octets le serveur a déjà reçus
@@ -9880,10 +9861,10 @@ Ne pas le confondre avec {100}&#xa0;: celui-ci permet d’envoyer un corps, le 1
     </message>
     <message id="104.steps_owner">
         <source>Check that client and server follow the same revision of the draft: details changed between revisions, and a mismatch makes the client send everything again.
-Make sure that the proxies in front pass interim answers on: `curl -v -T file.bin https://www.example.com/upload` has to show the 104, once you add the headers with which your client offers resumption (`-H &apos;Upload-Complete: ?1&apos;` and the like).
+Make sure that the proxies in front pass interim answers on: `curl -v -T file.bin https://www.example.com/upload` has to show the 104, once you add the headers with which your client offers resumption: `-H &apos;Upload-Complete: ?1&apos;` and, until the draft is an RFC, Upload-Draft-Interop-Version with its number.
 Until the standard is out, consider the `tus` protocol, which resumes uploads without this code.</source>
         <translation>Vérifier que client et serveur suivent la même révision du projet&#xa0;: des détails ont changé de l’une à l’autre, et un désaccord oblige le client à tout renvoyer.
-S’assurer que les mandataires placés devant laissent passer les réponses provisoires. Lancer `curl -v -T fichier.bin https://www.example.com/envoi` avec les en-têtes par lesquels le client propose la reprise (`-H &apos;Upload-Complete: ?1&apos;` et autres)&#xa0;: le 104 doit s’afficher.
+S’assurer que les mandataires placés devant laissent passer les réponses provisoires&#xa0;: `curl -v -T fichier.bin https://www.example.com/envoi`, avec les en-têtes de reprise du client (`-H &apos;Upload-Complete: ?1&apos;` et, tant que le brouillon n’est pas une RFC, Upload-Draft-Interop-Version avec son numéro), doit montrer le 104.
 En attendant la norme, songer au protocole `tus`, qui reprend les envois sans ce code.</translation>
     </message>
     <message id="104.steps_visitor">
@@ -9891,8 +9872,8 @@ En attendant la norme, songer au protocole `tus`, qui reprend les envois sans ce
         <translation>Laisser l’envoi se poursuivre. En cas de coupure, le relancer depuis la même application ou la même page&#xa0;: il peut continuer au lieu de repartir du début.</translation>
     </message>
     <message id="104.traps">
-        <source>A client that drops interim answers loses the address and can no longer resume.</source>
-        <translation>Un client qui écarte les réponses provisoires perd l’adresse et ne peut plus reprendre.</translation>
+        <source>A client that drops interim answers does not learn the address in time and cannot resume, unless it had the upload created by a request of its own beforehand.</source>
+        <translation>Un client qui écarte les réponses provisoires n’apprend pas l’adresse à temps et ne peut pas reprendre, à moins d’avoir d’abord fait créer l’envoi par une requête distincte.</translation>
     </message>
     <message id="1040-cloudflare.caching">
         <source>With the request stopped inside Cloudflare’s rules, cached pages that fall under the same rule are out of reach until it is corrected.</source>
@@ -9919,7 +9900,7 @@ C’est le nom de l’en-tête qui gêne, quelle que soit sa valeur&#x202f;; un 
     <message id="1040-cloudflare.phrases">
         <source>not allowed to modify this header in a Cloudflare rule
 transform rule for X-Forwarded-For breaks the site
-tried to set a cookie header by rule and get an error</source>
+tried to set a Cookie header with a rule and got an error</source>
         <translation>pas le droit de modifier cet en-tête dans une règle Cloudflare
 ma règle sur X-Forwarded-For a cassé le site
 j’ai voulu poser un en-tête Cookie par une règle et ça sort une erreur</translation>
@@ -10072,12 +10053,12 @@ L’appel en échec peut se cacher au fond de la page&#xa0;: le visiteur voit al
     </message>
     <message id="1042-cloudflare.phrases">
         <source>fetch from one Worker to another on the same domain fails
-my Worker calls itself and gets error code 1042
-works in wrangler dev but not once deployed
+my Worker requests its own address and gets an error back
+call to our own API is fine in local dev, fails once deployed
 admin panel Worker cannot load data from the API Worker</source>
         <translation>le fetch d’un Worker vers un autre du même domaine échoue
-mon Worker s’interroge lui-même et reçoit error code 1042
-ça marche avec wrangler dev mais plus une fois déployé
+mon Worker interroge sa propre adresse et reçoit une erreur
+l’appel à notre API passe avec wrangler dev, plus une fois déployé
 le Worker du panneau d’administration ne charge pas les données de l’API</translation>
     </message>
     <message id="1042-cloudflare.reply_owner">
@@ -10142,11 +10123,11 @@ De la famille on peut du moins déduire que le visiteur n’y peut rien, et qu�
     </message>
     <message id="1043-cloudflare.phrases">
         <source>Cloudflare says configuration error and nothing more
-page with number 1043 right after we edited DNS settings
-nobody on our team can explain error 1043</source>
+configuration error page right after we edited the DNS settings
+nobody on our team can explain this Cloudflare configuration error</source>
         <translation>Cloudflare parle d’erreur de configuration, sans plus
-page marquée 1043 juste après une retouche du DNS
-personne chez nous ne sait ce que veut dire 1043</translation>
+page d’erreur de configuration juste après une retouche du DNS
+personne chez nous ne comprend cette erreur de configuration Cloudflare</translation>
     </message>
     <message id="1043-cloudflare.provenance">
         <source>Named only in Cloudflare’s reference on error responses, as one of the examples in its `config` group.</source>
@@ -10163,10 +10144,10 @@ Cloudflare le range parmi les erreurs TLS du client&#xa0;: le certificat de l’
     <message id="1044-cloudflare.phrases">
         <source>government site refuses our old TLS library
 connection rejected because the cipher is not FIPS approved
-handshake works, then a 403 complains about TLS compliance</source>
+handshake works, then the answer complains about TLS compliance</source>
         <translation>le site d’une administration américaine refuse notre vieille bibliothèque TLS
 connexion rejetée, chiffrement non approuvé FIPS
-la négociation aboutit, puis un 403 parle de conformité TLS</translation>
+la négociation aboutit, puis la réponse parle de conformité TLS</translation>
     </message>
     <message id="1044-cloudflare.provenance">
         <source>Listed in Cloudflare’s `tls` group together with {1017-cloudflare}, {1028-cloudflare} and {1029-cloudflare}; its name comes from one response captured on August 9, 2026.</source>
@@ -10186,10 +10167,10 @@ Renvoyer la même requête a peu de chances d’aboutir. La comparer à une autr
     </message>
     <message id="1045-cloudflare.phrases">
         <source>Cloudflare rejects our client as using something unsupported
-error 1045 when our device talks to the API
+our device gets an unsupported error from the API behind Cloudflare
 protocol not supported at the edge</source>
         <translation>Cloudflare rejette notre client, fonction non prise en charge paraît-il
-1045 dès que notre appareil parle à l’API
+«&#xa0;non pris en charge&#xa0;» dès que notre appareil parle à l’API
 protocole refusé par la périphérie</translation>
     </message>
     <message id="1045-cloudflare.provenance">
@@ -10205,11 +10186,11 @@ The owner of the domain is the one to act. Recent changes to DNS, to rules or to
 C’est au propriétaire du domaine d’agir. On soupçonnera d’abord les changements récents&#xa0;: DNS, règles, adresse de l’origine&#x202f;; le journal d’audit du compte dit qui a fait quoi.</translation>
     </message>
     <message id="1047-cloudflare.phrases">
-        <source>error 1047 since our domain moved to another account
-all pages of the domain answer with 1047
-configuration fault reported by the edge, no hint where</source>
-        <translation>1047 depuis que le domaine a changé de compte
-toutes les pages du domaine répondent 1047
+        <source>configuration error since our domain moved to another Cloudflare account
+every page of the domain gives the same Cloudflare configuration error
+Cloudflare reports a fault in our setup but gives no hint where</source>
+        <translation>erreur de configuration depuis que le domaine a changé de compte Cloudflare
+toutes les pages du domaine donnent la même erreur de configuration
 défaut de configuration annoncé, mais où chercher&#x202f;?</translation>
     </message>
     <message id="1047-cloudflare.provenance">
@@ -10225,12 +10206,12 @@ Cloudflare marks it as not retryable, so waiting is no remedy. Without a title t
 Cloudflare ne le compte pas parmi les erreurs à retenter&#xa0;: attendre n’y changera rien. Faute de titre, la page d’erreur entière et son Ray ID sont la meilleure piste pour le propriétaire.</translation>
     </message>
     <message id="1049-cloudflare.phrases">
-        <source>what is wrong with our zone when the page says 1049
-new subdomain shows error 1049 and never loads
-client sent us a screenshot with 1049 on it</source>
-        <translation>qu’est-ce qui cloche dans notre zone, la page dit 1049
-le nouveau sous-domaine affiche 1049 et rien d’autre
-un client nous a envoyé une capture avec 1049</translation>
+        <source>what is wrong with our zone, the page gives only a number
+the new subdomain never loads, Cloudflare blames our configuration
+customer sent a screenshot with a number Cloudflare does not explain</source>
+        <translation>qu’est-ce qui cloche dans notre zone, la page ne donne qu’un numéro
+le nouveau sous-domaine ne s’ouvre pas, Cloudflare accuse notre configuration
+un client nous a envoyé une capture avec un numéro que Cloudflare n’explique pas</translation>
     </message>
     <message id="1049-cloudflare.provenance">
         <source>From the group table in Cloudflare’s reference on error responses.</source>
@@ -10246,10 +10227,10 @@ Consulter donc `https://www.cloudflarestatus.com` avant de fouiller le code. Une
     </message>
     <message id="1100-cloudflare.phrases">
         <source>our Worker broke although we deployed nothing
-number 1100 on several Workers at once
+several of our Workers show the same error page at once
 our edge function fails and the log stays empty</source>
         <translation>le Worker a lâché alors qu’on n’a rien déployé
-numéro 1100 sur plusieurs Workers à la fois
+la même page d’erreur sur plusieurs Workers à la fois
 la fonction en périphérie échoue et le journal reste vide</translation>
     </message>
     <message id="1100-cloudflare.provenance">
@@ -10293,7 +10274,7 @@ only the home page fails, everything else opens
 it works in wrangler dev but not once deployed
 error about a script that will never generate a response
 my app on a workers.dev address shows an error page
-API route on the edge returns 500 for some bodies only
+API route on the edge fails for some request bodies only
 my edge function dies with Illegal invocation
 we added a secret in staging and production fell over</source>
         <translation>ça affiche worker threw exception
@@ -10302,7 +10283,7 @@ il n’y a que l’accueil qui plante, le reste s’ouvre
 en local avec wrangler ça tourne, en ligne non
 un message parle d’un script qui ne répondra jamais
 mon appli sur workers.dev montre une page d’erreur
-la route d’API en périphérie renvoie 500 pour certains corps seulement
+la route d’API en périphérie plante avec certains corps de requête seulement
 ma fonction en périphérie sort un Illegal invocation
 secret ajouté en préproduction, et la production est tombée</translation>
     </message>
@@ -10407,7 +10388,7 @@ La mémoire se partage entre toutes les requêtes que traite au même moment un 
 site fails when many people are on it and is fine at night
 works for small files, dies on the big PDF
 free plan and my Next.js app keeps dying at the edge
-npm install through our mirror gets 503 from Cloudflare
+npm install through our mirror on Workers keeps failing
 memory grows until the edge function is killed
 CPU limit hit by server-side rendering
 comes back after I redeploy, then fails again
@@ -10416,7 +10397,7 @@ image resizing in a Worker stops halfway</source>
 le site tombe aux heures de pointe et remarche la nuit
 les petits fichiers passent, le gros PDF fait tout tomber
 offre gratuite, et mon appli Next.js tombe sans arrêt en périphérie
-npm install par notre miroir reçoit l’erreur 503 de Cloudflare
+npm install échoue quand il passe par notre miroir sur Workers
 la mémoire gonfle jusqu’à ce que la fonction soit tuée
 le rendu côté serveur mange toute la limite de CPU
 je redéploie, ça repart, puis ça retombe
@@ -10649,11 +10630,11 @@ Cloudflare puts numbers in 11 that its Workers page leaves out generally down to
 Cloudflare impute en général à l’environnement d’exécution les numéros en 11 absents de sa page sur les Workers&#x202f;; que 1105 en soit, rien ne le précise. Si sa page d’état ne signale rien et qu’un seul Worker est touché, revenir à la version précédente, puis remettre le Ray ID à l’assistance de Cloudflare.</translation>
     </message>
     <message id="1105-cloudflare.phrases">
-        <source>error 1105 appeared overnight on our Worker route
-rolled the Worker back and 1105 went away
+        <source>an unexplained error appeared overnight on our Worker route
+rolled the Worker back and the error went away
 is it the Workers platform or our own script</source>
-        <translation>erreur 1105 apparue dans la nuit sur la route du Worker
-on est revenus à l’ancienne version du Worker et 1105 a disparu
+        <translation>une erreur inexpliquée est apparue dans la nuit sur la route du Worker
+on est revenus à l’ancienne version du Worker et l’erreur a disparu
 panne de la plateforme Workers ou de notre script&#x202f;?</translation>
     </message>
     <message id="1105-cloudflare.provenance">
@@ -10700,9 +10681,9 @@ nouvelle box et une boutique me refuse dès le premier jour
 viré après m’être trompé plusieurs fois de mot de passe
 l’adresse de notre serveur est bannie par l’API du fournisseur
 un client écrit que notre site a banni son adresse
-j’ai redémarré la box et je suis rentré
+j’ai redémarré la box et le site m’a laissé entrer
 ça passe sur le téléphone mais pas avec le wifi de la maison
-le script sur serveur loué est banni, mon portable non</translation>
+le script est banni depuis un serveur loué, pas depuis mon ordi</translation>
     </message>
     <message id="1106-cloudflare.received">
         <source>Status {403}; 1106 appears in the page.</source>
@@ -10773,10 +10754,10 @@ Proceed as with {1020-cloudflare}: the Ray ID leads the owner to the event and t
 Procéder comme pour {1020-cloudflare}&#xa0;: le Ray ID mène le propriétaire à l’événement, et à la règle qui a agi s’il y en a une.</translation>
     </message>
     <message id="1107-cloudflare.phrases">
-        <source>turned away with number 1107
+        <source>turned away with a number that means nothing to me
 access denied page I cannot find in any help article
-blocked by a site without being told on which ground</source>
-        <translation>refoulé avec le numéro 1107
+blocked by a site without being told why</source>
+        <translation>refoulé avec un numéro qui ne me dit rien
 accès refusé, et aucune aide n’en parle
 bloqué par un site sans qu’on me dise pour quel motif</translation>
     </message>
@@ -10797,12 +10778,12 @@ The visitor can test whether the network is at issue by trying another one. Ever
 Le visiteur peut changer de réseau pour voir si le sien est en cause. Le reste revient au propriétaire, dans les événements de sécurité du domaine.</translation>
     </message>
     <message id="1108-cloudflare.phrases">
-        <source>access refused and the code is 1108
-company laptop denied by a shop site with 1108
-crawler meets 1108 after a few pages</source>
-        <translation>accès refusé, code 1108
-le portable du bureau se fait jeter par une boutique avec 1108
-notre robot tombe sur 1108 au bout de quelques pages</translation>
+        <source>access refused, and only a number on the page
+company laptop denied by a shop site, my private one gets in
+our crawler is denied access after a few pages, no reason given</source>
+        <translation>accès refusé, et juste un numéro sur la page
+l’ordi du bureau se fait jeter par une boutique, le mien passe
+notre robot se voit refuser l’accès au bout de quelques pages, sans motif</translation>
     </message>
     <message id="1108-cloudflare.provenance">
         <source>Part of the series 1106 to 1109 in Cloudflare’s list of groups, where no number is explained by itself.</source>
@@ -10821,12 +10802,12 @@ Do not read a ban of the address into it: that is documented for {1106-cloudflar
 N’y pas lire un bannissement de l’adresse&#xa0;: dans cette série, il n’est documenté que pour {1106-cloudflare}.</translation>
     </message>
     <message id="1109-cloudflare.phrases">
-        <source>site shows 1109 and keeps me out
+        <source>the site keeps me out and all I get is a Cloudflare number
 denied at the edge before the server saw anything
-looked up 1109 and found no meaning</source>
-        <translation>le site affiche 1109 et me laisse dehors
+looked up the number of this refusal and found no meaning</source>
+        <translation>le site me laisse dehors avec un numéro pour toute explication
 refusé en périphérie, le serveur n’a rien vu
-j’ai cherché 1109, personne ne sait ce que c’est</translation>
+j’ai cherché le numéro de ce refus, personne ne sait ce que c’est</translation>
     </message>
     <message id="1109-cloudflare.provenance">
         <source>Mentioned by Cloudflare only as the end of a span of numbers; when it came into use is unknown.</source>
@@ -10872,17 +10853,17 @@ server load is high and Cloudflare starts refusing people
 only the busiest hour of the day gives errors
 video segments fail to load when thousands watch at once
 queue at Cloudflare is full, what can I tune in nginx
-load test through the CDN ends in 503 with a strange number
-ticket sale opened and the page would not load for anyone</source>
+load test through the CDN ends in service unavailable, with a strange number
+since the database is slow, requests pile up at Cloudflare and get dropped</source>
         <translation>ça parle de limite de connexions du cache en pleine vente
-à l’envoi de la lettre d’information, les gens se font éjecter
+à l’envoi de la newsletter, les gens se font éjecter
 le site étouffe quelques minutes dès qu’on purge le cache
 la charge du serveur monte et Cloudflare commence à refuser du monde
 des erreurs seulement à l’heure la plus chargée
 la vidéo coupe quand des milliers de gens regardent
 la file chez Cloudflare est pleine, que régler dans nginx&#x202f;?
-le test de charge à travers le CDN finit en 503 avec un numéro bizarre
-la billetterie a ouvert et plus personne ne passait</translation>
+le test de charge à travers le CDN finit en service indisponible, numéro bizarre
+la base de données rame, les requêtes s’entassent chez Cloudflare et tombent</translation>
     </message>
     <message id="1200-cloudflare.received">
         <source>In the captured response a {503}; a program reads the number in the body.</source>
@@ -10947,84 +10928,138 @@ Ne pas recharger sans cesse&#xa0;: chaque essai allonge la queue devant le serve
 {check:tell-owner}</translation>
     </message>
     <message id="1201-cloudflare.meaning">
-        <source>In a Snippet, `fetch(request)` passes the visitor’s request on to the origin. Cloudflare allows that once; this script called it again and was stopped.
+        <source>A Snippet is a short piece of JavaScript that Cloudflare runs for the site’s owner when a request matches a rule. With `fetch(request)` it passes the visitor’s request on to the {term:origin-server|origin}. Cloudflare allows that once per Snippet; this one tried again and was stopped.
 
-The remedy is in the code: call it one time, keep the response in a variable and use that. To read the body twice, copy the response with `response.clone()`.</source>
-        <translation>Dans un Snippet, `fetch(request)` transmet à l’origine la requête du visiteur. Cloudflare l’admet une fois&#x202f;; ce script l’a demandé une seconde fois et a été arrêté.
+The fault lies in the logic of the script. The origin may have answered the first call quite normally. Several Snippets on one request are no fault either: they run one after the other, and each may pass the request on once.</source>
+        <oldsource>In a Snippet, `fetch(request)` passes the visitor’s request on to the origin. Cloudflare allows that once; this script called it again and was stopped.
 
-Le remède est dans le code&#xa0;: un seul appel, dont on garde la réponse dans une variable. Pour lire deux fois le corps, copier la réponse avec `response.clone()`.</translation>
+The remedy is in the code: call it one time, keep the response in a variable and use that. To read the body twice, copy the response with `response.clone()`.</oldsource>
+        <translation>Un Snippet est un petit bout de JavaScript que Cloudflare exécute pour le propriétaire du site quand une requête correspond à une règle. Par `fetch(request)`, il transmet à l’{term:origin-server|origine} la requête du visiteur. Cloudflare l’admet une fois par Snippet&#x202f;; celui-ci a recommencé et a été arrêté.
+
+La faute est dans la logique du script. L’origine, elle, a pu répondre normalement au premier appel. Et que plusieurs Snippets traitent la même requête n’a rien de fautif&#xa0;: ils s’exécutent l’un après l’autre, et chacun peut la transmettre une fois.</translation>
     </message>
     <message id="1201-cloudflare.phrases">
         <source>snippet fails because it continues to the origin twice
 retry logic in our Cloudflare snippet breaks the page
-error after I added a second fetch of the request</source>
+error after I added a second fetch of the request
+snippet only breaks when the origin is down and it tries again
+fallback in the catch block of our snippet makes it worse
+merged two snippets into one and now the site is gone
+the site shows a Cloudflare page about a snippet and the origin</source>
+        <oldsource>snippet fails because it continues to the origin twice
+retry logic in our Cloudflare snippet breaks the page
+error after I added a second fetch of the request</oldsource>
         <translation>le snippet échoue parce qu’il repart deux fois vers l’origine
-notre nouvel essai automatique dans le snippet casse la page
-erreur depuis que j’ai ajouté un second fetch de la requête</translation>
+la relance automatique dans notre snippet casse la page
+erreur depuis que j’ai ajouté un second fetch de la requête
+j’ai fusionné deux snippets en un et le site ne s’affiche plus
+quand l’origine ne répond pas, le snippet réessaie et c’est pire
+une page Cloudflare qui parle d’un snippet et de l’origine</translation>
     </message>
     <message id="1201-cloudflare.provenance">
-        <source>Described on Cloudflare’s troubleshooting page for Snippets, and listed in the `snippet` group of its reference on error responses.</source>
-        <translation>Décrit sur la page de dépannage des Snippets de Cloudflare, et inscrit dans la famille `snippet` de sa référence sur les réponses d’erreur.</translation>
+        <source>On Cloudflare’s help page for Snippets since its first edition of August 2024, where only 1202 stood beside it.</source>
+        <oldsource>Described on Cloudflare’s troubleshooting page for Snippets, and listed in the `snippet` group of its reference on error responses.</oldsource>
+        <translation>Présent sur la page d’aide des Snippets de Cloudflare dès sa première édition, en août 2024, où seul 1202 l’accompagnait.</translation>
     </message>
     <message id="1202-cloudflare.meaning">
-        <source>Each `fetch` inside a Snippet is a subrequest, and the plan sets how many one run may make. This run went beyond. Redirects count as well: a subrequest that is redirected once uses up two.
+        <source>While a Snippet handles a request, it can send requests itself: to the origin, to an API, to other services of Cloudflare. Each of them is a subrequest, and the plan of the domain sets how many one run may make. This run needed more.
 
-Fetch the final address instead of one that redirects, drop calls that can be spared, or move the script to a Worker.</source>
-        <translation>Chaque `fetch` d’un Snippet est une sous-requête, et l’offre fixe combien une exécution peut en faire. Celle-ci est allée au-delà. Les redirections comptent aussi&#xa0;: une sous-requête redirigée une fois en consomme deux.
+Redirects count as well: a call that is redirected once uses up two subrequests. A script can therefore begin to fail although nobody touched it, because an address it calls now redirects. The visitor has not asked too often.</source>
+        <oldsource>Each `fetch` inside a Snippet is a subrequest, and the plan sets how many one run may make. This run went beyond. Redirects count as well: a subrequest that is redirected once uses up two.
 
-Viser l’adresse finale plutôt qu’une adresse qui redirige, supprimer les appels superflus, ou confier le script à un Worker.</translation>
+Fetch the final address instead of one that redirects, drop calls that can be spared, or move the script to a Worker.</oldsource>
+        <translation>Pendant qu’un Snippet traite une requête, il peut en émettre lui-même&#xa0;: vers l’origine, vers une API, vers d’autres services de Cloudflare. Chacune est une sous-requête, et l’offre du domaine fixe combien une exécution peut en faire. Celle-ci en demandait davantage.
+
+Les redirections comptent aussi&#xa0;: un appel redirigé une fois consomme deux sous-requêtes. Un script auquel personne n’a touché peut donc se mettre à échouer, parce qu’une adresse qu’il appelle redirige désormais. Le visiteur, lui, n’a pas demandé trop souvent.</translation>
     </message>
     <message id="1202-cloudflare.phrases">
         <source>snippet that calls two APIs stops working
 too many subrequests on the cheap plan
-redirect in front of our API uses up the snippet’s allowance</source>
+redirect in front of our API uses up the snippet’s allowance
+nobody touched the snippet, the API just moved to a new address
+same snippet works on our Business domain and fails on the Pro one
+downloads that redirect fail when they go through a snippet
+login check plus logging in one edge script is too much for Cloudflare</source>
+        <oldsource>snippet that calls two APIs stops working
+too many subrequests on the cheap plan
+redirect in front of our API uses up the snippet’s allowance</oldsource>
         <translation>le snippet qui appelle deux API ne marche plus
 trop de sous-requêtes pour l’offre de base
-la redirection devant notre API mange le quota du snippet</translation>
+la redirection devant notre API mange le quota du snippet
+personne n’a touché au snippet, c’est l’API qui a changé d’adresse
+même snippet&#xa0;: ça passe sur le domaine en Business, pas sur celui en Pro
+un fetch de plus dans le snippet et tout casse</translation>
     </message>
     <message id="1202-cloudflare.provenance">
-        <source>From the troubleshooting page for Snippets; a remark by a user of February 2024 already names the number.</source>
-        <translation>Tiré de la page de dépannage des Snippets&#x202f;; une remarque d’utilisateur de février 2024 cite déjà le numéro.</translation>
+        <source>The first trace found is a user’s remark on the documentation, of February 2024; the help page for Snippets has explained the number since August of that year.</source>
+        <oldsource>From the troubleshooting page for Snippets; a remark by a user of February 2024 already names the number.</oldsource>
+        <translation>La première trace trouvée est une remarque d’utilisateur sur la documentation, de février 2024&#x202f;; la page d’aide des Snippets explique ce numéro depuis août de la même année.</translation>
     </message>
     <message id="1203-cloudflare.meaning">
-        <source>Snippets are meant for light touches, such as changing a header or a redirect, and get very little CPU time. This one used more.
+        <source>Snippets are made for light work, such as changing a header or deciding on a redirect. Each run gets {limit:snippet-cpu} of computing time, whatever the plan; this one used more and was broken off.
 
-Shorten the work: no parsing of whole pages, no long loops, simpler regular expressions. What needs more belongs in a {term:worker|Worker}, whose own limit would show as {1102-cloudflare}.</source>
-        <translation>Les Snippets servent à de légères retouches, un en-tête ou une redirection par exemple, et n’ont droit qu’à très peu de temps processeur. Celui-ci en a pris davantage.
+What counts is the time the processor works. Waiting for an answer does not: one of Cloudflare’s own examples holds requests back for some seconds. So a slow origin is not the cause; the amount of work may be: a large page to rewrite, a big JSON to parse, a long list to search.</source>
+        <oldsource>Snippets are meant for light touches, such as changing a header or a redirect, and get very little CPU time. This one used more.
 
-Alléger le travail&#xa0;: ne pas analyser de pages entières, éviter les longues boucles, simplifier les expressions régulières. Ce qui demande plus relève d’un {term:worker|Worker}, dont la limite propre se signale par {1102-cloudflare}.</translation>
+Shorten the work: no parsing of whole pages, no long loops, simpler regular expressions. What needs more belongs in a {term:worker|Worker}, whose own limit would show as {1102-cloudflare}.</oldsource>
+        <translation>Les Snippets sont faits pour de légers travaux&#xa0;: changer un en-tête, décider d’une redirection. Chaque exécution dispose de {limit:snippet-cpu} de calcul, quelle que soit l’offre&#x202f;; celle-ci en a pris davantage et a été interrompue.
+
+Seul compte le temps pendant lequel le processeur travaille. L’attente d’une réponse n’en fait pas partie&#xa0;: un exemple de Cloudflare retient même les requêtes pendant quelques secondes. La lenteur de l’origine n’est donc pas en cause&#x202f;; l’ampleur du travail peut l’être&#xa0;: une grande page à réécrire, un gros JSON à analyser, une longue liste à parcourir.</translation>
     </message>
     <message id="1203-cloudflare.phrases">
         <source>snippet with a long regular expression gets killed
 CPU time exceeded in a Cloudflare snippet
-page rewriting at the edge works on short pages only</source>
+page rewriting at the edge works on short pages only
+our link rewriting snippet gives up on the big product pages
+checking each request against a long list in a snippet is too slow
+script at Cloudflare is cut off before it has finished computing</source>
+        <oldsource>snippet with a long regular expression gets killed
+CPU time exceeded in a Cloudflare snippet
+page rewriting at the edge works on short pages only</oldsource>
         <translation>le snippet à longue expression régulière se fait tuer
 temps CPU dépassé dans un snippet Cloudflare
-la réécriture en périphérie ne passe que sur les pages courtes</translation>
+la réécriture en périphérie ne passe que sur les pages courtes
+le snippet qui remplace les liens cale sur les grosses fiches produit
+notre script chez Cloudflare se fait couper avant d’avoir fini de calculer
+trop de calcul dans le snippet, la page ne sort pas</translation>
     </message>
     <message id="1203-cloudflare.provenance">
-        <source>Explained on Cloudflare’s troubleshooting page for Snippets, which sends heavier scripts to Workers.</source>
-        <translation>Expliqué sur la page de dépannage des Snippets, qui renvoie les scripts plus lourds vers les Workers.</translation>
+        <source>Added to the help page for Snippets after its first edition, which knew two numbers only; the page sends heavier scripts to Workers.</source>
+        <oldsource>Explained on Cloudflare’s troubleshooting page for Snippets, which sends heavier scripts to Workers.</oldsource>
+        <translation>Ajouté à la page d’aide des Snippets après sa première édition, qui ne connaissait que deux numéros&#x202f;; elle renvoie les scripts plus lourds aux Workers.</translation>
     </message>
     <message id="1204-cloudflare.meaning">
-        <source>The memory of a Snippet is small, much smaller than that of a Worker. A script that reads a whole response with `text()` or `json()`, or keeps a large table of redirects in its code, soon fills it.
+        <source>A Snippet may take {limit:snippet-memory} of memory, whatever the plan; a {term:worker|Worker} has {limit:worker-memory}. The Snippet at work here needed more and was stopped.
 
-Let bodies flow through untouched where possible, move the table into Bulk Redirects, or use a Worker.</source>
-        <translation>Un Snippet dispose de peu de mémoire, bien moins qu’un Worker. Un script qui lit toute une réponse avec `text()` ou `json()`, ou qui garde dans son code une longue table de redirections, l’a vite remplie.
+What soon fills it is a {term:body|body} that is read as a whole, with `text()`, `json()` or `arrayBuffer()`, instead of flowing through. The size of a file is no harm in itself: a Snippet that passes a response on, or changes only its headers, does not keep the body in memory.</source>
+        <oldsource>The memory of a Snippet is small, much smaller than that of a Worker. A script that reads a whole response with `text()` or `json()`, or keeps a large table of redirects in its code, soon fills it.
 
-Laisser passer les corps sans y toucher quand c’est possible, porter la table dans Bulk Redirects, ou prendre un Worker.</translation>
+Let bodies flow through untouched where possible, move the table into Bulk Redirects, or use a Worker.</oldsource>
+        <translation>Un Snippet peut occuper {limit:snippet-memory} de mémoire, quelle que soit l’offre&#x202f;; un {term:worker|Worker} en a {limit:worker-memory}. Le Snippet à l’œuvre ici en demandait davantage et a été arrêté.
+
+Ce qui la remplit vite, c’est un {term:body|corps} lu en entier, par `text()`, `json()` ou `arrayBuffer()`, au lieu de passer en flux. La taille d’un fichier n’est pas un mal en soi&#xa0;: un Snippet qui transmet une réponse, ou n’en change que les en-têtes, n’en garde pas le corps en mémoire.</translation>
     </message>
     <message id="1204-cloudflare.phrases">
         <source>snippet breaks on large JSON answers
 out of memory in a short edge script
-redirect list in our snippet became too long</source>
+small downloads pass through the snippet, big ones end in an error page
+reading the whole response in a Cloudflare snippet is too much for it
+upload fails since a snippet looks into the form data
+our API export fails at Cloudflare once it gets big</source>
+        <oldsource>snippet breaks on large JSON answers
+out of memory in a short edge script
+redirect list in our snippet became too long</oldsource>
         <translation>le snippet casse sur les grosses réponses JSON
 plus de mémoire dans un petit script en périphérie
-notre liste de redirections dans le snippet est devenue trop longue</translation>
+les petits téléchargements passent, les gros finissent en page d’erreur Cloudflare
+depuis que le snippet lit le formulaire, l’envoi de fichiers plante
+le snippet n’a pas assez de mémoire pour lire toute la réponse
+l’export de l’API ne passe plus par le snippet dès qu’il grossit</translation>
     </message>
     <message id="1204-cloudflare.provenance">
-        <source>Named in Cloudflare’s troubleshooting page for Snippets, next to the limit for CPU time.</source>
-        <translation>Cité dans la page de dépannage des Snippets de Cloudflare, à côté de la limite de temps processeur.</translation>
+        <source>Stands on the help page for Snippets beside the limit for CPU time, though not in the first edition of that page.</source>
+        <oldsource>Named in Cloudflare’s troubleshooting page for Snippets, next to the limit for CPU time.</oldsource>
+        <translation>Figure sur la page d’aide des Snippets à côté de la limite de temps processeur, mais pas encore dans la première édition de cette page.</translation>
     </message>
     <message id="1205-cloudflare.caching">
         <source>Nothing is documented about its storage, and the status is unknown. The pause that Cloudflare proposes is the shortest in its list, so a retry is expected soon.</source>
@@ -11032,10 +11067,13 @@ notre liste de redirections dans le snippet est devenue trop longue</translation
     </message>
     <message id="1205-cloudflare.causes">
         <source>A Snippet was created or changed a moment ago and has not reached all data centers
-By the other reading: the Snippet fetches an address that redirects on and on
+By the other reading: the Snippet follows too many redirects, though Cloudflare says elsewhere that these end in {1202-cloudflare}
 A redirect of the Snippet leads to an address on which the same Snippet runs again (a conjecture)</source>
+        <oldsource>A Snippet was created or changed a moment ago and has not reached all data centers
+By the other reading: the Snippet fetches an address that redirects on and on
+A redirect of the Snippet leads to an address on which the same Snippet runs again (a conjecture)</oldsource>
         <translation>Un Snippet, créé ou modifié à l’instant, n’a pas gagné tous les centres de données
-Selon l’autre lecture&#xa0;: le Snippet appelle une adresse qui redirige sans fin
+Selon l’autre lecture&#xa0;: le Snippet suit trop de redirections, alors que Cloudflare dit ailleurs qu’elles mènent à {1202-cloudflare}
 Une redirection du Snippet mène à une adresse où ce même Snippet s’exécute de nouveau (conjecture)</translation>
     </message>
     <message id="1205-cloudflare.header:Retry-After">
@@ -11056,7 +11094,7 @@ edge script redirects round and round
 page failed once during our release and then was fine</source>
         <translation>erreur pendant quelques secondes juste après la publication d’un snippet
 le script en périphérie redirige en rond
-ça a raté une fois pendant la mise en production, puis plus rien</translation>
+ça a planté une fois pendant la mise en prod, et depuis plus de souci</translation>
     </message>
     <message id="1205-cloudflare.reply_owner">
         <source>Cloudflare reports error 1205 for a Snippet of your domain. Its documents give two meanings: a Snippet is being deployed at that moment, or there were too many redirects.
@@ -11111,24 +11149,38 @@ If it stays, write to the site’s owner: the Snippet is not yours to change.</s
 Si l’erreur demeure, écrire au propriétaire du site&#xa0;: lui seul peut en modifier le script.</translation>
     </message>
     <message id="1206-cloudflare.meaning">
-        <source>While handling the request the Snippet met an error, such as an undefined name, a wrong type or a rejected Promise, and had no code to deal with it. It is the counterpart of {1101-cloudflare}, which stands for a Worker.
+        <source>While it handled the request, the Snippet met an error: an undefined name, a wrong type, a rejected Promise. Nothing in the code dealt with it; for want of a response to deliver, Cloudflare put this page in its place. For a {term:worker|Worker} the same fault is {1101-cloudflare}.
 
-Put `try … catch` around the doubtful part and return `fetch(request)` from the catch block, provided the code above has not called it yet: a second call ends in {1201-cloudflare}.</source>
-        <translation>En traitant la requête, le Snippet a buté sur une erreur (nom non défini, mauvais type, Promise rejetée) sans avoir de quoi la rattraper. C’est le pendant de {1101-cloudflare}, qui vaut pour un Worker.
+The origin need not be at fault, and sometimes it has not even been asked. If only some visitors see the page, look for what is special about their requests: a missing cookie, an unexpected language, an empty header.</source>
+        <oldsource>While handling the request the Snippet met an error, such as an undefined name, a wrong type or a rejected Promise, and had no code to deal with it. It is the counterpart of {1101-cloudflare}, which stands for a Worker.
 
-Entourer la partie douteuse d’un `try … catch` et rendre `fetch(request)` dans le bloc `catch`, à condition que le code n’ait pas déjà fait cet appel&#xa0;: un second finit en {1201-cloudflare}.</translation>
+Put `try … catch` around the doubtful part and return `fetch(request)` from the catch block, provided the code above has not called it yet: a second call ends in {1201-cloudflare}.</oldsource>
+        <translation>En traitant la requête, le Snippet a buté sur une erreur&#xa0;: un nom non défini, un mauvais type, une Promise rejetée. Rien dans le code ne la rattrapait&#x202f;; faute de réponse à rendre, Cloudflare a affiché cette page. Pour un {term:worker|Worker}, la même faute donne {1101-cloudflare}.
+
+L’origine n’est pas forcément en cause, et parfois elle n’a même pas été consultée. Si seuls certains visiteurs voient la page, chercher ce que leurs requêtes ont de particulier&#xa0;: un cookie absent, une langue imprévue, un en-tête vide.</translation>
     </message>
     <message id="1206-cloudflare.phrases">
         <source>our snippet throws an exception for some visitors
 page breaks when a cookie the snippet reads is missing
-undefined variable in a Cloudflare rule script</source>
+undefined variable in a Cloudflare rule script
+snippet is fine in the preview and fails on the live site
+moved a worker into a snippet and env is undefined
+can’t modify immutable headers in my Cloudflare snippet
+TypeError in an edge script and no log to look at</source>
+        <oldsource>our snippet throws an exception for some visitors
+page breaks when a cookie the snippet reads is missing
+undefined variable in our Cloudflare snippet</oldsource>
         <translation>notre snippet lève une exception chez certains visiteurs
 la page casse quand il manque le cookie que lit le snippet
-variable non définie dans un script de règle Cloudflare</translation>
+variable non définie dans un script de règle Cloudflare
+le snippet marche dans l’aperçu et plante en ligne
+j’ai recopié un worker dans un snippet et env n’existe pas
+un TypeError dans le snippet, et pas de journal pour voir d’où ça vient</translation>
     </message>
     <message id="1206-cloudflare.provenance">
-        <source>Found on the troubleshooting page for Snippets, where it is the last of the six numbers.</source>
-        <translation>Relevé sur la page de dépannage des Snippets, où il est le dernier des six numéros.</translation>
+        <source>The last of the six numbers on Cloudflare’s help page for Snippets; the first edition of that page did not have it.</source>
+        <oldsource>Found on the troubleshooting page for Snippets, where it is the last of the six numbers.</oldsource>
+        <translation>Le dernier des six numéros de la page d’aide des Snippets&#x202f;; il manquait à la première édition de cette page.</translation>
     </message>
     <message id="200.caching">
         <source>May be stored even without stated lifetime. At Cloudflare {200.edge_ttl_s} by default, for static file types; HTML and JSON are left out unless a rule says otherwise.</source>
@@ -11175,16 +11227,18 @@ Le 200 garantit l’échange, non le contenu. Un message d’erreur, un formulai
 I get the login form instead of my data
 still the old version of the page after an update
 the api says everything is fine but the body holds an error
-search console complains that missing pages do not look missing
+search console says my deleted pages still answer as if they existed
 half of the download is there and the file will not open
-parser meets an angle bracket where json should start</source>
+JSON parse error, unexpected token, and the body turns out to be HTML
+I opened the site and saw another customer’s account</source>
         <translation>page toute blanche et pourtant aucune erreur nulle part
 je tombe sur le formulaire de connexion au lieu de mes données
 j’ai mis le site à jour et je vois toujours l’ancienne version
 l’API dit que tout va bien, mais il y a une erreur dans le corps
-mes pages supprimées sont encore indexées par Google
+mes pages supprimées répondent encore comme si de rien n’était et Google les garde
 le fichier téléchargé est tronqué et refuse de s’ouvrir
-je vois le compte de quelqu’un d’autre en ouvrant le site</translation>
+je vois le compte de quelqu’un d’autre en ouvrant le site
+erreur de syntaxe JSON, et en fait c’est une page HTML qui arrive</translation>
     </message>
     <message id="200.steps_agent">
         <source>Do not argue with the log: it is right about the exchange, the customer about the picture. Ask for a screenshot.
@@ -11314,7 +11368,7 @@ it says queued and stays queued
 message accepted by the api but never sent
 how do I find out whether the job has finished
 import shows as received yet no rows appear</source>
-        <translation>j’ai lancé l’exportation ce matin et toujours pas de courriel
+        <translation>j’ai lancé l’export ce matin et toujours pas de mail
 c’est en file d’attente et ça n’en sort pas
 le service a pris mon message mais personne ne l’a reçu
 comment savoir si la tâche est finie
@@ -11373,12 +11427,12 @@ La norme n’y oblige pas, et la plupart des mandataires qui transforment laisse
 someone between me and the site changes the page
 checksum of the file differs from the one on the server
 text was inserted into my page that I never wrote
-the answer is marked as second-hand</source>
+the API marks its data as non-authoritative, what does that mean</source>
         <translation>les images sont floues, mais seulement sur le réseau du lycée
 quelqu’un entre le site et moi trafique la page
 la somme de contrôle ne correspond pas à celle du serveur
 il y a dans ma page du texte que je n’ai jamais écrit
-la réponse porte la mention non certifiée</translation>
+l’API me dit que ses informations ne sont pas certifiées</translation>
     </message>
     <message id="203.steps_agent">
         <source>Find the party with the Via header and by changing the network; the number alone names nobody.
@@ -11436,13 +11490,13 @@ the delete works but my code throws on an empty answer
 unexpected end of json input after saving
 a link that leaves me on the same page
 the options request has no body, is that normal
-the phone says connected without internet</source>
+phones on our network keep calling the same empty address</source>
         <translation>je clique sur le bouton et il ne se passe rien à l’écran
 la suppression marche mais mon code plante sur la réponse vide
 le lien me laisse sur la même page
 fin inattendue du JSON après un enregistrement
 la requête OPTIONS n’a pas de corps, est-ce normal
-le téléphone se dit connecté mais sans Internet</translation>
+les téléphones du réseau appellent sans arrêt la même adresse vide</translation>
     </message>
     <message id="204.steps_agent">
         <source>`Unexpected end of JSON input` next to a 204 is a fault in the calling code, not in the server.
@@ -11726,8 +11780,8 @@ Faire lister le client niveau par niveau avec `Depth: 1`&#x202f;; 208 n’appara
         <translation>Rien à faire&#xa0;: aucun fichier ne manque, le dossier est montré sous son autre chemin.</translation>
     </message>
     <message id="208.traps">
-        <source>A server may use it only if the client has announced `bind` in its DAV header; others get {508} when a loop is met.</source>
-        <translation>Un serveur ne peut l’employer que si le client a annoncé `bind` dans son en-tête DAV&#x202f;; les autres reçoivent {508} lorsqu’une boucle se présente.</translation>
+        <source>A server should use it only if the client has announced `bind` in its DAV header; others are to get {508} when a loop is met.</source>
+        <translation>Un serveur ne devrait l’employer que si le client a annoncé `bind` dans son en-tête DAV&#x202f;; aux autres, il doit plutôt répondre {508} lorsqu’une boucle se présente.</translation>
     </message>
     <message id="210-wikipedia-fr.meaning">
         <source>If the description holds, client and server keep copies of the same file, and these have drifted apart. No known server or client acts on it.
@@ -11742,7 +11796,7 @@ Rencontré pour de bon, un 210 est plutôt le choix privé d’une application&#
 the sync tool shows a success code nobody knows
 two versions of the same document on drive and server</source>
         <translation>ma copie hors ligne n’est plus celle du serveur
-l’outil de synchronisation affiche un succès que personne ne connaît
+l’outil de synchronisation affiche un code de réussite que personne ne connaît
 deux versions du même document, chez moi et sur le serveur</translation>
     </message>
     <message id="210-wikipedia-fr.provenance">
@@ -11763,7 +11817,7 @@ a success status with an error message in the body
 how can the back-end keep its own error page behind the proxy</source>
         <translation>le texte d’erreur de notre API est remplacé par la page d’Apache
 un statut de réussite avec un message d’erreur dedans
-comment garder la page d’erreur du back-end derrière le mandataire</translation>
+comment garder la page d’erreur du back-end derrière le proxy Apache</translation>
     </message>
     <message id="218-apache.provenance">
         <source>Attributed to Apache by Wikipedia, from where other lists have copied it. The directive exists; the number does not occur in the source code of httpd.</source>
@@ -11879,7 +11933,7 @@ le site me demande quelle version je veux
 la racine de l’API ne me rend qu’une liste de versions
 une majuscule de travers dans le lien et Apache fait des propositions
 le serveur me laisse le choix entre plusieurs formats
-«&#xa0;le document demandé n’existe pas, mais il y en a de semblables&#xa0;»</translation>
+ça dit que le document n’existe pas mais qu’il y en a de ressemblants</translation>
     </message>
     <message id="300.steps_agent">
         <source>Look at the body: similar file names in a list point to `mod_speling`, version numbers in JSON to an API.
@@ -12203,9 +12257,9 @@ le formulaire revient vide, sans aucun message
 un GET que je n’ai jamais demandé part après mon DELETE
 après la mise à jour, Turbo réclame un «&#xa0;see other&#xa0;»
 mon client perd le corps JSON et va lire une autre adresse
-le point d’accès du traitement me renvoie vers l’adresse du résultat
+je lance un traitement par l’API et elle m’envoie vers une autre adresse
 comment éviter le double envoi quand les gens font F5
-après validation du panier, page blanche mais l’argent est parti</translation>
+si je recharge la page, je revois le reçu sans qu’on me redemande rien</translation>
     </message>
     <message id="303.reply_owner">
         <source>Your application takes in the form and then forwards to a result page. The forwarding as such is intended; if visitors complain, the fault is usually on the page it leads to: the session is lost in between, or a cache delivers an old copy.
@@ -12541,7 +12595,7 @@ Chrome affiche «&#xa0;internal redirect&#xa0;» et je n’ai rien réglé de te
 j’oublie la barre oblique finale et l’appli m’envoie ailleurs
 l’envoi part deux fois et casse la seconde
 mon site local est forcé en https depuis que j’ai essayé HSTS
-la doc de mon API marche, derrière le proxy elle saute en http
+la doc de mon API s’ouvre en direct, mais derrière le proxy elle repasse en http
 la page d’arrivée refuse la méthode parce que le POST a été conservé
 la console dit que la requête préalable a été redirigée
 le jeton a disparu après le saut vers l’autre serveur
@@ -12649,7 +12703,7 @@ C’est la plus jeune des {term:redirect|redirections}, décrite par une RFC exp
     </message>
     <message id="308.phrases">
         <source>webhook stopped arriving after we moved the API
-terraform or curl prints permanent redirect and does nothing more
+curl prints permanent redirect and stops there
 old phone shows an empty page where the laptop opens the site
 kubernetes ingress keeps forwarding me to https
 resume incomplete while uploading to google drive
@@ -12660,14 +12714,14 @@ payment provider says our endpoint answers with a redirect
 vercel forwards the bare domain and my POST fails</source>
         <translation>nos webhooks n’arrivent plus depuis que l’API a déménagé
 curl écrit «&#xa0;permanent redirect&#xa0;» et n’en fait pas plus
-mon vieux téléphone montre une page vide là où le portable ouvre le site
+mon vieux téléphone montre une page vide là où l’ordi ouvre le site
 l’ingress Kubernetes me renvoie sans arrêt en https
 «&#xa0;resume incomplete&#xa0;» pendant un envoi vers Google Drive
 ma bibliothèque ne suit pas la nouvelle adresse de l’API
 l’appli Flask m’expédie vers l’adresse avec une barre oblique au bout
 la sonde du répartiteur tombe sur une redirection au lieu d’un OK
 le prestataire de paiement dit que notre adresse répond par une redirection
-mon POST tombe à l’eau dès que Vercel renvoie le domaine nu</translation>
+mon POST tombe à l’eau dès que Vercel me renvoie vers le www</translation>
     </message>
     <message id="308.reply_owner">
         <source>This address answers with a permanent redirect that also keeps method and data. Browsers follow it; some webhook senders, monitoring services and older programs do not, and report a failure.
@@ -12765,7 +12819,7 @@ the page isn’t redirecting properly
 site went into an endless loop when I switched on cloudflare
 wp-admin keeps bouncing me back to the login form
 address bar flickers between www and without www
-deleting the cookies helps for a while and then it starts again
+clearing the cookies gets me in once, then it loops again
 Safari can’t open the page because too many redirects occurred
 curl says maximum redirects followed
 http and https keep sending me to each other
@@ -12776,13 +12830,13 @@ opens on my phone but goes round in circles on the laptop</source>
 ce site vous a redirigé à de trop nombreuses reprises
 depuis que j’ai activé Cloudflare le site tourne en boucle
 impossible d’entrer dans wp-admin, il me ramène toujours à la connexion
-l’adresse clignote entre avec www et sans www
-je vide les cookies, ça tient un moment et puis ça recommence
+l’adresse clignote, une fois avec www, une fois sans
+en vidant les cookies j’entre une fois, puis la boucle revient
 Safari dit qu’il y a trop de redirections
 http renvoie vers https qui renvoie vers http, un vrai ping-pong
 j’ai coché «&#xa0;forcer le SSL&#xa0;» et je suis enfermé dehors
 sur le téléphone ça s’ouvre, sur l’ordi ça tourne en rond
-le serpent se mord la queue dès que je tape l’adresse
+le site n’arrête pas de se recharger sans jamais s’afficher
 curl s’arrête au bout de cinquante redirections</translation>
     </message>
     <message id="310-wikipedia-fr.provenance">
@@ -12912,10 +12966,10 @@ a percent sign in the file name breaks the download</source>
         <translation>la page prétend que mon navigateur a envoyé n’importe quoi
 un seul site refuse de s’ouvrir, tous les autres marchent
 en navigation privée ça passe, sinon non
-le lien du courriel plante alors que l’accueil s’affiche
+le lien reçu par mail plante alors que l’accueil s’affiche
 ça parle d’un cookie ou d’un en-tête trop gros
 nos clients doivent vider leurs cookies pour entrer
-nouveau domaine branché, le serveur n’en veut pas
+on a branché un deuxième domaine et le serveur n’en veut pas
 mon JSON est rejeté sans qu’on me dise quel champ cloche
 dans Postman ça passe, depuis mon code ça casse
 on a tapé en http sur le port https
@@ -13133,7 +13187,7 @@ Faute de norme, seul le texte de la page ou le corps de la réponse dit ce qui e
     </message>
     <message id="402.phrases">
         <source>the whole site is replaced by a notice that payment is due
-our hosting has been suspended and visitors see a money message
+our hosting was suspended, the page says deployment disabled
 API says insufficient credits although I just topped up
 the free allowance is gone and every call fails
 card declined, the integration stops working
@@ -13264,7 +13318,7 @@ token is accepted but this endpoint stays closed</source>
 sur mon téléphone ça s’ouvre, au bureau c’est bloqué
 avec le VPN la boutique me met à la porte
 mon collègue voit la page et moi pas
-depuis le déménagement toutes les images sont refusées
+depuis le changement d’hébergeur toutes les images sont refusées
 on est bloqués hors de notre propre administration
 quand j’envoie un thème, le pare-feu se fâche
 ça dit que je n’ai pas la permission d’accéder à ce dossier
@@ -13507,14 +13561,14 @@ webhook deliveries bounce because of the wrong verb
 cross-origin call dies at the OPTIONS stage
 refreshing the page right after sending the form breaks it</source>
         <translation>quand j’appuie sur envoyer dans le formulaire de contact, erreur
-je peux lire la page mais rien envoyer
+je peux lire la page mais pas moyen d’envoyer quoi que ce soit
 le formulaire marchait avant le passage au https
 je clique pour supprimer et je n’ai qu’une erreur
 mon PUT est refusé alors que GET passe
 la route existe mais ne répond qu’à l’autre verbe
 j’envoie en POST vers une page html et ça coince
 le webhook est rejeté, mauvais verbe paraît-il
-l’appel intersite meurt à l’étape OPTIONS
+mon appel CORS meurt dès la requête OPTIONS
 si j’actualise juste après l’envoi, ça casse</translation>
     </message>
     <message id="405.reply_owner">
@@ -13620,7 +13674,7 @@ Sur un hébergement mutualisé, le code veut souvent dire autre chose&#xa0;: d�
     <message id="406.phrases">
         <source>not acceptable, says a white page when I save my post
 posting a comment with a link gets me an error about acceptable
-host blocks my own admin form, wording about no appropriate representation
+my own admin form is blocked, something about an appropriate representation
 the API refuses because of what I said I accept
 asking for xml and it only speaks json
 works in the browser, my script gets turned away over a header
@@ -13636,7 +13690,7 @@ je demande du xml, elle ne connaît que le json
 dans le navigateur ça va, mon script se fait jeter pour un en-tête
 la version que je mets dans Accept n’est pas reconnue
 la mise à jour de l’extension échoue, mais seulement chez cet hébergeur mutualisé
-paraît-il que la page n’existe pas dans ma langue
+il paraît que la page n’existe pas dans ma langue
 j’ai ajouté un user-agent à l’appel et c’est passé</translation>
     </message>
     <message id="406.reply_owner">
@@ -13735,8 +13789,8 @@ Il ressemble au {401} en tout, sauf par l’expéditeur. La page d’accueil d�
         <source>at work a window wants the network password before any page opens
 internet stopped in every program after I changed my password
 updates fail in the office, at home they run
-npm install cannot get past the company firewall
-git clone hangs behind the corporate proxy
+npm install cannot get past the company proxy
+my password has a special character and the proxy will not have it
 tunnel connection failed, says the script
 docker pull is blocked by our proxy asking for a login
 browser gets out, command line does not
@@ -13746,9 +13800,9 @@ the device in the plant cannot reach its cloud, something wants credentials</sou
 plus d’internet dans aucun logiciel depuis que j’ai changé mon mot de passe
 les mises à jour échouent au bureau, chez moi ça passe
 impossible de faire un npm install derrière le proxy de la boîte
-git clone reste bloqué par le proxy de l’entreprise
+un caractère spécial dans mon mot de passe et le proxy n’en veut pas
 le script dit que le tunnel n’a pas pu s’établir
-docker pull se heurte à notre proxy qui veut une connexion
+docker pull se heurte à notre proxy qui réclame un identifiant
 le navigateur sort, la ligne de commande non
 mon proxy de scraping ne veut plus de moi
 la machine de l’atelier n’atteint plus son cloud, on lui demande des identifiants</translation>
@@ -13850,7 +13904,7 @@ Le retard se situe du côté de l’envoi. Une page longue à calculer est une a
     <message id="408.phrases">
         <source>my upload stops half-way and then says time-out
 sending the form takes forever on hotel Wi-Fi and fails
-page gave up while I was still uploading photos
+somebody keeps hundreds of half-sent requests open on our server
 lots of empty requests with a timeout in our access log
 users on mobile data cannot finish their uploads
 server closes the connection before the body is complete
@@ -13963,7 +14017,7 @@ object has been modified, apply your changes to the latest version
 duplicate key when the API creates the record twice
 container name is already in use</source>
         <translation>quelqu’un d’autre a modifié le document pendant que j’écrivais
-il refuse d’enregistrer, soi-disant une version plus récente existe
+il refuse d’enregistrer, il y aurait une version plus récente
 on a cliqué sur enregistrer en même temps, ma collègue et moi
 on me dit que cet identifiant est déjà pris
 impossible de modifier la commande dans son état actuel
@@ -13996,11 +14050,11 @@ Nous vous conseillons de copier votre texte, de recharger la page et de le repor
 {collect:message.ask} {collect:url.ask} {collect:steps.ask}</translation>
     </message>
     <message id="409.steps_agent">
-        <source>Look at the page: Cloudflare’s design with a number such as 1001, {1018-cloudflare} or {1023-cloudflare} means host name or DNS; the site’s own wording means an edit conflict.
+        <source>Look at the page: Cloudflare’s design with a number such as 1001 or {1018-cloudflare} means host name or DNS; the site’s own wording means an edit conflict.
 {check:headers}
 Ask whether someone else, or a second tab, had the same record open.
 An edit conflict goes to the application’s developers; a 1xxx number to whoever runs the domain in Cloudflare.</source>
-        <translation>Regarder la page&#xa0;: la présentation de Cloudflare et un numéro comme 1001, {1018-cloudflare} ou {1023-cloudflare} désignent le nom d’hôte ou le DNS&#x202f;; un texte du site désigne un conflit de modification.
+        <translation>Regarder la page&#xa0;: la présentation de Cloudflare et un numéro comme 1001 ou {1018-cloudflare} désignent le nom d’hôte ou le DNS&#x202f;; un texte du site désigne un conflit de modification.
 {check:headers}
 Demander si une autre personne, ou un second onglet, avait la même fiche ouverte.
 Un conflit de modification va aux développeurs de l’application, un numéro 1xxx à qui gère le domaine dans Cloudflare.</translation>
@@ -14064,15 +14118,15 @@ Cette certitude le distingue de {404}, où le serveur ne sait pas ou ne dit rien
 download link no longer exists, says it was removed
 the shop says this product is discontinued and shows an error
 account page vanished after the user closed it
-search console lists my deleted pages as removed
+I put the page back and it is still reported as gone
 old API version has been switched off
 how do I tell Google that a page will never return
-webhook endpoint retired, stop calling it</source>
+the webhook address was retired and every delivery fails</source>
         <translation>l’article que j’avais mis en favori a été retiré pour de bon
 le lien de téléchargement n’existe plus, paraît-il supprimé
 la boutique a sorti ce produit du catalogue et affiche une erreur
 mon ancien profil a disparu depuis que j’ai fermé le compte
-la console de recherche signale mes pages effacées
+j’ai remis la page en ligne et on la dit toujours supprimée
 l’ancienne version de l’API ne répond plus du tout
 comment dire à Google qu’une page ne reviendra jamais
 lien d’invitation périmé, la page n’est plus là</translation>
@@ -14171,7 +14225,7 @@ Les navigateurs le posent d’eux-mêmes&#xa0;: un 411 concerne donc presque tou
     </message>
     <message id="411.phrases">
         <source>POST with an empty body is rejected by the server
-works in Postman but not from my script
+Postman adds a header that my script leaves out
 the API wants a content length I never set
 request must be chunked or have a content length
 chunked upload refused by the gateway
@@ -14179,7 +14233,7 @@ form cannot be submitted behind the company proxy
 since the library update every empty PUT fails
 streaming upload without a known size is turned down</source>
         <translation>un POST sans corps se fait rejeter
-ça passe dans Postman mais pas depuis mon script
+Postman ajoute un en-tête que mon script n’envoie pas
 l’API réclame une longueur que je n’ai jamais indiquée
 la passerelle n’accepte pas les envois par morceaux
 derrière le proxy du boulot, le formulaire ne part pas
@@ -14523,7 +14577,7 @@ selecting all the filters in the shop breaks the page
 the login keeps adding redirect parameters to the address
 export of many rows fails because ids are in the query string
 GET with a huge query string is refused
-return address contains itself over and over
+link with an image packed into it does not open
 scanner sends endless addresses to our server
 Ajax call with a long parameter list stopped working</source>
         <translation>le lien fait trois kilomètres et le site refuse de l’ouvrir
@@ -14531,7 +14585,7 @@ quand je coche tous les filtres, la boutique plante
 à chaque connexion, l’adresse s’allonge encore
 l’export de nombreuses lignes échoue, les id sont dans l’URL
 ma requête GET à rallonge se fait refuser
-l’adresse de retour s’emboîte dans elle-même
+j’ai glissé une image en base64 dans l’adresse et ça ne passe pas
 un robot nous envoie des adresses interminables
 mon appel Ajax ne passe plus depuis que la liste a grossi</translation>
     </message>
@@ -14647,14 +14701,14 @@ Il s’agit de ce que le client envoie. Un format qu’il voudrait recevoir sans
         <source>iPhone picture is not accepted by the upload form
 the site says my file format is not supported
 content type application/x-www-form-urlencoded is not supported
-JSON is fine yet the API will not read it
+curl with -d is refused, Postman with the same JSON is not
 forgot to set the content type in fetch
 renamed the file ending and it is still refused
 gzip compressed request body is rejected
 PATCH works with one format only</source>
         <translation>la photo de mon iPhone n’est pas acceptée par le formulaire
 on me dit que le format de mon fichier ne va pas
-l’API ne veut pas lire mon JSON alors qu’il est correct
+curl -d se fait rejeter, le même JSON passe dans Postman
 j’ai oublié le type de contenu dans mon fetch
 j’ai renommé l’extension et ça coince toujours
 un corps compressé en gzip est rejeté
@@ -14762,7 +14816,7 @@ Le fichier, lui, est bien là&#x202f;; sinon, la réponse serait {404}. Très so
     <message id="416.phrases">
         <source>resuming the download ends in an error right away
 download manager stuck at the very end of the file
-video does not seek and stops at once
+the video stops at once when I skip ahead
 podcast app cannot continue an episode
 curl resume fails on a file I already have
 file on the server was replaced and the resume broke
@@ -14873,15 +14927,15 @@ upload works at home but not behind the office proxy
 .NET client fails on POST while the browser is fine
 curl adds an expect header and the server refuses
 SOAP call rejected since the new proxy was installed
-turn off 100 continue to make the request pass
+how do I turn off expect-continue in my client
 backup software cannot send files through Squid
 large PUT refused before the body is sent</source>
-        <translation>le programme affiche que le serveur distant refuse l’exigence
+        <translation>le logiciel dit que le serveur distant a renvoyé «&#xa0;Expectation Failed&#xa0;»
 l’envoi marche chez moi mais pas derrière le proxy du bureau
 mon client .NET échoue en POST, le navigateur non
 curl ajoute un en-tête Expect et le serveur n’en veut pas
 l’appel SOAP ne passe plus depuis le nouveau proxy
-comment couper le 100-continue dans ma requête
+comment enlever l’en-tête Expect que ma bibliothèque ajoute toute seule
 le logiciel de sauvegarde cale sur le Squid
 un gros PUT est refusé avant même l’envoi du contenu</translation>
     </message>
@@ -15045,17 +15099,17 @@ refreshing the page does not make the expired message go away
 contact form sometimes says please refresh and try again
 webhook from the payment service is refused for a missing token</source>
         <translation>page expirée quand je clique sur envoyer
-le formulaire de connexion dit que ma session est finie
+le formulaire de connexion dit que ma session a expiré
 je reviens de pause et plus moyen d’envoyer le formulaire
 jeton CSRF invalide à chaque appel Ajax
 en local ça marche, en ligne ça expire aussitôt
 j’ai beau actualiser, le message d’expiration reste
-de temps en temps le contact me demande de rafraîchir
+le formulaire de contact me demande parfois de rafraîchir la page
 le webhook du paiement est refusé, jeton manquant</translation>
     </message>
     <message id="419-laravel.provenance">
-        <source>Unregistered. Laravel turns its `TokenMismatchException` into 419; user reports of the page go back to Laravel 5.5 in 2017. Since Laravel 13 a form that the browser marks as coming from the site itself (`Sec-Fetch-Site: same-origin`) passes without a token; the token decides only when that mark is missing.</source>
-        <translation>Non enregistré. Laravel traduit ainsi son exception `TokenMismatchException`&#x202f;; des utilisateurs signalent la page depuis Laravel 5.5, en 2017. À partir de Laravel 13, un formulaire que le navigateur déclare venu du site lui-même (`Sec-Fetch-Site: same-origin`) passe sans jeton&#x202f;; celui-ci ne compte plus que faute de cette indication.</translation>
+        <source>Unregistered. Laravel turns its `TokenMismatchException` into 419; user reports of the page go back to Laravel 5.5 in 2017. Since Laravel 13 a form that the browser marks as coming from the site itself (`Sec-Fetch-Site: same-origin`) passes without a token; otherwise the token decides, unless the site is set to go by that mark alone and answers {403}.</source>
+        <translation>Non enregistré. Laravel traduit ainsi son exception `TokenMismatchException`&#x202f;; des utilisateurs signalent la page depuis Laravel 5.5, en 2017. À partir de Laravel 13, un formulaire que le navigateur déclare venu du site lui-même (`Sec-Fetch-Site: same-origin`) passe sans jeton&#x202f;; sinon, le jeton décide, à moins que le site ne se fie qu’à cette indication et ne réponde {403}.</translation>
     </message>
     <message id="419-laravel.reply_owner">
         <source>Your Laravel application rejects forms whose CSRF token does not match the session. If it happens only after a long wait, the session has expired and all is in order. If it happens at once, the session cookie is lost or the page comes out of a cache.
@@ -15145,7 +15199,7 @@ operation on the resource failed in a Java backend
 where does the METHOD_FAILURE constant come from</source>
         <translation>un contrôleur Spring renvoie un échec de méthode
 l’opération sur la ressource a raté côté Java
-d’où sort la constante `METHOD_FAILURE`</translation>
+d’où sort la constante METHOD_FAILURE</translation>
     </message>
     <message id="420-spring.provenance">
         <source>The constant `METHOD_FAILURE` of Spring’s `HttpStatus`, deprecated there with a reference to what changed between two WebDAV drafts. Never registered.</source>
@@ -15164,14 +15218,14 @@ Son successeur normalisé est {429}. Le nom se retrouve dans `ENHANCE_YOUR_CALM`
 enhance your calm when reconnecting too fast
 tweet collector blocked for too many connections
 streaming client disconnected and cannot come back</source>
-        <translation>mon robot s’est vu dire par Twitter de se calmer
+        <translation>Twitter a dit à mon robot de se calmer
 je reconnecte le flux trop vite et je me fais jeter
 collecte de tweets bloquée pour trop de connexions
 mon client de flux a décroché et n’arrive pas à revenir</translation>
     </message>
     <message id="420-twitter.provenance">
-        <source>Never registered. Authors of Twitter libraries quote it from Twitter’s documentation; reports from the streaming interface run from about 2012 to 2021.</source>
-        <translation>Jamais enregistré. Des auteurs de bibliothèques le citent d’après la documentation de Twitter&#x202f;; les signalements sur l’interface de flux vont de 2012 environ à 2021.</translation>
+        <source>Never registered. Twitter announced it in December 2009 for its Search API, from January 18, 2010; reports from the streaming interface run from about 2012 to 2021.</source>
+        <translation>Jamais enregistré. Twitter l’a annoncé en décembre 2009 pour son interface de recherche, à partir du 18 janvier 2010&#x202f;; les signalements sur l’interface de flux vont de 2012 environ à 2021.</translation>
     </message>
     <message id="420-twitter.reply_owner">
         <source>Your program received the number Twitter used for limiting requests. Frequent causes are reconnecting a stream at once after each break, several copies with the same access data, or a former connection that was never closed.
@@ -15479,7 +15533,7 @@ I cannot delete the folder because something in it is locked
 the file stays read only after word crashed
 webdav upload refused, lock token missing
 since an aborted upload Nextcloud calls the file locked
-colleague went on holiday with our spreadsheet open
+colleague is on vacation with our spreadsheet still open
 put fails although our program took the lock itself</source>
         <translation>le fichier est verrouillé alors que personne ne l’a ouvert
 impossible d’enregistrer, le document est en cours d’utilisation
@@ -15636,7 +15690,7 @@ Transmettre aux développeurs du client si une propriété est protégée, à ce
 Mend that entry (rights, a protected property, a lock), then repeat the request.
 Test it by itself: `curl -i -X PROPPATCH -H &apos;Content-Type: application/xml&apos; -d @props.xml https://www.example.com/dav/file`.
 If your own API sends 424 for a back-end that is down, log the back-end’s status with it, or change to 502 or 503.</source>
-        <translation>Lire toute la réponse, pas seulement sa première ligne&#xa0;: dans l’élément `multistatus`, chercher l’entrée qui porte un autre statut que 424.
+        <translation>Lire toute la réponse, pas seulement la ligne de statut&#xa0;: dans l’élément `multistatus`, chercher l’entrée qui porte un autre statut que 424.
 Corriger cette entrée (droits, propriété protégée, verrou), puis renvoyer la requête.
 La tester à part&#xa0;: `curl -i -X PROPPATCH -H &apos;Content-Type: application/xml&apos; -d @props.xml https://www.example.com/dav/file`.
 Si l’API du site envoie 424 pour un back-end en panne, consigner aussi le statut de ce back-end, ou passer à 502 ou 503.</translation>
@@ -15663,7 +15717,7 @@ A gateway does not know whether its origin understands Early-Data and refuses on
 A client or library does not repeat the request by itself
 A proxy in between swallows the repetition or marks it as early once more
 An API misuses the code in the sense of “not ready yet”</source>
-        <translation>0-RTT est actif sur le réseau de diffusion ou le mandataire, et l’application n’accepte ainsi que les lectures sans effet
+        <translation>0-RTT est actif sur le réseau de diffusion ou le mandataire, et l’application n’accepte par cette voie que de simples lectures
 Une passerelle ignore si son origine comprend Early-Data et refuse à sa place
 Un client ou une bibliothèque logicielle ne répète pas la requête de lui-même
 Un mandataire intermédiaire avale la répétition, ou la marque encore comme anticipée
@@ -15683,7 +15737,7 @@ Un navigateur le fait de lui-même, et le visiteur n’en voit rien. Il n’est 
     </message>
     <message id="425.phrases">
         <source>the first request after a while fails, the next one works
-error only on the first click of the morning
+the API says too early as long as my job is not ready
 payment api answers too early and our code gives up
 requests fail since we switched on 0-RTT
 resumed tls session gets its post rejected
@@ -15692,7 +15746,7 @@ server refuses early data
 we see odd errors right after reconnecting
 replayed request refused before the handshake</source>
         <translation>la première requête échoue, la suivante passe
-une erreur au premier clic du matin et plus rien ensuite
+l’API me dit «&#xa0;trop tôt&#xa0;» tant que mon résultat n’est pas prêt
 l’API de paiement répond «&#xa0;trop tôt&#xa0;» et notre code laisse tomber
 ça plante depuis qu’on a activé le 0-RTT
 l’appli affiche une erreur au lancement puis tout va bien
@@ -15719,7 +15773,7 @@ Vous pouvez soit leur apprendre à répéter la requête, soit désactiver les d
 Please reload the page once; if that does not help, restart the browser or the app. Should it come back, we would like to know:
 
 {collect:frequency.ask} {collect:since.ask} {collect:browser.ask}</source>
-        <translation>Votre navigateur ou votre application a envoyé sa demande un peu trop tôt, pendant que la connexion sécurisée se mettait en place, et le serveur a préféré la redemander. D’ordinaire, cela se fait tout seul, sans que vous le remarquiez.
+        <translation>Votre navigateur ou votre application a envoyé sa demande un peu trop tôt, pendant que la connexion sécurisée se mettait en place, et par sécurité, le serveur a préféré la redemander. D’ordinaire, cela se fait tout seul, sans que vous le remarquiez.
 
 Nous vous invitons à recharger la page une fois, puis, si cela ne suffit pas, à relancer le navigateur ou l’application. Si l’erreur revient, dites-nous&#xa0;:
 
@@ -15768,12 +15822,12 @@ Un serveur ne devrait l’envoyer qu’à des requêtes anticipées ou marquées
     <message id="426.causes">
         <source>A WebSocket address was opened as an ordinary page
 A reverse proxy does not pass on Upgrade and Connection, so the WebSocket server sees an ordinary request
-nginx speaks HTTP/1.0 to a back-end that insists on HTTP/1.1, as Envoy and Istio do
+nginx before 1.29.7, without `proxy_http_version`, speaks HTTP/1.0 to a back-end that insists on HTTP/1.1, as Envoy and Istio do
 The client asks for a WebSocket version the server does not know
 An API no longer accepts old versions of an app and borrows the code to say so</source>
         <translation>Une adresse WebSocket a été ouverte comme une page ordinaire
 Un mandataire inverse ne transmet ni Upgrade ni Connection, et le serveur WebSocket voit arriver une requête ordinaire
-nginx parle HTTP/1.0 à un back-end qui exige HTTP/1.1, comme Envoy ou Istio
+nginx, avant la version 1.29.7 et sans `proxy_http_version`, parle HTTP/1.0 à un back-end qui exige HTTP/1.1, comme Envoy ou Istio
 Le client demande une version de WebSocket que le serveur ne connaît pas
 Une API n’accepte plus les anciennes versions d’une application et emprunte ce code pour le dire</translation>
     </message>
@@ -15813,7 +15867,7 @@ l’adresse websocket répond du texte brut dans le navigateur
 refusé par Istio dès que nginx est devant
 le temps réel marche en local mais pas à travers le reverse proxy
 mon appli est trop vieille, elle réclame une mise à jour
-plus de rafraîchissement en temps réel depuis le déménagement du serveur
+plus de rafraîchissement en temps réel depuis la migration du serveur
 le serveur veut un autre protocole que le mien
 la sonde sur le port websocket tombe en échec</translation>
     </message>
@@ -15837,7 +15891,7 @@ Please go through the start page of the site, or update the app. If the message 
 {collect:url.ask} {collect:browser.ask} {collect:steps.ask}</source>
         <translation>L’adresse que vous avez ouverte est réservée à une autre façon de dialoguer avec le serveur, celle des messageries et des affichages en direct&#x202f;; un simple appel de page n’y obtient rien. Il se peut aussi que votre application soit trop ancienne pour le service.
 
-Nous vous invitons à repasser par l’accueil du site ou à mettre l’application à jour. Si le message survient en usage normal&#xa0;:
+Nous vous invitons à repasser par l’accueil du site ou à mettre l’application à jour. Si le message survient en usage normal, ces précisions nous diront où la connexion se perd&#xa0;:
 
 {collect:url.ask} {collect:browser.ask} {collect:steps.ask}</translation>
     </message>
@@ -15853,12 +15907,12 @@ Un simple désaccord sur la version, sans autre protocole proposé, donnerait {5
     </message>
     <message id="426.steps_owner">
         <source>Read what is wanted: `curl -sv -o /dev/null https://www.example.com/socket 2&gt;&amp;1 | grep -i upgrade`.
-Let nginx hand the upgrade on: `proxy_http_version 1.1;`, `proxy_set_header Upgrade $http_upgrade;`, `proxy_set_header Connection &quot;upgrade&quot;;`.
+Let nginx hand the upgrade on: `proxy_http_version 1.1;` (the default since 1.29.7), `proxy_set_header Upgrade $http_upgrade;`, `proxy_set_header Connection &quot;upgrade&quot;;`.
 In Apache 2.4.47 or later: `ProxyPass /socket http://127.0.0.1:8080/socket upgrade=websocket`.
 In Cloudflare see that WebSockets is on for the domain (Network).
 If you only want to move people to https, answer 301 instead: browsers follow that.</source>
         <translation>Lire ce qui est demandé&#xa0;: `curl -sv -o /dev/null https://www.example.com/socket 2&gt;&amp;1 | grep -i upgrade`.
-Faire suivre le changement de protocole par nginx&#xa0;: `proxy_http_version 1.1;`, `proxy_set_header Upgrade $http_upgrade;`, `proxy_set_header Connection &quot;upgrade&quot;;`.
+Faire suivre le changement de protocole par nginx&#xa0;: `proxy_http_version 1.1;` (valeur par défaut depuis 1.29.7), `proxy_set_header Upgrade $http_upgrade;`, `proxy_set_header Connection &quot;upgrade&quot;;`.
 Dans Apache, à partir de la 2.4.47&#xa0;: `ProxyPass /socket http://127.0.0.1:8080/socket upgrade=websocket`.
 Chez Cloudflare, s’assurer que WebSockets est activé pour le domaine (Network).
 S’il s’agit seulement d’amener les gens sur https, répondre plutôt 301&#xa0;: les navigateurs le suivent.</translation>
@@ -15957,26 +16011,26 @@ Le serveur ne fournit aucun ETag, et le client n’a donc rien à renvoyer</tran
         <source>The server changes nothing unless the request says which version it was based on. That way two people who edit the same record cannot wipe out each other’s work: the second one learns that something newer is there.
 
 The condition was missing altogether. Had it been sent and found untrue, the answer would be {412}. The page or record itself is in good order, and nothing has been altered.</source>
-        <translation>Le serveur ne change rien tant que la requête ne dit pas de quelle version elle part. Deux personnes qui modifient la même fiche ne peuvent ainsi effacer le travail l’une de l’autre&#xa0;: la seconde apprend qu’il existe plus récent.
+        <translation>Le serveur ne change rien tant que la requête ne dit pas de quelle version elle part. Deux personnes qui modifient la même fiche ne peuvent ainsi effacer le travail l’une de l’autre&#xa0;: la seconde apprend qu’une version plus récente existe.
 
 La condition manquait tout à fait. Envoyée mais non remplie, elle aurait donné {412}. La page ou la fiche est en bon état, et rien n’a été modifié.</translation>
     </message>
     <message id="428.phrases">
         <source>api refuses my update and wants a precondition
 put works in the old version, the new one asks for if-match
-my change is not accepted until I reload the record
+my library drops the if-match header on the way
 patch request rejected because no etag was sent
-two editors keep overwriting each other, now it blocks
-the server does not want to overwrite newer data
+we had lost updates with two editors, now the API blocks the write
+there is no etag in the answer, so what am I supposed to send back
 delete fails although the record exists
 saving asks for a version I do not have
 postman says a conditional request is needed</source>
         <translation>l’API refuse ma mise à jour et réclame une précondition
 la nouvelle version exige un If-Match pour le PUT
-ma modif n’est pas prise tant que je ne recharge pas la fiche
+mon If-Match se perd en route et le serveur dit que je n’en mets pas
 mon PATCH est rejeté parce que je n’envoie pas d’ETag
 on s’écrasait nos saisies à deux, maintenant ça bloque
-le serveur a peur d’écraser des données plus récentes
+l’API réclame un ETag mais n’en donne nulle part
 la suppression échoue alors que la fiche existe bien
 il me demande une version que je n’ai pas
 Postman me parle de requête conditionnelle obligatoire</translation>
@@ -16043,7 +16097,7 @@ Copier d’abord les longs textes&#xa0;: ils ne sont pas encore enregistrés.
     </message>
     <message id="429.caching">
         <source>Must not be stored by any cache (RFC 6585), as the limit is the matter of one client. Cloudflare keeps none by default.</source>
-        <translation>Aucun cache n’a le droit de le conserver (RFC 6585)&#xa0;: la limite ne regarde qu’un seul client. Cloudflare n’en garde pas.</translation>
+        <translation>Aucun cache n’a le droit de le conserver (RFC 6585)&#xa0;: la limite ne regarde qu’un seul client. Cloudflare n’en garde pas par défaut.</translation>
     </message>
     <message id="429.causes">
         <source>A program or plug-in sends requests in a tight loop, often retries without a pause
@@ -16067,7 +16121,7 @@ La limite est si basse qu’une seule page avec ses images la dépasse</translat
     </message>
     <message id="429.header:Retry-After">
         <source>Seconds or a date before which a new try is pointless; optional, and absent on many servers.</source>
-        <translation>Délai en secondes, ou date, avant quoi un nouvel essai est inutile&#x202f;; facultatif, et bien des serveurs l’omettent.</translation>
+        <translation>Nombre de secondes à attendre, ou date avant laquelle un nouvel essai est inutile&#x202f;; facultatif, et bien des serveurs l’omettent.</translation>
     </message>
     <message id="429.meaning">
         <source>Somebody counts the requests of this client, and the count went over the limit. How they count is left to them: per IP address, account, API key, page or whole site. The request was not carried out and can be sent again later.
@@ -16107,7 +16161,7 @@ If real visitors are hit, look whether a limit counts the address of a proxy ins
 {collect:url.ask} {collect:rate.ask} {collect:response-headers.ask} {collect:edge-log.ask}</source>
         <translation>Une limite de débit a écarté des requêtes&#xa0;: on compte ce qu’envoie une adresse ou une clé, et le compte a dépassé le seuil. Cette limite peut se trouver chez Cloudflare, dans votre serveur web, dans une extension ou dans l’API appelée.
 
-Si de vrais visiteurs en pâtissent, voyez si elle compte l’adresse d’un mandataire au lieu de la leur.
+Si de vrais visiteurs en pâtissent, voyez si elle compte l’adresse d’un mandataire au lieu de la leur. Il nous faudrait ces éléments&#xa0;:
 
 {collect:url.ask} {collect:rate.ask} {collect:response-headers.ask} {collect:edge-log.ask}</translation>
     </message>
@@ -16119,7 +16173,7 @@ Please leave the page alone for a quarter of an hour and then try once, without 
 {collect:scope.ask} {collect:time.ask} {collect:frequency.ask}</source>
         <translation>Le site limite le nombre de demandes qu’une même connexion peut lui adresser en peu de temps, et cette limite a été atteinte. Cela peut arriver sans que vous y soyez pour rien, quand plusieurs personnes partagent votre adresse Internet, au bureau ou par un VPN.
 
-Nous vous invitons à laisser la page de côté un quart d’heure, puis à essayer une fois, sans VPN. Si le refus persiste&#xa0;:
+Nous vous invitons à laisser la page de côté un quart d’heure, puis à essayer une fois, sans VPN. Si le refus persiste, dites-nous&#xa0;:
 
 {collect:scope.ask} {collect:time.ask} {collect:frequency.ask}</translation>
     </message>
@@ -16303,7 +16357,7 @@ the cookie grows with every visit</source>
         <translation>le site marche chez tout le monde sauf chez moi
 ça ne passe qu’en navigation privée
 je vide les cookies, ça tient une semaine puis ça recommence
-nickel sur le téléphone, bloqué sur le portable du bureau
+nickel sur le téléphone, bloqué sur l’ordi du bureau
 localhost ne répond plus depuis que j’ai testé plusieurs projets
 ceux qui ont beaucoup de groupes n’arrivent pas à entrer
 notre serveur Node rejette les requêtes à jeton trop long
@@ -16319,7 +16373,7 @@ Lasting help means storing less in cookies, or raising the limit of the server t
 {collect:url.ask} {collect:message.ask} {collect:proxy-logs.ask}</source>
         <translation>Votre serveur a écarté des requêtes dont les en-têtes étaient trop volumineux. Le plus souvent, un cookie ne cesse de grossir, ou un jeton d’identification est devenu très long&#x202f;; les visiteurs concernés passent de nouveau dès qu’ils suppriment les cookies du site.
 
-Le vrai remède est d’en mettre moins dans les cookies, ou de relever la limite du serveur qui refuse. Pour savoir lequel&#xa0;:
+Le vrai remède est d’en mettre moins dans les cookies, ou de relever la limite du serveur qui refuse. Pour savoir lequel, il nous faut&#xa0;:
 
 {collect:url.ask} {collect:message.ask} {collect:proxy-logs.ask}</translation>
     </message>
@@ -16421,7 +16475,7 @@ Please compare the times of the complaints with restarts and recycling. If even 
 {collect:since.ask} {collect:frequency.ask} {collect:origin-logs.ask}</source>
         <translation>Votre serveur IIS ou Exchange a signifié à des visiteurs la fin de leur session. Après une longue pause, c’est voulu&#x202f;; en plein travail, cela trahit un pool d’applications recyclé, un répartiteur de charge sans affinité, ou des clés qui diffèrent entre serveurs.
 
-Comparez les heures des plaintes à celles des redémarrages. Si même une première identification échoue, l’authentification des répertoires virtuels est à vérifier.
+Comparez les heures des plaintes à celles des redémarrages et des recyclages. Si même une première identification échoue, l’authentification des répertoires virtuels est à vérifier.
 
 {collect:since.ask} {collect:frequency.ask} {collect:origin-logs.ask}</translation>
     </message>
@@ -16594,10 +16648,10 @@ Seuls les programmes qui connaissent cette extension de Microsoft jouent le jeu.
     <message id="449-iis.phrases">
         <source>the page stays empty until I allow cookies and scripts
 the server wants more information but does not say which
-windows service asks me to retry with something</source>
+a Windows program logs Retry With and goes no further</source>
         <translation>la page reste vide tant que je n’autorise pas cookies et scripts
 le serveur veut une info de plus mais ne dit pas laquelle
-un service Windows me demande de réessayer avec autre chose</translation>
+un programme Windows note «&#xa0;Retry With&#xa0;» et ne va pas plus loin</translation>
     </message>
     <message id="449-iis.provenance">
         <source>Specified by Microsoft in [MS-WDV], its extensions to the WebDAV protocol on the client side, there with the reason phrase “Reply With”. The Windows interface WinHTTP has a constant for it.</source>
@@ -16611,7 +16665,7 @@ Please find the module or application that sends it and let it use a redirect or
 {collect:url.ask} {collect:response-headers.ask} {collect:origin-logs.ask}</source>
         <translation>Votre serveur a répondu qu’il lui fallait une information de plus et que la requête devait être répétée avec elle. Ce code vient d’une extension de Microsoft que les navigateurs ordinaires ne suivent pas&#xa0;: vos visiteurs restent devant une erreur.
 
-Nous vous invitons à chercher le module qui l’envoie et à lui faire employer une redirection ou un message clair. Pour le reconnaître, il nous faut&#xa0;:
+Nous vous invitons à chercher le module ou l’application qui l’envoie et à lui faire employer une redirection ou un message clair. Pour le reconnaître, il nous faut&#xa0;:
 
 {collect:url.ask} {collect:response-headers.ask} {collect:origin-logs.ask}</translation>
     </message>
@@ -16709,7 +16763,7 @@ Please ask the person who set up the computer (a parent, the school or your IT d
 {collect:url.ask} {collect:message.ask} {collect:scope.ask}</source>
         <translation>La page a été arrêtée par un contrôle parental installé sur l’ordinateur que vous utilisez, avant que votre demande n’atteigne le site. Nous ne pouvons pas lever ce blocage d’ici, et le site, lui, fonctionne.
 
-Nous vous invitons à demander à la personne qui a installé l’ordinateur (parent, école, service informatique) d’autoriser l’adresse. Si vous pensez qu’aucun filtre n’y est installé&#xa0;:
+Nous vous invitons à demander à la personne qui a installé l’ordinateur (parent, école, service informatique) d’autoriser l’adresse. Si vous pensez qu’aucun filtre n’y est installé, dites-nous&#xa0;:
 
 {collect:url.ask} {collect:message.ask} {collect:scope.ask}</translation>
     </message>
@@ -16765,7 +16819,7 @@ C’est une {term:redirect|redirection} qui ne dit pas son nom&#xa0;: la loi n�
         <source>mail on the phone stopped after the mailbox was moved
 activesync keeps pointing to the wrong exchange server
 iPhone no longer fetches company mail, webmail is fine</source>
-        <translation>plus de courriels sur le téléphone depuis le déménagement de la boîte
+        <translation>plus de mails sur le téléphone depuis la migration de la messagerie
 ActiveSync s’entête à viser le mauvais serveur Exchange
 l’iPhone ne relève plus le mail du bureau alors que le webmail marche</translation>
     </message>
@@ -16781,7 +16835,7 @@ Please check the external ActiveSync address and, after a move to Exchange Onlin
 {collect:since.ask} {collect:response-headers.ask} {collect:origin-logs.ask}</source>
         <translation>Votre serveur Exchange envoie des appareils mobiles chercher leur boîte sur un autre serveur, et certains n’y parviennent pas. C’est une redirection d’ActiveSync&#x202f;; malgré son numéro, elle n’a rien d’un blocage légal.
 
-Nous vous invitons à vérifier l’adresse externe d’ActiveSync et, après un passage à Exchange Online, l’adresse cible de la relation d’organisation. Pour voir où aboutissent les appareils&#xa0;:
+Nous vous invitons à vérifier l’adresse externe d’ActiveSync et, après un passage à Exchange Online, l’adresse cible de la relation d’organisation. Pour voir où aboutissent les appareils, il nous faut&#xa0;:
 
 {collect:since.ask} {collect:response-headers.ask} {collect:origin-logs.ask}</translation>
     </message>
@@ -16838,7 +16892,7 @@ The site shuts out a region, as some US news sites do with visitors from the Eur
 Sanctions or export rules forbid service to a country
 The Internet provider or the CDN carries out an order against the site</source>
         <translation>Un tribunal ou une autorité a ordonné de bloquer la page
-Une réclamation au titre du droit d’auteur ou de la vie privée a conduit à un retrait
+Une réclamation au titre du droit d’auteur ou des droits de la personnalité a conduit à un retrait
 Le site écarte toute une région, comme certains journaux américains avec l’Union européenne depuis le RGPD
 Des sanctions ou des règles d’exportation interdisent de servir un pays
 Le fournisseur d’accès ou le réseau de diffusion exécute une décision prise contre le site</translation>
@@ -16848,7 +16902,7 @@ Le fournisseur d’accès ou le réseau de diffusion exécute une décision pris
         <translation>Avec `rel=&quot;blocked-by&quot;`, il nomme celui qui exécute le blocage&#x202f;; l’autorité qui l’exige a sa place dans le texte de la page.</translation>
     </message>
     <message id="451.meaning">
-        <source>Whoever answered was obliged by law, or feels obliged, to withhold this page: a court order, a takedown request, a sanction, a data protection rule. The name recalls Ray Bradbury’s novel “Fahrenheit 451”.
+        <source>Whoever answered was obliged by law, or feels obliged, to withhold this page: a court order, a takedown request, a sanction, a data protection rule. The number recalls Ray Bradbury’s novel “Fahrenheit 451”.
 
 The block may sit at the origin, but just as well at a provider, a CDN or a search engine. Whether the page exists is left open, and often the block is valid in certain countries only. No technical fault lies behind it.</source>
         <translation>Celui qui répond est tenu par la loi, ou s’y croit tenu, de ne pas montrer cette page&#xa0;: décision de justice, demande de retrait, sanctions, protection des données. Le numéro fait allusion au roman de Ray Bradbury, «&#xa0;Fahrenheit 451&#xa0;».
@@ -16895,7 +16949,7 @@ The notice on the page should say who carries out the block and on what grounds.
 {collect:message.ask} {collect:url.ask} {collect:scope.ask}</source>
         <translation>Cette page n’est pas montrée en raison d’une exigence légale. Votre appareil et votre connexion n’y sont pour rien, et nous ne pouvons pas l’ouvrir par un moyen technique. Le blocage peut venir du site, de son hébergeur, d’un fournisseur d’accès ou d’un réseau intermédiaire.
 
-L’avis affiché devrait dire qui l’exécute et pour quel motif. Si vous pensez qu’il vous touche par erreur&#xa0;:
+L’avis affiché devrait dire qui l’exécute et pour quel motif. Si vous pensez qu’il vous touche par erreur, envoyez-nous ces éléments&#xa0;:
 
 {collect:message.ask} {collect:url.ask} {collect:scope.ask}</translation>
     </message>
@@ -16914,7 +16968,7 @@ Un simple {403} par pays est un choix du propriétaire&#x202f;; 451 invoque une 
 Look for a Link header with `rel=&quot;blocked-by&quot;`: it names the party that carries out the block, not the one that demanded it.
 If it is yours, search rules by country: `geoip` in nginx or Apache, a WordPress plug-in, a {term:waf-rule|WAF rule} or a Worker at Cloudflare.
 If you did not set it, ask your host for the legal notice; a dispute about it is a matter for a lawyer, not for a configuration.
-When you block yourself, state in the body the demand, the law and those concerned, and send Link along.</source>
+If the block is your own, state in the body the demand, the law and those concerned, and send Link along.</source>
         <translation>{check:who-answered}
 Chercher un en-tête Link avec `rel=&quot;blocked-by&quot;`&#xa0;: il nomme celui qui exécute le blocage, non celui qui l’a exigé.
 S’il vient du site même, chercher les règles par pays&#xa0;: `geoip` dans nginx ou Apache, une extension WordPress, une {term:waf-rule|règle WAF} ou un Worker chez Cloudflare.
@@ -17006,11 +17060,11 @@ It says nothing about whether the application worked: the target may have finish
 Le code ne dit pas si l’application a fait son travail&#xa0;: elle l’a peut-être mené à bien sans qu’il reste personne pour l’apprendre. Quelques lignes, ce sont des onglets fermés&#x202f;; beaucoup de lignes sur une même adresse trahissent une réponse lente ou un programme pressé.</translation>
     </message>
     <message id="460-aws.phrases">
-        <source>our load balancer metrics show 4xx but the app logs look clean
+        <source>the load balancer shows an error where our app logged a success
 the mobile app gives up before the report is ready
 CloudWatch counts client errors nobody complains about
 requests vanish when the client timeout is too short</source>
-        <translation>des 4xx au répartiteur et rien dans les journaux de l’appli
+        <translation>le répartiteur note une erreur là où l’appli note un succès
 l’application mobile laisse tomber avant la fin du rapport
 CloudWatch compte des erreurs client dont personne ne se plaint
 notre script n’attend pas assez longtemps la réponse</translation>
@@ -17081,7 +17135,7 @@ our back-end proxies to its own public name</source>
         <translation>la requête revient sans cesse à notre propre répartiteur
 ça tourne en rond entre nos serveurs chez Alibaba
 plus rien ne passe depuis l’ajout d’un second répartiteur
-notre back-end se rappelle lui-même par son nom public</translation>
+notre back-end appelle son propre nom public et retombe sur le répartiteur</translation>
     </message>
     <message id="463-alibaba.provenance">
         <source>Alibaba Cloud documents it for its Application Load Balancer (ALB). AWS gives the same number another meaning: {463-aws}.</source>
@@ -17142,7 +17196,7 @@ Une chaîne normale compte quelques mandataires. Trente adresses, c’est une bo
 X-Forwarded-For keeps growing with every hop
 works directly but fails through our chain of gateways
 my scraper with rotating proxies gets refused by the load balancer</source>
-        <translation>refusé à cause de trop de mandataires dans l’en-tête
+        <translation>refusé parce qu’il y a trop de proxys dans l’en-tête
 X-Forwarded-For s’allonge à chaque étape
 en direct ça passe, par notre chaîne de passerelles non
 mon robot qui change de proxy se fait jeter par le répartiteur</translation>
@@ -17227,11 +17281,11 @@ Trois combinaisons finissent ainsi&#xa0;: HTTP/1.1 vers un groupe HTTP/2 ou gRPC
         <source>grpc works locally but the load balancer rejects it
 the browser cannot open the endpoint that our client uses
 load balancer error after we switched the target group to HTTP/2
-health probe gets a strange 4xx from AWS</source>
+our uptime probe gets an error without a reason phrase from AWS</source>
         <translation>grpc marche en local mais le répartiteur le rejette
 le navigateur n’ouvre pas l’adresse que notre client utilise
 erreur du répartiteur depuis le passage du groupe cible en HTTP/2
-la sonde de surveillance reçoit un 4xx bizarre d’AWS</translation>
+la sonde de surveillance reçoit d’AWS une erreur sans nom</translation>
     </message>
     <message id="464-aws.reply_owner">
         <source>Your AWS load balancer answered 464: a request arrived in an HTTP version that does not match the target group chosen by the listener rule. Your servers never saw it.
@@ -17325,7 +17379,7 @@ bad request since I logged in with my company account
 the session cookie grew until nginx stopped taking it</source>
         <translation>ça ne remarche qu’en vidant les cookies
 page blanche avec request header or cookie too large
-en navigation privée le site s’ouvre, sinon non
+ma collègue ouvre la page, moi j’ai une histoire de cookie trop gros
 bad request depuis que je me connecte avec le compte de la boîte
 le cookie de session a tellement grossi que nginx n’en veut plus</translation>
     </message>
@@ -17423,13 +17477,13 @@ Il ne s’agit pas du certificat du site. S’il était mauvais, le navigateur l
         <source>the browser asked me to pick a certificate and then refused it
 my smart card login stopped working this morning
 client cert worked yesterday, probably expired
-400 the SSL certificate error from our partner’s API
+our partner’s API answers with the SSL certificate error on a bare page
 since we renewed our internal CA nobody gets in</source>
         <translation>le navigateur me demande un certificat puis le refuse
 ma carte à puce ne passe plus depuis ce matin
 certificat client périmé et plus moyen d’entrer
 depuis le renouvellement de notre autorité interne, tout le monde est dehors
-l’API du partenaire répond 400 the SSL certificate error</translation>
+l’API du partenaire répond «&#xa0;The SSL certificate error&#xa0;»</translation>
     </message>
     <message id="495-nginx.received">
         <source>A plain 400 page with the words “The SSL certificate error”; the access log says 400 too.</source>
@@ -17524,12 +17578,12 @@ Le cadenas du site n’est pas en cause&#xa0;: c’est du côté du visiteur que
 the certificate window never pops up any more
 works in Chrome but Firefox has no certificate to offer
 our script cannot log in to the partner server without a cert file
-everybody gets 400 after we enabled authenticated origin pulls</source>
+nobody gets in any more since we enabled authenticated origin pulls</source>
         <translation>il me réclame un certificat que je n’ai pas
 la fenêtre pour choisir le certificat ne s’ouvre plus
 sous Chrome ça passe, Firefox n’a pas de certificat à proposer
 notre script ne passe pas chez le partenaire sans fichier de certificat
-400 pour tout le monde depuis l’activation d’Authenticated Origin Pulls</translation>
+plus personne n’entre depuis l’activation d’Authenticated Origin Pulls</translation>
     </message>
     <message id="496-nginx.received">
         <source>A 400 page that says “No required SSL certificate was sent”, in the access log likewise 400.</source>
@@ -17700,7 +17754,7 @@ ArcGIS says invalid token although I just logged in
 our map app fails once the token is old</source>
         <translation>la carte devient blanche au bout d’une heure
 la couche de la carte me redemande sans arrêt de me connecter
-ArcGIS dit jeton invalide alors que je viens d’entrer
+ArcGIS dit jeton invalide alors que je viens de me connecter
 notre appli de cartes tombe dès que le jeton est trop vieux</translation>
     </message>
     <message id="498-esri.provenance">
@@ -17760,11 +17814,11 @@ A 498 on a screen or in a log today was therefore written by something else, mos
 Un 498 vu de nos jours à l’écran ou dans un journal vient donc d’ailleurs, le plus probablement d’un service ArcGIS&#xa0;: {498-esri}.</translation>
     </message>
     <message id="498-nginx.phrases">
-        <source>where does a 498 come from if nginx does not send it
-strange code between 497 and 499 in the log
+        <source>our log shows a number that nginx itself never sends
+there is a gap in nginx’s own list of codes, what was it for
 invalid host header code that nobody documents</source>
-        <translation>d’où sort ce 498 si nginx ne l’envoie pas
-un code bizarre entre 497 et 499 dans le journal
+        <translation>d’où sort ce code si nginx ne l’envoie jamais
+il y a un trou dans la liste des codes de nginx, à quoi servait-il
 le code de l’en-tête Host invalide que personne ne documente</translation>
     </message>
     <message id="498-nginx.provenance">
@@ -17841,10 +17895,10 @@ Un amont mort ou lent donne d’autres numéros. Ici, seul celui qui attendait e
     </message>
     <message id="499-caddy.phrases">
         <source>caddy reverse_proxy logs context canceled
-my Caddy log says 499 when I reload quickly
+my Caddy log fills up whenever I reload the page quickly
 client cancels and caddy stops the upstream call</source>
         <translation>reverse_proxy de caddy, context canceled dans le journal
-mon journal Caddy dit 499 quand je recharge trop vite
+mon journal Caddy se remplit quand je recharge trop vite
 le client annule et caddy coupe l’appel au serveur</translation>
     </message>
     <message id="499-caddy.provenance">
@@ -17900,7 +17954,7 @@ Une part relève de la vie ordinaire du web&#xa0;: onglets fermés, clics rapide
 our Cloudflare statistics are full of requests nobody waited for
 people close the tab because the shop is so slow
 the app cancels the call when the user scrolls on
-client errors jumped in October but nobody complained
+client errors jumped overnight and nobody complained
 origin status zero in Logpush and the client gone
 uptime check aborts after a few seconds and counts as a client error
 fetch aborted by an AbortController ends up in the edge logs
@@ -17910,7 +17964,7 @@ does a canceled request still reach my server</source>
 nos statistiques Cloudflare sont pleines de requêtes que personne n’a attendues
 la boutique rame tellement que les gens ferment l’onglet
 l’appli annule l’appel dès qu’on fait défiler
-les 4xx ont bondi en octobre et personne ne se plaint
+les erreurs côté client ont bondi du jour au lendemain et personne ne se plaint
 statut d’origine à zéro dans Logpush et client envolé
 la sonde raccroche au bout de quelques secondes
 un fetch interrompu par le script se retrouve dans les journaux
@@ -17976,11 +18030,11 @@ Unlike the other codes 499, this one is a real answer to somebody who is still t
     <message id="499-esri.phrases">
         <source>a map layer stays empty and wants a token
 token required when I open the shared map without an account
-our script reads the feature layer and gets an error inside a 200
+our script reads the feature layer and finds an error inside a success
 layer was public last week, now it demands a login</source>
         <translation>une couche de la carte reste vide et réclame un jeton
 il me faut un jeton pour ouvrir la carte partagée
-notre script reçoit une erreur cachée dans un 200
+notre script reçoit une erreur cachée dans une réponse réussie
 la couche était publique la semaine dernière, maintenant il faut un compte</translation>
     </message>
     <message id="499-esri.provenance">
@@ -18020,8 +18074,8 @@ Nous vous invitons à vous connecter d’abord au portail de cartes, puis à ouv
         <translation>Sur une origine placée derrière Cloudflare, le client, c’est Cloudflare&#xa0;: il ferme après {limit:proxy-read-timeout} sans réponse et affiche {524-cloudflare}, ou plus tôt si son visiteur s’en va.</translation>
     </message>
     <message id="499-nginx.caching">
-        <source>Where nginx dropped the upstream, nothing is stored. If `proxy_cache` is at work for the request, nginx keeps the upstream connection when the client leaves, so that the answer can still enter the cache.</source>
-        <translation>Si nginx a abandonné l’amont, rien n’est gardé. Si `proxy_cache` agit sur la requête, nginx conserve la connexion avec l’amont après le départ du client, et la réponse peut encore entrer en cache.</translation>
+        <source>Where nginx dropped the upstream, nothing is stored. If `proxy_cache` is at work for the request, nginx keeps the upstream connection when the client leaves (over HTTP/3 it does not), so that the answer can still enter the cache.</source>
+        <translation>Si nginx a abandonné l’amont, rien n’est gardé. Si `proxy_cache` agit sur la requête, nginx conserve la connexion avec l’amont après le départ du client (sauf en HTTP/3), et la réponse peut encore entrer en cache.</translation>
     </message>
     <message id="499-nginx.causes">
         <source>The application is too slow for the client’s time limit
@@ -18044,14 +18098,14 @@ Une coupure du réseau entre le client et le serveur</translation>
 Le «&#xa0;client&#xa0;» est celui qui a ouvert la connexion&#xa0;: un navigateur, un programme, mais aussi bien un répartiteur de charge ou Cloudflare. La ligne prouve l’impatience de ce côté, et non une faute de nginx.</translation>
     </message>
     <message id="499-nginx.phrases">
-        <source>access log full of 499 but the app works
+        <source>access log full of clients hanging up, yet the app works
 requests are cut exactly after one minute every time
-client closed connection while waiting for upstream
+client prematurely closed connection, so upstream is closed too
 PHP keeps running although the user has left
 our load balancer gives up before nginx does</source>
-        <translation>le journal déborde de 499 mais l’appli marche
+        <translation>le journal déborde de clients partis trop tôt mais l’appli marche
 c’est coupé pile au bout d’une minute à chaque fois
-le client a raccroché pendant que nginx attendait l’amont
+«&#xa0;client prematurely closed connection&#xa0;» dans le journal des erreurs
 PHP continue de tourner alors que l’utilisateur est parti
 notre répartiteur lâche l’affaire avant nginx</translation>
     </message>
@@ -18115,10 +18169,10 @@ Rechargements, onglets fermés et programmes au délai trop court en sont les ra
     </message>
     <message id="499-traefik.phrases">
         <source>traefik access log shows client canceled
-499 in the Traefik dashboard after a rolling update
+our monitoring script hangs up early and Traefik counts it as an error
 ingress counts client closed requests on slow endpoints</source>
         <translation>le journal de traefik parle de client qui annule
-plein de 499 dans Traefik après une mise à jour progressive
+notre sonde raccroche trop tôt et Traefik compte ça comme une erreur
 l’ingress compte des clients partis sur les routes lentes</translation>
     </message>
     <message id="499-traefik.provenance">
@@ -18174,7 +18228,7 @@ I changed .htaccess and now the whole site is down
 wp-admin broke right after a plug-in update
 it works on my machine but not in production
 the API throws an exception and returns an empty JSON
-login works but my profile page explodes
+login works but my profile page blows up
 uncaught exception, stack trace only in the server log
 form gives an error message only when I attach a file</source>
         <translation>le site plante dès que je valide ma commande
@@ -18277,15 +18331,15 @@ Ce n’est ni un refus ni une panne passagère&#xa0;: répéter la requête ne c
     </message>
     <message id="501.phrases">
         <source>the server says it does not know this method
-PROPFIND or PATCH rejected by every address on the host
+PROPFIND or PATCH rejected on every URL of that server
 my POST to a simple local test server is refused
 mapping a network drive to the site fails, unsupported method
 the app says this feature does not exist on the server
 the documentation mentions the endpoint but it does nothing yet
-upload with chunked transfer coding is not accepted
+upload with chunked encoding is not accepted
 old hosting does not understand the verb my client sends</source>
         <translation>le serveur dit qu’il ne connaît pas cette méthode
-PROPFIND ou PATCH refusé sur toutes les adresses de l’hôte
+PROPFIND ou PATCH refusé sur toutes les URL du serveur
 mon POST vers un petit serveur de test se fait jeter
 impossible de monter le site comme lecteur réseau, méthode non gérée
 l’appli prétend que cette fonction n’existe pas sur le serveur
@@ -18386,20 +18440,20 @@ Le numéro vient du premier, la panne presque toujours du second. Si l’amont s
     <message id="502.phrases">
         <source>nginx page in the middle of the screen, refresh and it works again
 static files load but every PHP page fails
-502 after I upgraded PHP
+bad gateway on every page since I upgraded PHP
 the app container is up but the reverse proxy cannot talk to it
 upstream prematurely closed connection
 it breaks for ten seconds at each deployment
 only logged-in users with many cookies get it
-API gateway complains about the answer of my Lambda
+API Gateway says my Lambda returned a malformed response
 streaming site says there was a gateway problem</source>
         <translation>une page nginx au milieu de l’écran, je rafraîchis et ça repart
 les images s’affichent mais toutes les pages PHP tombent
 mauvaise passerelle depuis que j’ai changé de version de PHP
 le conteneur tourne mais le reverse proxy n’arrive pas à lui parler
-l’amont a coupé la connexion avant la fin de la réponse
+le log nginx dit upstream prematurely closed connection
 ça casse une dizaine de secondes à chaque déploiement
-seuls les utilisateurs connectés, bourrés de cookies, sont touchés
+ça ne touche que les utilisateurs connectés, ceux qui ont plein de cookies
 l’API Gateway n’aime pas la réponse de ma Lambda
 le site de vidéos me parle d’un problème de passerelle, c’est quoi ce charabia</translation>
     </message>
@@ -18502,8 +18556,8 @@ briefly unavailable for scheduled maintenance, stuck for hours
 the load balancer shows zero healthy targets
 IIS application pool keeps stopping
 we were on TV and the server folded
-works for my colleague but I am told the service is unavailable
-Googlebot reports server unavailable on half the pages
+the API says service unavailable now and then and works on the next try
+Googlebot gets service unavailable on half of our pages
 too busy, come back later</source>
         <translation>la boutique est en maintenance et personne ne dit jusqu’à quand
 la billetterie vient d’ouvrir et le site est complètement saturé
@@ -18511,7 +18565,7 @@ brièvement indisponible pour maintenance planifiée, ça dure depuis ce matin
 le répartiteur de charge n’a plus aucune cible en bonne santé
 le pool d’applications IIS s’arrête tout le temps
 on est passés à la télé et le serveur a rendu l’âme
-ça marche chez mon collègue, moi on me dit service indisponible
+par moments l’API répond service indisponible, et au coup d’après ça passe
 la Search Console signale la moitié des pages comme inaccessibles
 serveur trop occupé, revenez plus tard</translation>
     </message>
@@ -18629,7 +18683,7 @@ l’import a soi-disant échoué mais toutes les fiches sont là
 upstream timed out dans les logs nginx
 le site rame, rame, et finit par lâcher l’affaire
 nickel la nuit, à genoux aux heures de bureau
-mon appel d’API reste pendu et le répartiteur coupe
+mon appel d’API reste bloqué et le load balancer finit par couper
 seule la page de recherche est trop lente, le reste va bien
 la page de paiement a tourné dans le vide, est-ce que j’ai été débité deux fois&#x202f;?</translation>
     </message>
@@ -18723,18 +18777,18 @@ Bien souvent, la version n’y est pour rien. Une première ligne mal formée, p
         <source>my script works with one URL but not with the one that has a space
 gRPC client against an ordinary web server fails at once
 server does not like the protocol version I send
-ancient device cannot open the page any more
+curl with HTTP/2 prior knowledge is turned down at once
 telnet test with a hand-typed request line is rejected
 our Tomcat complains about an unknown version
-link copied from a document with a blank in the file name does not open
+the download tool chokes on links with a space in the file name
 the health check of the old load balancer uses HTTP/1.0 and is refused</source>
         <translation>mon script marche avec une adresse mais pas avec celle qui a un espace
 mon client gRPC se fait jeter par un serveur web ordinaire
 le serveur n’aime pas la version de protocole que j’envoie
-un vieil appareil n’arrive plus à ouvrir la page
+curl en HTTP/2 direct, sans négociation, se fait refuser d’office
 requête tapée à la main dans telnet, refusée d’emblée
 notre Tomcat râle à cause d’une version inconnue
-lien copié d’un document, avec un blanc dans le nom du fichier, impossible à ouvrir
+mon outil de téléchargement bute sur les liens avec un espace dans le nom
 la sonde de l’ancien répartiteur parle en HTTP/1.0 et se fait rejeter</translation>
     </message>
     <message id="505.reply_owner">
@@ -18837,7 +18891,7 @@ page opens with .html at the end but not without it</source>
         <translation>la page française marche, l’allemande tombe sur une erreur de configuration
 le MultiViews d’Apache me fait tourner en rond
 une variante de la ressource est elle-même négociable
-la table de types renvoie vers une autre table
+le fichier type-map renvoie vers un autre type-map
 l’erreur n’apparaît que si mon navigateur est en anglais
 le sélecteur de langue est cassé depuis qu’on a déplacé les dossiers
 négociation de contenu mal réglée sur le serveur
@@ -18920,7 +18974,7 @@ La RFC 4918 tient l’état pour passager, mais interdit à un programme de rép
 not enough space on the server although my own disk is empty
 since yesterday Nextcloud refuses every upload
 quota exceeded when copying a folder to the network drive
-small files go through, the large video does not
+my phone stopped backing up photos, it says the cloud is full
 PUT fails with insufficient storage
 I deleted a lot but the trash still counts
 df shows free space but uploads still fail</source>
@@ -18928,7 +18982,7 @@ df shows free space but uploads still fail</source>
 plus de place sur le serveur alors que mon disque à moi est vide
 depuis hier Nextcloud refuse tout ce que j’envoie
 quota dépassé en copiant un dossier sur le lecteur réseau
-les petits fichiers passent, la grosse vidéo non
+mon téléphone ne sauvegarde plus les photos, le cloud serait plein
 mon PUT échoue, espace de stockage insuffisant
 j’ai fait le ménage mais la corbeille compte encore
 df affiche de la place et pourtant les envois échouent</translation>
@@ -19062,7 +19116,7 @@ En hébergement mutualisé, le même numéro veut presque toujours dire autre ch
     <message id="508.phrases">
         <source>folder contains itself somehow and the listing never ends
 WebDAV client stops with an infinite loop when I open the root
-PROPFIND with depth infinity fails
+PROPFIND with infinite depth runs into a loop
 endless recursion detected on the server
 my function calls itself over HTTP and the platform kills it
 backup of the network drive breaks off at one folder
@@ -19070,7 +19124,7 @@ it works when I open subfolders one at a time
 bound collection leads back to its parent</source>
         <translation>un dossier se contient lui-même et la liste n’en finit pas
 le client WebDAV tourne en boucle dès que j’ouvre la racine
-PROPFIND avec profondeur infinie, ça échoue
+mon PROPFIND en profondeur infinie tombe dans une boucle
 récursion sans fin détectée sur le serveur
 ma fonction s’appelle elle-même en HTTP et la plateforme la coupe
 la sauvegarde du lecteur réseau cale toujours sur le même dossier
@@ -19113,11 +19167,11 @@ Confier les cas WebDAV à l’administrateur du service de fichiers, les autres 
     </message>
     <message id="508.steps_owner">
         <source>Walk the tree level by level: `curl -X PROPFIND -H &apos;Depth: 1&apos; https://www.example.com/folder/`, until a folder shows up below itself.
-Remove the binding that closes the circle with `UNBIND`, not with a deletion that would take the content along.
+Remove the binding that closes the circle with `UNBIND`, which takes away the link and leaves the folder itself in place.
 Let the client send `DAV: bind`: it then receives 207, with 208 at the repeated places.
 No WebDAV on this server: look for a function, an include or a proxy rule that calls its own address.</source>
         <translation>Parcourir l’arborescence niveau par niveau&#xa0;: `curl -X PROPFIND -H &apos;Depth: 1&apos; https://www.example.com/folder/`, jusqu’à voir un dossier réapparaître sous lui-même.
-Défaire par `UNBIND` le lien qui ferme la boucle, plutôt que par une suppression qui emporterait le contenu.
+Défaire par `UNBIND` le lien qui ferme la boucle&#xa0;: la méthode ôte ce lien et laisse le dossier lui-même en place.
 Faire envoyer `DAV: bind` par le client&#xa0;: il recevra alors 207, avec des 208 aux endroits répétés.
 Pas de WebDAV sur ce serveur&#xa0;: chercher une fonction, une inclusion ou une règle de mandataire qui appelle sa propre adresse.</translation>
     </message>
@@ -19128,8 +19182,8 @@ Take note of the folder at which it stops, and tell whoever runs the server.</so
 Noter le dossier où il s’arrête, et le signaler à qui gère le serveur.</translation>
     </message>
     <message id="508.traps">
-        <source>The failure is total: folders already listed before the loop do not appear in the answer.</source>
-        <translation>L’échec est total&#xa0;: les dossiers énumérés avant la boucle n’apparaissent pas dans la réponse.</translation>
+        <source>A server that meets the loop only after it has begun to send its list puts 508 inside the {207}: the first line then speaks of success, and yet the operation has failed as a whole.</source>
+        <translation>Le serveur qui ne rencontre la boucle qu’après avoir commencé à envoyer sa liste place le 508 à l’intérieur du {207}&#xa0;: la première ligne parle alors de succès, et pourtant toute l’opération a échoué.</translation>
     </message>
     <message id="509-apache.meaning">
         <source>Whoever runs the web server has set how much data a site may send, and the amount is spent. Every page fails, whatever its size, until the period ends or the limit is raised. The visitor’s own allowance plays no part in it.
@@ -19142,10 +19196,10 @@ Apache httpd ignore ce numéro&#x202f;; un module ajouté ou le panneau d’héb
     <message id="509-apache.phrases">
         <source>bandwidth limit exceeded page on an Apache server
 the site has been hotlinked and now nothing loads
-server owner reached the transfer limit for this site</source>
+our own Apache blocks the whole site since the traffic quota is used up</source>
         <translation>page «&#xa0;Bandwidth Limit Exceeded&#xa0;» sur un serveur Apache
 d’autres sites pompent mes images et plus rien ne s’affiche
-le transfert autorisé pour ce site est consommé</translation>
+on a mangé tout le volume autorisé et notre Apache bloque le site</translation>
     </message>
     <message id="509-apache.provenance">
         <source>Older lists name an Apache extension “bw/limited” as its source. The source code of Apache httpd contains neither the number nor the phrase.</source>
@@ -19190,7 +19244,7 @@ one of my reseller accounts went over its transfer
 do I have to wait until next month for the site to return</source>
         <translation>le trafic mensuel de mon hébergement est épuisé
 mon site affiche «&#xa0;bande passante dépassée&#xa0;» depuis le 20 du mois
-un de mes comptes revendeur a dépassé son transfert
+un de mes comptes revendeur a dépassé son quota de transfert
 faut-il attendre le mois prochain pour que le site revienne</translation>
     </message>
     <message id="509-cpanel.provenance">
@@ -19314,7 +19368,7 @@ odd server error from a very old device</source>
 le serveur réclame une extension dont je n’ai jamais entendu parler
 il faudrait étendre la requête, mais avec quoi
 l’API répond Not Extended, qu’est-ce qui manque dans mon appel
-le client WBEM ne passe plus depuis le nouveau serveur
+le client WBEM ne passe plus depuis qu’on a changé de serveur
 déclaration d’extension obligatoire non prise en charge
 d’où sort ce M- collé devant la méthode
 drôle d’erreur serveur sur un appareil hors d’âge</translation>
@@ -19492,7 +19546,7 @@ It does not mean that the server is off, nor that Cloudflare has failed. A well-
 Le serveur n’est donc pas éteint, et Cloudflare n’est pas en panne. Un {500} ou un {502} en bonne et due forme, venu de l’origine, aurait gardé son numéro.</translation>
     </message>
     <message id="520-cloudflare.phrases">
-        <source>blank Cloudflare page right after I log in
+        <source>as soon as I log in I get a Cloudflare page instead of my account
 it breaks when I save a post in the admin
 works on the second refresh, then fails again
 server closes the connection without sending anything
@@ -19501,10 +19555,10 @@ random unknown error in my shop, one request in fifty
 php-fpm keeps dying and visitors see a cloudflare page
 too many cookies and now the page will not come up
 axios gets html instead of json, title says unknown error
-origin log shows 200 but the visitor gets an error
-nginx return 444 shows up as a cloudflare error
-apache keeps crashing and a cloudflare page comes up</source>
-        <translation>page Cloudflare toute blanche dès que je me connecte à mon compte
+origin log says all is well but the visitor gets an error
+nginx hangs up without a reply and the visitor sees a cloudflare error
+since a plug-in update the server sends back garbage</source>
+        <translation>dès que je me connecte à mon compte, une page d’erreur Cloudflare
 ça plante quand j’enregistre un article dans l’administration
 au deuxième rafraîchissement ça passe, et puis ça recommence
 le serveur coupe la connexion sans rien renvoyer
@@ -19513,7 +19567,7 @@ erreur inconnue au moment de valider le panier
 PHP-FPM tombe sans arrêt et les clients voient Cloudflare
 trop de cookies et la page ne vient plus du tout
 l’API me rend du HTML à la place du JSON une fois sur vingt
-le journal du serveur dit 200 mais le client voit une erreur
+le journal du serveur dit que tout est bon mais le client voit une erreur
 le site répond n’importe quoi depuis la mise à jour d’une extension</translation>
     </message>
     <message id="520-cloudflare.reply_owner">
@@ -19863,7 +19917,7 @@ our data center lost its uplink</source>
         <translation>l’hébergeur a changé l’adresse IP et le site a disparu
 panne réseau chez le fournisseur, plus personne n’arrive au serveur
 la box a changé d’IP cette nuit, mon site maison ne répond plus
-ça dit origine inaccessible alors que chez moi ça s’ouvre
+la page dit origine inaccessible, pourtant j’atteins le serveur de chez moi
 le traceroute s’arrête en chemin
 on a rendu l’ancien serveur et le domaine pointe encore dessus
 aucune route vers l’hôte depuis Cloudflare
@@ -19987,7 +20041,8 @@ l’IA met trop de temps à répondre et l’appel est coupé
 comment rallonger le délai de Cloudflare avec l’offre gratuite
 la tâche planifiée appelée par URL se fait couper
 ça rame, ça rame, et pour finir une page de Cloudflare
-la page charge sans fin puis une erreur finit par sortir</translation>
+toujours la même attente, à la seconde près, avant l’erreur
+ça charge sans fin, puis une page d’erreur orange</translation>
     </message>
     <message id="524-cloudflare.reply_owner">
         <source>Your server accepts the request, but does not answer within {limit:proxy-read-timeout}, the time Cloudflare allows. Typical causes are a long job such as an export, a slow database query, or a server short of resources.
@@ -20093,7 +20148,7 @@ Seul le tronçon situé derrière Cloudflare est en cause, et seulement en mode 
         <source>ssl handshake failed since I touched the web server config
 padlock is fine in the browser but the page says ssl error
 one subdomain breaks, all the others load over https
-refresh three times and it works, then it fails again
+the ssl error comes and goes, three refreshes and the page is there
 new container behind nginx proxy manager, no https any more
 plain http answering on port 443 by mistake
 hardened the cipher list and cloudflare cannot connect
@@ -20105,8 +20160,8 @@ cannot establish a secure connection to the backend</source>
         <translation>négociation SSL impossible depuis que j’ai touché à la configuration
 le cadenas est bon mais la page parle d’erreur SSL
 un seul sous-domaine plante, les autres passent en https
-en actualisant trois fois ça finit par passer
-j’ai durci la liste de chiffrements et Cloudflare ne se connecte plus
+l’erreur SSL va et vient, en actualisant trois fois ça finit par passer
+j’ai durci les suites de chiffrement et Cloudflare ne se connecte plus
 aucun certificat installé sur le serveur
 openssl affiche handshake failure
 vieux serveur Windows qui ne connaît pas SNI
@@ -20217,7 +20272,7 @@ valid padlock, yet the page says the certificate is invalid
 intermediate certificate missing on the origin
 worker fetch to an external api fails on its certificate
 with warp on the site will not open, without it is fine
-home server with the router’s own certificate
+my home server answers with the router’s own certificate
 traefik default cert behind cloudflare
 certbot renewed the file but nginx kept the old one
 hosting company changed something and now ssl is broken</source>
@@ -20384,18 +20439,18 @@ Rayer 527 des règles d’alerte et de nouvel essai&#x202f;; les codes à survei
     <message id="529-anthropic.meaning">
         <source>The request is in order and no limit of yours is reached: Anthropic’s service has more to do than it can handle, for all customers at once. The JSON body says `overloaded_error` and carries a `request_id`.
 
-The remedy is patience: try again a few times at growing, slightly random intervals, and obey Retry-After where it is present. One’s own limit, whether per minute or per month, is answered with {429}.</source>
+The remedy is patience: try again a few times at growing, slightly random intervals, and obey Retry-After where it is present. The limits that Anthropic sets for an account, per minute or per month, are answered with {429}; a spending limit of one’s own brings {400}.</source>
         <translation>La requête est en règle et aucune de vos limites n’est atteinte&#xa0;: le service d’Anthropic reçoit plus de travail qu’il ne peut en traiter, pour tous ses clients à la fois. Le corps JSON porte `overloaded_error` et un `request_id`.
 
-Le remède est la patience&#xa0;: réessayer quelques fois à intervalles croissants et légèrement aléatoires, en suivant Retry-After s’il est présent. Votre propre limite, par minute ou par mois, donne {429}.</translation>
+Le remède est la patience&#xa0;: réessayer quelques fois à intervalles croissants et légèrement aléatoires, en suivant Retry-After s’il est présent. Les limites fixées au compte par Anthropic, à la minute ou au mois, donnent {429}&#x202f;; un plafond de dépenses que l’on s’est fixé soi-même donne {400}.</translation>
     </message>
     <message id="529-anthropic.phrases">
         <source>my agent stops because Claude is overloaded
-API Error 529 Overloaded in the terminal
+API Error Overloaded in the terminal, and it retries and retries
 chatbot on our site gives no answer at peak hours
 overloaded_error although we are far below our rate limit</source>
         <translation>mon agent s’arrête net, Claude serait surchargé
-API Error 529 Overloaded dans le terminal
+API Error Overloaded dans le terminal, et ça réessaie sans fin
 le chatbot de notre site ne répond plus aux heures de pointe
 overloaded_error alors qu’on est loin de notre limite de débit</translation>
     </message>
@@ -20517,25 +20572,25 @@ Le code ne dit rien de l’état du serveur, qui n’a pas été sollicité. Le 
         <source>tunnel goes down when I close the laptop
 home assistant not reachable from outside any more
 origin dns error since I deleted the old app
-page shows a second number starting with 10
-cloudflared container keeps restarting and the site blinks
+the page gives two error numbers, a short one and a longer one
+cloudflared container keeps restarting and the site comes and goes
 cname points to a service we canceled
 customer’s own domain does not resolve on our saas
 trycloudflare link worked yesterday, dead today
 cloudflare cannot find my server’s name
 load balancer pool uses a host name that is gone
 worker calls a subdomain that has no dns record
-api behind a tunnel is down, axios status unknown</source>
-        <translation>le tunnel tombe dès que j’éteins le portable
+api behind a tunnel is down, axios shows a status I cannot find anywhere</source>
+        <translation>le tunnel tombe dès que je ferme l’ordi portable
 plus moyen d’ouvrir Home Assistant de l’extérieur
 erreur DNS depuis que j’ai résilié l’ancien service
-la page affiche un second numéro qui commence par 10
-cloudflared redémarre sans cesse et le site clignote
+la page affiche deux numéros d’erreur, un court et un plus long
+cloudflared redémarre sans cesse et le site va et vient
 le CNAME pointe vers un truc qui n’existe plus
 le domaine du client ne se résout pas sur notre SaaS
 le lien trycloudflare marchait hier, aujourd’hui plus rien
 Cloudflare ne retrouve plus le nom de mon serveur
-un groupe du répartiteur vise un nom d’hôte disparu
+un pool du load balancer pointe vers un nom d’hôte qui n’existe plus
 le Worker appelle un sous-domaine sans enregistrement DNS</translation>
     </message>
     <message id="530-cloudflare.received">
@@ -20653,10 +20708,10 @@ Le problème se situe le plus souvent entre Shopify et son CDN, dans le {term:dn
     <message id="530-shopify.phrases">
         <source>Shopify API suddenly answers with a DNS error
 all stores of our app fail at once, origin cannot be resolved
-shop unreachable although the domain is set up correctly</source>
+our order import gets a Cloudflare page instead of Shopify’s answer</source>
         <translation>l’API de Shopify répond d’un coup par une erreur DNS
 toutes les boutiques de notre appli tombent ensemble, origine introuvable
-boutique injoignable alors que le domaine est bien réglé</translation>
+notre import de commandes reçoit une page Cloudflare et non la réponse de Shopify</translation>
     </message>
     <message id="530-shopify.provenance">
         <source>Listed by Shopify among the status codes of its APIs. It is Cloudflare’s {530-cloudflare} seen from Shopify’s side.</source>
@@ -20735,14 +20790,14 @@ Revenez plus tard à cette fonction. Si vous passiez une commande, cherchez une 
         <translation>C’est une réponse donnée au milieu d’une connexion personnelle&#xa0;: aucun cache partagé ne doit la garder, et Cloudflare ne le fait pas par défaut.</translation>
     </message>
     <message id="561-aws.causes">
-        <source>The callback address registered at the provider does not match `https://www.example.com/oauth2/idpresponse`
-The provider reports a fault of the application’s entry: switched off, or not allowed for this kind of sign-in
-The client ID, the secret or the scopes in the listener rule do not match the registration
-The provider itself has an outage</source>
-        <translation>Une adresse de rappel inscrite chez le fournisseur qui diffère de `https://www.example.com/oauth2/idpresponse`
-Une inscription que le fournisseur refuse&#xa0;: application désactivée, ou mode de connexion non autorisé
-Un identifiant client, un secret ou des portées (`scope`) de la règle qui ne correspondent pas à l’inscription
-Une panne du fournisseur lui-même</translation>
+        <source>The client secret in the listener rule has expired at the provider, was renewed there or was copied wrongly
+The provider does not allow this application the kind of sign-in it asks for (`unauthorized_client`)
+The rule asks for scopes that the provider refuses to this application (`invalid_scope`)
+The provider has a fault of its own and says so (`server_error`, `temporarily_unavailable`)</source>
+        <translation>Un secret client périmé dans la règle&#xa0;: expiré ou renouvelé chez le fournisseur, ou mal recopié
+Une application à laquelle le fournisseur n’accorde pas ce mode de connexion (`unauthorized_client`)
+Des portées (`scope`) demandées par la règle que le fournisseur refuse à cette application (`invalid_scope`)
+Une panne que le fournisseur signale lui-même (`server_error`, `temporarily_unavailable`)</translation>
     </message>
     <message id="561-aws.meaning">
         <source>A rule of the Application Load Balancer requires sign-in through Amazon Cognito or another OpenID Connect provider. The {term:load-balancer|load balancer} sent the browser there, and the provider came back with an error instead of a confirmation.
@@ -20754,69 +20809,69 @@ L’application n’a pas été atteinte. AWS nomme ce code «&#xa0;Non autoris�
     </message>
     <message id="561-aws.phrases">
         <source>login page sends me back to an error from the load balancer
-single sign-on broke after we renamed the domain
-users end on a blank error page after the Cognito sign-in
+single sign-on broke after a change at the identity provider
+users end up on a blank error page after the Cognito sign-in
 my colleague gets in but my account is turned away after the login
 OIDC login at the ALB fails since the secret was renewed</source>
         <translation>après la connexion je retombe sur une erreur du répartiteur
-la connexion unique est cassée depuis le changement de domaine
+la connexion unique est cassée depuis un réglage changé chez le fournisseur d’identité
 mon collègue entre, moi on me refoule après le mot de passe
-adresse de rappel Cognito qui ne colle pas
+Entra accepte mon mot de passe, puis le répartiteur affiche une erreur
 le SSO ne passe plus depuis le renouvellement du secret</translation>
     </message>
     <message id="561-aws.reply_owner">
         <source>Your AWS load balancer answered 561: it sent a user to your identity provider, and the provider returned an error. Your application was not involved.
 
-Please check the registration at the provider, above all the callback address, the client secret and the kinds of sign-in it allows. The provider’s sign-in log for that minute usually names the reason.
+Please check the registration at the provider, above all the client secret with its expiry date, the scopes and the kinds of sign-in it allows. The provider’s sign-in log for that minute usually names the reason.
 
 {collect:time.ask} {collect:scope.ask}</source>
         <translation>Votre répartiteur de charge AWS a répondu 561&#xa0;: il a conduit un utilisateur chez votre fournisseur d’identité, qui a renvoyé une erreur. Votre application n’est pas en cause.
 
-Nous vous invitons à vérifier l’inscription chez le fournisseur, surtout l’adresse de rappel, le secret du client et les modes de connexion autorisés. Son journal des connexions, à la même minute, donne en général le motif.
+Nous vous invitons à vérifier l’inscription chez le fournisseur, surtout le secret client et sa date d’expiration, les portées et les modes de connexion autorisés. Son journal des connexions, à la même minute, donne en général le motif.
 
 {collect:time.ask} {collect:scope.ask}</translation>
     </message>
     <message id="561-aws.reply_visitor">
         <source>The site hands its sign-in over to a separate service, and that service reported an error instead of confirming who you are. Your password may well be correct; the fault can lie in your account’s rights or in the link between the two services.
 
-Please try once in a private window. If it fails again, send us the text that follows `error=` in the address bar, but no passwords, and answer these questions:
+Please try once in a private window. If it fails again, send us the text that follows `error=` in the address bar, if there is any, but no passwords, and answer these questions:
 
 {collect:account.ask} {collect:time.ask}</source>
         <translation>Le site confie la connexion à un service distinct, et celui-ci a signalé une erreur au lieu de confirmer votre identité. Votre mot de passe est peut-être tout à fait bon&#xa0;: la cause peut tenir aux droits de votre compte ou au lien entre les deux services.
 
-Nous vous invitons à essayer une fois dans une fenêtre privée. Si l’échec se répète, envoyez-nous le texte qui suit `error=` dans la barre d’adresse, sans mot de passe, et dites-nous&#xa0;:
+Nous vous invitons à essayer une fois dans une fenêtre privée. Si l’échec se répète, envoyez-nous le texte qui suit `error=` dans la barre d’adresse, s’il y en a un, sans mot de passe, et dites-nous&#xa0;:
 
 {collect:account.ask} {collect:time.ask}</translation>
     </message>
     <message id="561-aws.steps_agent">
         <source>One user alone: account or assignment at the provider. Everybody at once: registration, secret or an outage.
-Keep apart {401} from the same balancer, where the user was denied or not signed in at all, and {500}, where it could not reach the provider.
+Keep apart {401} from the same balancer, where the user was denied or not signed in (AWS’s Knowledge Center also files mismatched settings there), and {500}, where the provider was out of reach, too slow or sent too much about the user.
 Pass it to whoever runs the identity provider, with the time and the text of `error_description`.</source>
         <translation>Un seul utilisateur touché&#xa0;: son compte ou ses attributions. Tous d’un coup&#xa0;: l’inscription, le secret ou une panne.
-Distinguer le {401} du même répartiteur, où l’utilisateur a été éconduit ou ne s’est pas connecté, et le {500}, où le fournisseur n’a pu être joint.
+Distinguer le {401} du même répartiteur, où l’utilisateur a été éconduit ou ne s’est pas connecté (le Knowledge Center d’AWS y range aussi des réglages discordants), et le {500}, où le fournisseur n’a pu être joint, a trop tardé ou a renvoyé trop de données sur l’utilisateur.
 Transmettre à la personne qui gère le fournisseur d’identité, avec l’heure et le texte de `error_description`.</translation>
     </message>
     <message id="561-aws.steps_owner">
-        <source>Read `error_reason` in the balancer’s access log, and `error` with `error_description` in the request to `/oauth2/idpresponse`.
-At the provider, compare the callback address, letter by letter, with the host name visitors use.
-Compare issuer, endpoints, client ID, secret and scopes with the action of the rule: `aws elbv2 describe-rules --listener-arn ARN`.
-Read the provider’s sign-in log for the same minute; a user to whom the provider denies access usually ends in {401}, not here.</source>
-        <translation>Lire `error_reason` dans le journal des accès du répartiteur, ainsi que `error` et `error_description` dans la requête vers `/oauth2/idpresponse`.
-Chez le fournisseur, comparer lettre à lettre l’adresse de rappel avec le nom d’hôte qu’emploient les visiteurs.
-Comparer l’émetteur, les adresses, l’identifiant client, le secret et les portées avec l’action de la règle&#xa0;: `aws elbv2 describe-rules --listener-arn ARN`.
-Lire le journal des connexions du fournisseur à la même minute&#x202f;; un utilisateur auquel il refuse l’accès aboutit en général à {401}, et non à 561.</translation>
+        <source>Read `error_reason` in the balancer’s access log (`AuthTokenEpRequestFailed`: the token endpoint refused), and `error` with `error_description`, if they are there, in the request to `/oauth2/idpresponse`.
+Compare the client secret and its expiry date at the provider with the one in the rule; take the secret itself, not its identifier.
+Compare issuer, endpoints, client ID and scopes with the action of the rule: `aws elbv2 describe-rules --listener-arn ARN`.
+Read the provider’s sign-in log for the same minute. Two cases usually end elsewhere: a user who is denied access in {401}, a wrong callback address on an error page of the provider.</source>
+        <translation>Lire `error_reason` dans le journal des accès du répartiteur (`AuthTokenEpRequestFailed`&#xa0;: le fournisseur a refusé d’échanger le jeton), ainsi que `error` et `error_description`, s’ils y sont, dans la requête vers `/oauth2/idpresponse`.
+Comparer le secret client et sa date d’expiration chez le fournisseur avec celui de la règle&#x202f;; prendre le secret lui-même, et non son identifiant.
+Comparer l’émetteur, les adresses, l’identifiant client et les portées avec l’action de la règle&#xa0;: `aws elbv2 describe-rules --listener-arn ARN`.
+Lire le journal des connexions du fournisseur à la même minute. Deux cas aboutissent en général ailleurs&#xa0;: un utilisateur auquel l’accès est refusé, à {401}&#x202f;; une adresse de rappel fautive, à une page d’erreur du fournisseur.</translation>
     </message>
     <message id="561-aws.steps_visitor">
         <source>{check:private-window}
-Before you try again, look at the address bar: the words after `error=` are the provider’s reason; copy them.
+Before you try again, look at the address bar: if it contains `error=`, the words behind it are the provider’s reason; copy them.
 If your account works elsewhere with the same sign-in, the entry of this site at the provider is at fault: tell the site.</source>
         <translation>{check:private-window}
-Avant de recommencer, regarder la barre d’adresse&#xa0;: ce qui suit `error=` est le motif du fournisseur&#x202f;; le copier.
+Avant de recommencer, regarder la barre d’adresse&#xa0;: si elle contient `error=`, ce qui suit est le motif du fournisseur&#x202f;; le copier.
 Si votre compte fonctionne ailleurs avec la même connexion, l’inscription de ce site chez le fournisseur est en cause&#xa0;: le dire au site.</translation>
     </message>
     <message id="561-aws.traps">
-        <source>The first digit misleads: because of the 5, monitoring counts a wrong registration or a locked user as a server error.</source>
-        <translation>Le premier chiffre trompe&#xa0;: avec ce 5, la supervision compte comme erreur du serveur une inscription fautive ou un utilisateur verrouillé.</translation>
+        <source>The first digit misleads: because of the 5, monitoring counts an expired client secret as a server error.</source>
+        <translation>Le premier chiffre trompe&#xa0;: avec ce 5, la supervision compte comme erreur du serveur un secret client expiré.</translation>
     </message>
     <message id="598-proxy-convention.meaning">
         <source>The proxy had a connection to the next machine, but the data did not come, or stopped coming, in time. A proxy that keeps to the standard would answer {504}.
@@ -20872,11 +20927,11 @@ Dans les programmes Python écrits avec Tornado, le sens est plus large&#xa0;: s
     </message>
     <message id="599-proxy-convention.phrases">
         <source>proxy cannot connect to the server behind it
-python crawler raises HTTP 599 timeout
-HTTP 599 when tornado is busy with something else</source>
+my python crawler raises Timeout while connecting although the site is up
+tornado client times out when the event loop is busy with something else</source>
         <translation>le proxy n’arrive pas à se connecter au serveur derrière
-mon robot python plante avec HTTP 599 timeout
-599 quand tornado est occupé à autre chose</translation>
+mon robot Python plante sur un timeout alors que le site répond
+le client Tornado part en timeout quand la boucle d’événements est occupée</translation>
     </message>
     <message id="599-proxy-convention.provenance">
         <source>Listed by communities as a habit of some proxies; the Tornado library uses it inside its own client.</source>
@@ -21851,8 +21906,8 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
         <translation>{600-squid} est la note interne de Squid pour un en-tête illisible et ne sort jamais&#x202f;; {400} est une réponse que le client voit.</translation>
     </message>
     <message id="between:400+601-squid.text">
-        <source>Inside Squid, {601-squid} marks a header that is too large; a client can only ever meet {400} or a kindred code.</source>
-        <translation>À l’intérieur de Squid, {601-squid} signale un en-tête trop gros&#x202f;; le client ne peut rencontrer que {400} ou un code voisin.</translation>
+        <source>{601-squid} is Squid’s inner mark for a header that is too large; {400} is an answer to the client, in whose place today’s Squid sends 431 in this case.</source>
+        <translation>{601-squid} est la marque interne de Squid pour un en-tête trop volumineux&#x202f;; {400} est une réponse au client, à la place de laquelle Squid envoie aujourd’hui 431 dans ce cas.</translation>
     </message>
     <message id="between:400+783-shopify.text">
         <source>Shopify answers {783-shopify} to JSON with a syntax error, a fault for which other servers use {400}.</source>
@@ -22423,8 +22478,8 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
         <translation>L’origine qui parvient encore à produire une page d’erreur correcte dit {500}&#x202f;; si elle ne renvoie que du vide ou de l’informe, Cloudflare dit {520-cloudflare} à sa place.</translation>
     </message>
     <message id="between:500+561-aws.text">
-        <source>{561-aws} comes from the AWS load balancer when the identity provider answers its sign-in step with an error; {500} has nothing to do with sign-in: the program behind failed.</source>
-        <translation>{561-aws} vient du répartiteur de charge d’AWS, quand le fournisseur d’identité répond par une erreur à l’étape d’identification&#x202f;; {500} est étranger à la connexion des utilisateurs&#xa0;: c’est le programme qui a échoué.</translation>
+        <source>{561-aws} means that the identity provider answered AWS’s load balancer with an error; with {500} the program behind failed, or that same balancer could not reach the provider at all.</source>
+        <translation>{561-aws}&#xa0;: le fournisseur d’identité a répondu par une erreur au répartiteur d’AWS&#x202f;; {500}&#xa0;: c’est le programme qui a échoué, ou ce même répartiteur n’a pas pu joindre le fournisseur.</translation>
     </message>
     <message id="between:501+505.text">
         <source>{501} lacks the function that was asked for, {505} the major version of HTTP in which it was asked.</source>
@@ -22926,11 +22981,11 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
         <source>Ask for the code that came afterward: the browser shows the final answer alone, and that is the one to explain.
 Make the interim answers visible: `curl -v https://www.example.com/` prints their status lines one after the other.
 An interim answer without a final one: the request was received and then got stuck. Treat the case as a timeout ({504}, {524-cloudflare}).
-A {term:websocket|WebSocket} that never opens lacks its {101}: look for a proxy on the way that removes the Upgrade header.</source>
+Over HTTP/1.1, a {term:websocket|WebSocket} that never opens lacks its {101}: look for a proxy on the way that removes the Upgrade header.</source>
         <translation>Demander quel code est venu ensuite&#xa0;: le navigateur ne montre que la réponse finale, et c’est elle qu’il faut expliquer.
 Rendre visibles les réponses intermédiaires&#xa0;: `curl -v https://www.example.com/` affiche leurs lignes de statut l’une après l’autre.
 Une réponse intermédiaire et pas de réponse finale&#xa0;: la requête est arrivée, puis est restée sans suite. Traiter le cas comme un délai dépassé ({504}, {524-cloudflare}).
-Une {term:websocket|connexion WebSocket} qui ne s’ouvre pas attend son {101}&#xa0;: chercher sur le trajet un mandataire qui retire l’en-tête Upgrade.</translation>
+En HTTP/1.1, une {term:websocket|connexion WebSocket} qui ne s’ouvre pas attend son {101}&#xa0;: chercher sur le trajet un mandataire qui retire l’en-tête Upgrade.</translation>
     </message>
     <message id="class:1xxx.caching">
         <source>What counts is the status of the response. Those known to carry such a number, from {403} to {530-cloudflare}, are none of those that Cloudflare caches by default.</source>
@@ -22959,11 +23014,11 @@ Diriger un visiteur refusé vers le propriétaire du site, muni du Ray ID&#xa0;:
         <translation>Le serveur d’origine, le plus souvent. Un cache répond {200} ou {206} avec ce qu’il a en réserve, et un mandataire qui a modifié le corps peut le signaler par {203}.</translation>
     </message>
     <message id="class:2xx.steps_agent">
-        <source>Ask what is wrong with the page: to the server this request counts as served, so no error log will show it.
+        <source>Ask what is wrong with the page: to the server this request counts as served, so its error log may show nothing.
 Old content in spite of a 200: read Age and CF-Cache-Status, then repeat the request with an invented query string such as `?v=2`. Fresh content now means that a cache held the old one.
 A blank page with {200} or {204}: see in the browser’s Network tab whether a body came at all. If one did, look in the console for a script that failed.
 An error message under a 200: show it to the developer, for monitoring that watches codes only will miss it.</source>
-        <translation>Demander ce qui ne va pas dans la page&#xa0;: pour le serveur, cette requête est satisfaite, et aucun journal des erreurs n’en parlera.
+        <translation>Demander ce qui ne va pas dans la page&#xa0;: pour le serveur, cette requête est satisfaite, et son journal des erreurs n’en dira peut-être rien.
 Un contenu ancien malgré un 200&#xa0;: lire Age et CF-Cache-Status, puis refaire l’essai en ajoutant à l’adresse un paramètre inventé, comme `?v=2`. Si le contenu est à jour cette fois, un cache gardait l’ancien.
 Une page blanche avec {200} ou {204}&#xa0;: voir dans l’onglet Réseau du navigateur si un corps est arrivé. Si oui, chercher dans la console un script qui a échoué.
 Un message d’erreur sous un 200&#xa0;: le montrer au développeur, car un outil de surveillance qui s’en tient aux codes passera à côté.</translation>
@@ -23021,16 +23076,16 @@ Transmettre à qui peut changer la requête ou la règle&#xa0;: le développeur 
 Ask whether all visitors and all pages are affected: everything points to the server or the network, one function to the application.
 {check:origin-logs}
 Before anybody repeats an order or a payment, have its fate checked: the first try may have gone through.
-No line in the origin’s log: the break lies on the way, with proxy, firewall or network. A line with an error: developer or host.</source>
+No line in the origin’s log: the request did not get there, or is not finished. See that the server is up, then look at proxy, firewall and network. A line with an error: developer or host.</source>
         <translation>{check:who-answered}
 Demander si tous les visiteurs et toutes les pages sont touchés. Si la panne est générale, chercher du côté du serveur ou du réseau&#x202f;; si elle se limite à une fonction, du côté de l’application.
 {check:origin-logs}
 Avant de laisser quiconque répéter une commande ou un paiement, faire vérifier ce qu’il en est&#xa0;: le premier essai a pu aboutir.
-Aucune ligne dans le journal de l’origine&#xa0;: la rupture est sur le trajet (mandataire, pare-feu ou réseau). Une ligne avec une erreur&#xa0;: au développeur ou à l’hébergeur.</translation>
+Aucune ligne dans le journal de l’origine&#xa0;: la requête n’y est pas arrivée ou n’est pas terminée. Vérifier que le serveur tourne, puis chercher du côté du mandataire, du pare-feu et du réseau. Une ligne avec une erreur&#xa0;: au développeur ou à l’hébergeur.</translation>
     </message>
     <message id="class:other.caching">
-        <source>HTTP has no rule for invalid numbers, and where no answer came there is nothing to store. Cloudflare’s default lifetimes do not include any.</source>
-        <translation>HTTP n’a pas de règle pour des numéros non valides, et là où rien n’a répondu, il n’y a rien à stocker. Les durées de vie par défaut de Cloudflare ne concernent aucun d’eux.</translation>
+        <source>HTTP has no caching rule of its own for invalid numbers, and where no answer came there is nothing to store. Cloudflare’s default lifetimes do not include any.</source>
+        <translation>HTTP n’a pas de règle de cache propre aux numéros non valides, et là où rien n’a répondu, il n’y a rien à stocker. Les durées de vie par défaut de Cloudflare ne concernent aucun d’eux.</translation>
     </message>
     <message id="class:other.emitters">
         <source>No standard provides for them: a proxy, a service or a client program makes up each for its own use.</source>
@@ -23059,8 +23114,8 @@ Si un site l’envoie réellement, laisser son propriétaire ou sa plateforme l�
         <translation>Longueur d’un en-tête de requête posé par une règle</translation>
     </message>
     <message id="limit:upload-enterprise-maximum.name">
-        <source>Highest size of the request body (Enterprise plan)</source>
-        <translation>Taille maximale du corps de la requête (offre Enterprise)</translation>
+        <source>Highest size of the request body that the customer can set (Enterprise plan)</source>
+        <translation>Taille maximale du corps de la requête réglable par le client (offre Enterprise)</translation>
     </message>
     <message id="limit:uri-414.name">
         <source>Length of the URI that leads to 414</source>
@@ -23961,6 +24016,448 @@ fonction en périphérie</translation>
     <message id="408.received">
         <source>Behind nginx nothing: it writes 408 into its access log and closes the connection, and the browser speaks of a reset or an empty reply. Apache, HAProxy and AWS’s load balancers do send the answer.</source>
         <translation>Derrière nginx, rien&#xa0;: il inscrit 408 dans son journal des accès et ferme la connexion&#x202f;; le navigateur parle alors d’une connexion réinitialisée ou d’une réponse vide. Apache, HAProxy et les répartiteurs d’AWS envoient bien la réponse.</translation>
+    </message>
+    <message id="1201-cloudflare.caching">
+        <source>Nothing is documented about how long a cache may keep this answer. Purging does not mend the script anyway; a corrected one takes effect once it has spread, after a few seconds.</source>
+        <translation>Rien n’est documenté sur la durée pendant laquelle un cache peut garder cette réponse. Purger ne répare d’ailleurs pas le script&#x202f;; une fois corrigé, il prend effet dès qu’il s’est propagé, au bout de quelques secondes.</translation>
+    </message>
+    <message id="1201-cloudflare.causes">
+        <source>The script tries again with `fetch(request)` when the first answer is an error
+A `catch` block calls `fetch(request)` after the `try` part has already done so
+A branch lacks its `return`, and the script runs on to the `fetch(request)` at its end
+One call only inspects the response, a second one delivers it
+Two examples were pasted into one Snippet, each with its own call to the origin</source>
+        <translation>Le script refait `fetch(request)` quand la première réponse est une erreur
+Un bloc `catch` appelle `fetch(request)` alors que la partie `try` l’a déjà fait
+Il manque un `return` dans une branche, et le script file jusqu’au `fetch(request)` final
+Un premier appel sert à examiner la réponse, un second à la rendre
+Deux exemples ont été collés dans un même Snippet, chacun avec son appel à l’origine</translation>
+    </message>
+    <message id="1201-cloudflare.received">
+        <source>A page of Cloudflare with 1201, or JSON with `error_code` 1201 for programs that ask for it. The status is a 4xx or a 5xx; which one, Cloudflare does not publish.</source>
+        <translation>Une page de Cloudflare portant 1201, ou du JSON avec `error_code` 1201 pour les programmes qui le demandent. Le statut est un 4xx ou un 5xx&#x202f;; lequel, Cloudflare ne le publie pas.</translation>
+    </message>
+    <message id="1201-cloudflare.reply_owner">
+        <source>Error 1201 comes from a Snippet of your domain: it called `fetch(request)` more than once, and Cloudflare allows that a single time per Snippet. Your web server is not at fault.
+
+Under Rules &gt; Snippets, please have it checked that the origin is called once, that its response is kept in a variable, and that no error handler repeats the call. An attempt at another server remains possible, with a request of its own. For a closer look, we need to know:
+
+{collect:since.ask} {collect:url.ask} {collect:ray-id.ask}</source>
+        <translation>L’erreur 1201 vient d’un Snippet de votre domaine&#xa0;: il a appelé `fetch(request)` plus d’une fois, alors que Cloudflare ne l’admet qu’une fois par Snippet. Votre serveur web n’est pas en faute.
+
+Dans Rules &gt; Snippets, faites vérifier que l’origine n’est appelée qu’une fois, que sa réponse est gardée dans une variable et qu’aucun traitement d’erreur ne répète l’appel. S’adresser à un autre serveur reste possible, par une requête à part. Pour y regarder de plus près, dites-nous&#xa0;:
+
+{collect:since.ask} {collect:url.ask} {collect:ray-id.ask}</translation>
+    </message>
+    <message id="1201-cloudflare.reply_visitor">
+        <source>A short script that the site runs at Cloudflare dealt with your request in the wrong way and was stopped. Your device and your connection are not the cause, and reloading will probably not help until the script is corrected.
+
+We are passing this on to its authors. If you had just sent a form or an order, please do not repeat it at once: it may have arrived. These details help us find the place:
+
+{collect:url.ask} {collect:ray-id.ask} {collect:time.ask}</source>
+        <translation>Un court script que le site fait tourner chez Cloudflare a mal traité votre requête et a été interrompu. Votre appareil n’y est pour rien, votre connexion non plus&#x202f;; recharger ne servira sans doute à rien tant que le script n’est pas corrigé.
+
+Nous prévenons ses auteurs. Si vous veniez d’envoyer un formulaire ou une commande, ne recommencez pas tout de suite&#xa0;: l’envoi est peut-être arrivé. Ces précisions nous aideront à trouver l’endroit&#xa0;:
+
+{collect:url.ask} {collect:ray-id.ask} {collect:time.ask}</translation>
+    </message>
+    <message id="1201-cloudflare.steps_agent">
+        <source>The number names the culprit: a Snippet of the domain. Hand the case to its author; the web host can do nothing about it.
+Ask what was changed last in the Snippet, above all whether a retry or an error handler was added.
+Other failures of Snippets have their own numbers: {1202-cloudflare} for too many subrequests in all, {1206-cloudflare} for an exception.
+A line in the origin’s log does not prove that all was well: the first call may stand there as a success.</source>
+        <translation>Le numéro désigne le coupable&#xa0;: un Snippet du domaine. Remettre le cas à son auteur&#x202f;; l’hébergeur n’y peut rien.
+Demander ce qu’on a changé en dernier dans le Snippet, et surtout si l’on y a ajouté un nouvel essai ou un traitement d’erreur.
+Les autres échecs de Snippets ont leur propre numéro&#xa0;: {1202-cloudflare} pour un excès de sous-requêtes, {1206-cloudflare} pour une exception.
+Une ligne dans le journal de l’origine ne prouve pas que tout allait bien&#xa0;: le premier appel a pu y laisser un succès.</translation>
+    </message>
+    <message id="1201-cloudflare.steps_owner">
+        <source>Open Rules &gt; Snippets and look for every `fetch(` in the script, including those in helper functions.
+Call the origin once and keep its answer: `const response = await fetch(request)`. To change the headers, go on with `new Response(response.body, response)`.
+Where the body must be both read and delivered, read a copy: `response.clone()`.
+For a second attempt, turn to another server: the example at `https://developers.cloudflare.com/rules/snippets/examples/serve-different-origin/` builds a new Request for another host name. That is one more subrequest; too many lead to {1202-cloudflare}.
+Two tasks in one script? Make them two Snippets, each with its own rule.
+Try the result under HTTP and Preview in the code editor before you select Deploy.</source>
+        <translation>Ouvrir Rules &gt; Snippets et relever chaque `fetch(` du script, sans oublier les fonctions auxiliaires.
+N’appeler l’origine qu’une fois et garder sa réponse&#xa0;: `const response = await fetch(request)`. Pour en changer les en-têtes, continuer avec `new Response(response.body, response)`.
+S’il faut à la fois lire le corps et le rendre, lire une copie&#xa0;: `response.clone()`.
+Pour un second essai, s’adresser à un autre serveur&#xa0;: l’exemple de `https://developers.cloudflare.com/rules/snippets/examples/serve-different-origin/` construit une nouvelle Request pour un autre nom d’hôte. C’est une sous-requête de plus&#x202f;; leur excès mène à {1202-cloudflare}.
+Deux tâches dans un même script&#x202f;? En faire deux Snippets, chacun avec sa règle.
+Essayer le résultat sous les onglets HTTP et Preview de l’éditeur avant de choisir Deploy.</translation>
+    </message>
+    <message id="1201-cloudflare.steps_visitor">
+        <source>Reloading will hardly help: the script does the same with every request its rule covers.
+If a form or an order had just been sent, ask whether it arrived before sending it again.
+{check:tell-owner}</source>
+        <translation>Recharger n’aidera guère&#xa0;: le script refait la même chose à chaque requête visée par sa règle.
+Après l’envoi d’un formulaire ou d’une commande, demander s’il est bien arrivé avant de recommencer.
+{check:tell-owner}</translation>
+    </message>
+    <message id="1201-cloudflare.traps">
+        <source>A POST may have taken effect: the first `fetch(request)` can have reached the application before the second ended in 1201.</source>
+        <translation>Un POST a peut-être produit son effet&#xa0;: le premier `fetch(request)` a pu atteindre l’application avant que le second ne finisse en 1201.</translation>
+    </message>
+    <message id="1202-cloudflare.caching">
+        <source>Whether the error may be cached is not documented. In Cloudflare’s example “Custom cache” a Snippet keeps answers in the cache and so calls the origin less often; whether looking into the cache counts as a subrequest is left open.</source>
+        <translation>Rien ne dit si l’erreur peut être mise en cache. Dans l’exemple «&#xa0;Custom cache&#xa0;» de Cloudflare, un Snippet garde des réponses en cache et appelle ainsi l’origine moins souvent&#x202f;; que la consultation du cache compte ou non comme sous-requête n’est pas précisé.</translation>
+    </message>
+    <message id="1202-cloudflare.causes">
+        <source>The script calls several addresses (API, login check, logging service) for a single request
+An address it calls redirects: from `http://` to `https://`, to `www`, or to the form with a slash at the end
+`redirect: &quot;follow&quot;` makes it pursue the origin’s redirects, at the cost of a subrequest each
+A loop calls one address for each entry of a list
+The domain moved to a smaller plan, which allows fewer subrequests</source>
+        <translation>Le script appelle plusieurs adresses (API, contrôle de connexion, service de journaux) pour une seule requête
+Une adresse appelée redirige&#xa0;: de `http://` vers `https://`, vers `www`, ou vers la forme avec barre oblique finale
+`redirect: &quot;follow&quot;` lui fait suivre les redirections de l’origine, au prix d’une sous-requête chacune
+Une boucle appelle une adresse pour chaque élément d’une liste
+Le domaine est passé à une offre inférieure, qui accorde moins de sous-requêtes</translation>
+    </message>
+    <message id="1202-cloudflare.received">
+        <source>An error page with 1202, whose HTTP status Cloudflare leaves unsaid (4xx or 5xx, as with all numbers of this kind).</source>
+        <translation>Une page d’erreur portant 1202, dont Cloudflare tait le statut HTTP (4xx ou 5xx, comme pour tous les numéros de ce genre).</translation>
+    </message>
+    <message id="1202-cloudflare.reply_owner">
+        <source>A Snippet of your domain has sent more subrequests than your Cloudflare plan allows, hence error 1202. Every `fetch` counts, and each redirect it meets counts again.
+
+Please check which addresses the script calls and whether one of them has begun to redirect; often it is enough to call the final address directly. If the task needs more calls, its place is in a Worker. To go through them with you, we need to know:
+
+{collect:url.ask} {collect:since.ask} {collect:ray-id.ask}</source>
+        <translation>Un Snippet de votre domaine a émis plus de sous-requêtes que votre offre Cloudflare n’en permet, d’où l’erreur 1202. Chaque `fetch` compte, et chaque redirection qu’il rencontre compte à son tour.
+
+Vérifiez quelles adresses le script appelle et si l’une d’elles s’est mise à rediriger&#x202f;; souvent, il suffit d’appeler directement l’adresse finale. Si la tâche demande davantage d’appels, sa place est dans un Worker. Pour les passer en revue avec vous, il nous faut savoir&#xa0;:
+
+{collect:url.ask} {collect:since.ask} {collect:ray-id.ask}</translation>
+    </message>
+    <message id="1202-cloudflare.reply_visitor">
+        <source>The site hands your request to a short script at Cloudflare, and that script may send only a limited number of requests of its own. It needed more and was stopped, so the page did not reach you. It is not you who asked too often.
+
+Its developers have to make fewer calls or choose a larger plan; we are letting them know. There is nothing to change on your side. If you can, please tell us:
+
+{collect:url.ask} {collect:frequency.ask} {collect:ray-id.ask}</source>
+        <translation>Le site confie votre requête à un court script chez Cloudflare, et ce script n’a droit qu’à un nombre limité de requêtes. Il lui en fallait davantage&#xa0;: il a été arrêté, et la page ne vous est pas parvenue. Ce n’est pas vous qui avez demandé trop souvent.
+
+À ses développeurs de réduire ces appels ou de changer d’offre&#x202f;; nous les prévenons. De votre côté, il n’y a rien à modifier. Si vous le pouvez, indiquez-nous&#xa0;:
+
+{collect:url.ask} {collect:frequency.ask} {collect:ray-id.ask}</translation>
+    </message>
+    <message id="1202-cloudflare.steps_agent">
+        <source>Ask whether anything has begun to redirect lately: the origin, an API, a change to https. It need not be the Snippet that changed.
+Ask for the plan of the domain: a move to a smaller one explains why a script that worked no longer does.
+Passing the visitor’s own request to the origin a second time would be {1201-cloudflare}; too much computing, {1203-cloudflare}.
+Hand it to whoever maintains the Snippet, and to the account’s owner if the plan is too small.</source>
+        <translation>Demander si quelque chose s’est mis à rediriger ces temps-ci&#xa0;: l’origine, une API, le passage à https. Ce n’est pas forcément le Snippet qui a changé.
+Demander quelle est l’offre du domaine&#xa0;: le passage à une offre inférieure explique qu’un script qui marchait ne marche plus.
+Transmettre deux fois à l’origine la requête du visiteur donnerait {1201-cloudflare}&#x202f;; trop de calcul, {1203-cloudflare}.
+Remettre le cas à qui entretient le Snippet, et au titulaire du compte si l’offre est trop petite.</translation>
+    </message>
+    <message id="1202-cloudflare.steps_owner">
+        <source>Count the calls: every `fetch` that one run of the Snippet can reach, and the redirects behind each. Cloudflare lists the number for each plan at `https://developers.cloudflare.com/rules/snippets/`.
+{check:redirect-chain}
+Call the last address of each chain at once, with https and the right host name.
+Where the script need not follow a redirect, leave it to the visitor’s browser: `redirect: &quot;manual&quot;` in the options of `fetch`.
+Leave out calls that can be spared, or make them where there is room: in the application, or in a {term:worker|Worker}.</source>
+        <translation>Compter les appels&#xa0;: chaque `fetch` qu’une exécution du Snippet peut atteindre et, derrière chacun, ses redirections. Cloudflare donne le nombre permis par offre sur `https://developers.cloudflare.com/rules/snippets/`.
+{check:redirect-chain}
+Appeler d’emblée la dernière adresse de chaque chaîne, en https et sous le bon nom d’hôte.
+Quand le script n’a pas besoin de suivre la redirection, la laisser au navigateur du visiteur&#xa0;: `redirect: &quot;manual&quot;` dans les options de `fetch`.
+Supprimer les appels superflus, ou les faire là où il y a de la place&#xa0;: dans l’application, ou dans un {term:worker|Worker}.</translation>
+    </message>
+    <message id="1202-cloudflare.steps_visitor">
+        <source>Nothing on the visitor’s side uses up this allowance, and reloading meets the same limit.
+{check:tell-owner}</source>
+        <translation>Rien, du côté du visiteur, n’entame ce quota, et recharger se heurte à la même limite.
+{check:tell-owner}</translation>
+    </message>
+    <message id="1202-cloudflare.traps">
+        <source>`fetch(request)` passes a redirect of the origin on to the visitor as it is; a new Request made from a bare address follows it, and each step counts.
+By Cloudflare’s definition, any request a Snippet makes is a subrequest: count the one to the origin too.</source>
+        <translation>`fetch(request)` transmet telle quelle au visiteur une redirection de l’origine&#x202f;; une nouvelle Request, faite d’une simple adresse, la suit, et chaque étape compte.
+Pour Cloudflare, toute requête émise par un Snippet est une sous-requête&#xa0;: compter aussi celle qui va vers l’origine.</translation>
+    </message>
+    <message id="1203-cloudflare.caching">
+        <source>No default cache lifetime is known for it. If the result is the same for everybody, the Cache API lets the script keep it instead of doing the work again at each request.</source>
+        <translation>On ne lui connaît aucune durée de cache par défaut. Si le résultat est le même pour tous, l’API Cache permet au script de le garder au lieu de refaire le travail à chaque requête.</translation>
+    </message>
+    <message id="1203-cloudflare.causes">
+        <source>The script rewrites or searches whole pages, and the large ones take too long
+A regular expression runs wild on certain input (endless backtracking)
+A loop goes through a long list, of redirects or addresses for instance, at every request
+Large JSON is parsed in order to change one field of it
+A library pasted into the code does more at each call than the task needs
+Work for which Cloudflare does not intend Snippets, such as transforming images</source>
+        <translation>Le script réécrit ou fouille des pages entières, et les grandes lui prennent trop de temps
+Une expression régulière s’emballe sur certaines entrées (retours en arrière sans fin)
+Une boucle parcourt à chaque requête une longue liste, de redirections ou d’adresses par exemple
+Un gros JSON est analysé pour n’en changer qu’un champ
+Une bibliothèque collée dans le code fait à chaque appel plus que la tâche ne demande
+Un travail auquel Cloudflare ne destine pas les Snippets, comme la transformation d’images</translation>
+    </message>
+    <message id="1203-cloudflare.received">
+        <source>Cloudflare’s page with the number 1203; programs that send `Accept: application/json` find it in the field `error_code`. The HTTP status is not published.</source>
+        <translation>La page de Cloudflare avec le numéro 1203&#x202f;; un programme qui envoie `Accept: application/json` le trouve dans le champ `error_code`. Le statut HTTP n’est pas publié.</translation>
+    </message>
+    <message id="1203-cloudflare.reply_owner">
+        <source>Error 1203 tells that a Snippet of your domain used more CPU time than Cloudflare grants, that is {limit:snippet-cpu} per run. A larger plan does not raise this limit, and a faster web server would not help.
+
+Please have the script made lighter: no work on whole pages where a header will do, no loops over long lists, simpler regular expressions. What cannot be lightened belongs in a Worker. To find the costly part, please tell us:
+
+{collect:url.ask} {collect:since.ask} {collect:frequency.ask}</source>
+        <translation>L’erreur 1203 signale qu’un Snippet de votre domaine a pris plus de temps processeur que Cloudflare n’en accorde, soit {limit:snippet-cpu} par exécution. Une offre supérieure ne relève pas cette limite, et un serveur web plus rapide n’y ferait rien.
+
+Faites alléger le script&#xa0;: ne pas travailler sur des pages entières quand un en-tête suffit, éviter les boucles sur de longues listes, simplifier les expressions régulières. Ce qui ne s’allège pas a sa place dans un Worker. Pour trouver la partie coûteuse, dites-nous&#xa0;:
+
+{collect:url.ask} {collect:since.ask} {collect:frequency.ask}</translation>
+    </message>
+    <message id="1203-cloudflare.reply_visitor">
+        <source>A short script of the site has a hand in this page at Cloudflare before it reaches you. It needed more computing time than such scripts are given and was stopped. How fast your device or your connection is makes no difference.
+
+It is up to its authors to make it lighter, and we are passing the case on to them. Other pages of the site may well open. It would be useful to know:
+
+{collect:url.ask} {collect:frequency.ask} {collect:ray-id.ask}</source>
+        <translation>Un court script du site intervient chez Cloudflare avant que cette page vous parvienne. Il a demandé plus de temps de calcul qu’on n’en accorde à ces scripts, et il a été interrompu. La vitesse de votre appareil ou de votre connexion n’y change rien.
+
+C’est à ses auteurs de l’alléger&#x202f;; nous leur transmettons le cas. Il se peut fort bien que d’autres pages du site s’ouvrent. Il nous serait utile de savoir&#xa0;:
+
+{collect:url.ask} {collect:frequency.ask} {collect:ray-id.ask}</translation>
+    </message>
+    <message id="1203-cloudflare.steps_agent">
+        <source>Ask which pages fail: if it is the large ones and not the small ones, the amount of work is to blame.
+A slow server plays no part: a late answer of the origin would show as {524-cloudflare}.
+In a {term:worker|Worker} the same fault has the number {1102-cloudflare}, which also stands for memory; a Snippet short of memory shows {1204-cloudflare}.
+Do not recommend a larger plan: this limit is the same on all of them. Pass the case to the author of the Snippet.</source>
+        <translation>Demander quelles pages échouent&#xa0;: si ce sont les grandes et non les petites, c’est la quantité de travail qui est en cause.
+Un serveur lent n’y est pour rien&#xa0;: une réponse tardive de l’origine donnerait {524-cloudflare}.
+Dans un {term:worker|Worker}, la même panne porte le numéro {1102-cloudflare}, qui vaut aussi pour la mémoire&#x202f;; un Snippet à court de mémoire affiche {1204-cloudflare}.
+Ne pas conseiller une offre supérieure&#xa0;: cette limite est la même pour toutes. Transmettre à l’auteur du Snippet.</translation>
+    </message>
+    <message id="1203-cloudflare.steps_owner">
+        <source>Narrow the Snippet’s rule (Rules &gt; Snippets) to the requests that need it, so that images and scripts do not pass through it.
+Look for the costly part: try the script in the editor’s Preview tab with the largest page, leaving out one piece after the other.
+Lighten the code: a lookup in a `Map` in place of a loop over a list, `startsWith()` in place of a regular expression, headers changed without touching the body.
+Where a rule can do the work, prefer it to code: Bulk Redirects, Transform Rules.
+What stays too heavy goes into a {term:worker|Worker}, whose limit is higher; beyond that one, it shows {1102-cloudflare}.</source>
+        <translation>Restreindre la règle du Snippet (Rules &gt; Snippets) aux requêtes qui en ont besoin, pour que les images et les scripts n’y passent pas.
+Chercher la partie coûteuse&#xa0;: essayer le script dans l’onglet Preview de l’éditeur avec la plus grande page, en retirant un morceau après l’autre.
+Alléger le code&#xa0;: une recherche dans une `Map` au lieu d’une boucle sur une liste, `startsWith()` au lieu d’une expression régulière, des en-têtes modifiés sans toucher au corps.
+Quand une règle sait faire le travail, la préférer au code&#xa0;: Bulk Redirects, Transform Rules.
+Ce qui reste trop lourd va dans un {term:worker|Worker}, dont la limite est plus haute&#x202f;; au-delà de celle-ci, il affiche {1102-cloudflare}.</translation>
+    </message>
+    <message id="1203-cloudflare.steps_visitor">
+        <source>Waiting changes nothing: the same page costs the same work each time.
+Try a shorter form of the page if there is one: fewer results, a smaller list.
+{check:tell-owner}</source>
+        <translation>Attendre n’y change rien&#xa0;: la même page coûte chaque fois le même travail.
+Essayer, s’il en existe une, une version plus courte de la page&#xa0;: moins de résultats, une liste réduite.
+{check:tell-owner}</translation>
+    </message>
+    <message id="1203-cloudflare.traps">
+        <source>A test with a small page proves little: the largest page that the rule lets through, and the oddest input, show whether the limit holds.</source>
+        <translation>Un essai sur une petite page prouve peu&#xa0;: c’est la plus grande page que la règle laisse passer, et l’entrée la plus étrange, qui diront si la limite tient.</translation>
+    </message>
+    <message id="1204-cloudflare.caching">
+        <source>No cache lifetime is documented for it. A purge does not help either: the next large body fills the memory again.</source>
+        <translation>Aucune durée de cache n’est documentée pour cette erreur. Purger n’aide pas non plus&#xa0;: le prochain gros corps remplira de nouveau la mémoire.</translation>
+    </message>
+    <message id="1204-cloudflare.causes">
+        <source>A whole response is read with `text()`, `json()` or `arrayBuffer()` in order to change part of it
+An API sends far more data than it did in the tests
+An upload is read into memory before it is passed on
+The rule also catches large files for which the script was not meant
+`clone()` on a large body: if the two copies are not read at the same speed, the rest waits in memory</source>
+        <translation>Une réponse entière est lue par `text()`, `json()` ou `arrayBuffer()` pour n’en changer qu’une partie
+Une API renvoie bien plus de données que lors des essais
+Un fichier envoyé est lu en mémoire avant d’être transmis
+La règle attrape aussi de gros fichiers auxquels le script n’était pas destiné
+`clone()` sur un gros corps&#xa0;: si les deux copies ne se lisent pas à la même vitesse, le reste attend en mémoire</translation>
+    </message>
+    <message id="1204-cloudflare.received">
+        <source>In place of the page or file, an error with 1204 in its body; under which status, 4xx or 5xx, is documented nowhere.</source>
+        <translation>Au lieu de la page ou du fichier, une erreur dont le corps porte 1204&#x202f;; sous quel statut, 4xx ou 5xx, rien ne le précise.</translation>
+    </message>
+    <message id="1204-cloudflare.reply_owner">
+        <source>A Snippet of your domain needed more than the {limit:snippet-memory} of memory that Cloudflare allows it, and ended with error 1204. The limit is the same on all plans.
+
+Look first for a response or an upload that is read as a whole. Let bodies pass unread where you can, rewrite pages with `HTMLRewriter`, and keep large files out of the Snippet’s rule; if that is not enough, a Worker has more memory. To go on from here, we need to know:
+
+{collect:url.ask} {collect:since.ask}</source>
+        <translation>Un Snippet de votre domaine a eu besoin de plus que les {limit:snippet-memory} de mémoire que Cloudflare lui accorde, et s’est terminé par l’erreur 1204. La limite est la même pour toutes les offres.
+
+Cherchez d’abord une réponse ou un fichier envoyé que le script lit en entier. Laissez passer les corps sans les lire quand c’est possible, réécrivez les pages avec `HTMLRewriter` et tenez les gros fichiers hors de la règle du Snippet&#x202f;; si cela ne suffit pas, un Worker a davantage de mémoire. Pour aller plus loin&#xa0;:
+
+{collect:url.ask} {collect:since.ask}</translation>
+    </message>
+    <message id="1204-cloudflare.reply_visitor">
+        <source>A short script of the site at Cloudflare had to handle more data than fits into its memory, and it was stopped. That depends on how the script is written; the memory of your own device plays no part, and you need not change anything.
+
+We are passing it on to the developers. If you were sending a file, a smaller one may get through for the time being. To find the cause, we would like to ask you:
+
+{collect:url.ask} {collect:file.ask} {collect:ray-id.ask}</source>
+        <translation>Un court script du site, chez Cloudflare, a dû traiter plus de données que sa mémoire n’en contient, et il a été arrêté. Cela tient à la façon dont il est écrit&#x202f;; la mémoire de votre appareil n’y est pour rien, et vous n’avez rien à changer.
+
+Nous le signalons aux développeurs. Si vous envoyiez un fichier, un plus petit passera peut-être en attendant. Pour trouver la cause, nous aimerions vous demander&#xa0;:
+
+{collect:url.ask} {collect:file.ask} {collect:ray-id.ask}</translation>
+    </message>
+    <message id="1204-cloudflare.steps_agent">
+        <source>Find out what was requested or sent, and how large it is: with less data the same page should get through.
+A script that computes for too long shows {1203-cloudflare}; a Worker that exceeds its memory, {1102-cloudflare}.
+A file refused for its size alone is another matter: that is {413}, and the Snippet has no part in it.
+No plan grants a Snippet more memory: refer the owner to the author of the script.</source>
+        <translation>Se renseigner sur ce qui était demandé ou envoyé, et sur sa taille&#xa0;: avec moins de données, la même page devrait passer.
+Un script qui calcule trop longtemps affiche {1203-cloudflare}&#x202f;; un Worker qui dépasse sa mémoire, {1102-cloudflare}.
+Un fichier refusé pour sa seule taille est une autre affaire&#xa0;: c’est {413}, et le Snippet n’y a aucune part.
+Aucune offre n’accorde plus de mémoire à un Snippet&#xa0;: renvoyer le propriétaire à l’auteur du script.</translation>
+    </message>
+    <message id="1204-cloudflare.steps_owner">
+        <source>Find where the Snippet reads a body whole: search the code (Rules &gt; Snippets) for `.text()`, `.json()`, `.arrayBuffer()` and `.clone()`.
+Where only headers change, return the body unread: `new Response(response.body, response)`.
+Rewrite HTML with `HTMLRewriter`, which treats the page as it streams past, rather than with `text()` and `replace()`.
+Leave large files out by the Snippet’s rule, or in the code by Content-Type and Content-Length, before the body is touched.
+For data that must be held whole, take a {term:worker|Worker}, or let the application do the work.</source>
+        <translation>Trouver où le Snippet lit un corps en entier&#xa0;: chercher dans le code (Rules &gt; Snippets) `.text()`, `.json()`, `.arrayBuffer()` et `.clone()`.
+Quand seuls les en-têtes changent, rendre le corps sans le lire&#xa0;: `new Response(response.body, response)`.
+Réécrire le HTML avec `HTMLRewriter`, qui traite la page au fil de son passage, plutôt qu’avec `text()` et `replace()`.
+Écarter les gros fichiers par la règle du Snippet, ou dans le code d’après Content-Type et Content-Length, avant de toucher au corps.
+Pour des données qu’il faut tenir entières en mémoire, prendre un {term:worker|Worker}, ou s’en remettre à l’application.</translation>
+    </message>
+    <message id="1204-cloudflare.steps_visitor">
+        <source>If a large file was being sent or opened, try a smaller one.
+{check:tell-owner}</source>
+        <translation>Si l’on envoyait ou ouvrait un gros fichier, en essayer un plus petit.
+{check:tell-owner}</translation>
+    </message>
+    <message id="1204-cloudflare.traps">
+        <source>Content-Length can deceive: a compressed page is small on its way and grows when the script reads it.
+The code itself can hardly fill the memory, for Cloudflare accepts no Snippet larger than {limit:snippet-package}.</source>
+        <translation>Content-Length peut tromper&#xa0;: une page compressée est petite en chemin et grossit quand le script la lit.
+Le code lui-même ne peut guère remplir la mémoire&#xa0;: Cloudflare n’accepte pas de Snippet de plus de {limit:snippet-package}.</translation>
+    </message>
+    <message id="1206-cloudflare.caching">
+        <source>Nothing documented lets a cache keep it. A repaired Snippet answers as soon as it has spread through Cloudflare’s network, within seconds as a rule; in between, {1205-cloudflare} may appear.</source>
+        <translation>Rien de documenté n’autorise un cache à le garder. Un Snippet réparé répond dès qu’il s’est propagé dans le réseau de Cloudflare, d’ordinaire en quelques secondes&#x202f;; entre-temps, {1205-cloudflare} peut apparaître.</translation>
+    </message>
+    <message id="1206-cloudflare.causes">
+        <source>The last change brought a slip: a misspelled name, a property read from something undefined
+A header, cookie or parameter on which the script relies is missing from the request
+A `fetch()` to an API failed, or its answer is not the JSON that was expected
+The script changes the incoming request or a response directly; both are immutable until they are copied
+A Promise was rejected and nothing waited for it
+The code uses what Snippets do not have: bindings, environment variables</source>
+        <translation>La dernière modification a apporté une faute&#xa0;: un nom mal écrit, une propriété lue sur une valeur indéfinie
+Un en-tête, un cookie ou un paramètre sur lequel le script compte manque dans la requête
+Un `fetch()` vers une API a échoué, ou sa réponse n’est pas le JSON attendu
+Le script modifie directement la requête reçue ou une réponse, qui restent figées tant qu’on ne les copie pas
+Une Promise a été rejetée sans que rien l’attende
+Le code se sert de ce que les Snippets n’ont pas&#xa0;: liaisons, variables d’environnement</translation>
+    </message>
+    <message id="1206-cloudflare.received">
+        <source>Cloudflare’s error page with 1206, or the site’s own if the owner has provided one. The status, 4xx or 5xx, is not documented.</source>
+        <translation>La page d’erreur de Cloudflare portant 1206, ou celle du site si le propriétaire en a prévu une. Le statut, 4xx ou 5xx, n’est pas documenté.</translation>
+    </message>
+    <message id="1206-cloudflare.reply_owner">
+        <source>A Snippet of your domain ended in a JavaScript exception that its code does not catch; Cloudflare answered with error 1206. Your web server may not be concerned at all.
+
+If the Snippet was changed lately, please put the former code back. Cloudflare keeps no execution log for Snippets, so catch the error in the code and send it to a log of your own. If the Snippet guards access, do not switch it off without other protection. To help you further, we need these answers:
+
+{collect:since.ask} {collect:url.ask} {collect:ray-id.ask}</source>
+        <translation>Un Snippet de votre domaine s’est achevé sur une exception JavaScript que son code n’intercepte pas&#x202f;; Cloudflare a répondu par l’erreur 1206. Votre serveur web n’est peut-être pas concerné.
+
+Si le Snippet a été modifié récemment, remettez l’ancien code. Cloudflare ne tient pas de journal d’exécution pour les Snippets&#xa0;: interceptez donc l’erreur dans le code et envoyez-la à votre propre journal. Si le Snippet contrôle un accès, ne le désactivez pas sans autre protection. Pour vous aider davantage, dites-nous&#xa0;:
+
+{collect:since.ask} {collect:url.ask} {collect:ray-id.ask}</translation>
+    </message>
+    <message id="1206-cloudflare.reply_visitor">
+        <source>A short script that the site runs at Cloudflare made an error while it was handling your request, and no page could be sent to you. The site’s server may be working quite normally.
+
+Such a script sometimes stumbles over data stored for a single visitor. Please try the page in a private window; if it opens there, delete the cookies of this site. In any case we are informing the developers, who need these details:
+
+{collect:url.ask} {collect:ray-id.ask} {collect:browser.ask}</source>
+        <translation>Un court script que le site fait tourner chez Cloudflare a commis une erreur en traitant votre requête, et aucune page n’a pu vous être envoyée. Le serveur du site fonctionne peut-être tout à fait normalement.
+
+Il arrive qu’un tel script trébuche sur des données enregistrées chez un seul visiteur. Essayez la page dans une fenêtre privée&#x202f;; si elle s’y ouvre, supprimez les cookies de ce site. Dans tous les cas, nous prévenons les développeurs, à qui ces précisions seront utiles&#xa0;:
+
+{collect:url.ask} {collect:ray-id.ask} {collect:browser.ask}</translation>
+    </message>
+    <message id="1206-cloudflare.steps_agent">
+        <source>Every time, or for certain visitors? Every time: see the last change. For some: a cookie, a header, a particular browser.
+1206 belongs to Snippets, {1101-cloudflare} to Workers. One user traced an 1101 page back to a Snippet all the same: with either number, have both looked through.
+Give the author of the Snippet the Ray ID, the address and the request as it was sent; the web host cannot see the script.</source>
+        <translation>À chaque fois, ou chez certains visiteurs&#x202f;? À chaque fois&#xa0;: voir la dernière modification. Chez certains&#xa0;: un cookie, un en-tête, un navigateur particulier.
+1206 relève des Snippets, {1101-cloudflare} des Workers. Un utilisateur a pourtant trouvé un Snippet derrière une page 1101&#xa0;: avec l’un ou l’autre numéro, faire examiner les deux.
+Remettre à l’auteur du Snippet le Ray ID, l’adresse et la requête telle qu’elle est partie&#x202f;; l’hébergeur, lui, ne voit pas le script.</translation>
+    </message>
+    <message id="1206-cloudflare.steps_owner">
+        <source>Put the former code back (Rules &gt; Snippets). No button takes a Snippet back to an earlier version: keep each one somewhere, for instance in Terraform.
+Which Snippet is it? Cloudflare Trace simulates the request and lists those it triggers; rules that are switched off do not appear.
+Repeat the failing request under the HTTP tab of the editor, as faithfully as possible.
+Cloudflare keeps no execution log for Snippets. Catch the error and send `error.message` and `error.stack` to a log of your own, as in the example “Debugging logs”; that call counts as a subrequest.
+Put `try … catch` around the doubtful part and return, in the `catch` block, the origin’s response if it is there already or, if the origin has not been called yet, `fetch(request)`: a second call would end in {1201-cloudflare}.</source>
+        <translation>Remettre le code précédent (Rules &gt; Snippets). Aucun bouton ne ramène un Snippet à une version antérieure&#xa0;: conserver chacune quelque part, par exemple dans Terraform.
+Quel Snippet est-ce&#x202f;? Cloudflare Trace simule la requête et énumère ceux qu’elle déclenche&#x202f;; les règles désactivées n’y figurent pas.
+Rejouer la requête fautive sous l’onglet HTTP de l’éditeur, aussi fidèlement que possible.
+Cloudflare ne tient pas de journal d’exécution des Snippets. Intercepter l’erreur et envoyer `error.message` et `error.stack` à son propre service de journaux, comme dans l’exemple «&#xa0;Debugging logs&#xa0;»&#x202f;; cet appel compte comme sous-requête.
+Entourer la partie douteuse d’un `try … catch` et, dans le bloc `catch`, rendre la réponse de l’origine si on l’a déjà ou, si l’origine n’a pas encore été appelée, `fetch(request)`&#xa0;: un second appel finirait en {1201-cloudflare}.</translation>
+    </message>
+    <message id="1206-cloudflare.steps_visitor">
+        <source>{check:private-window}
+If it fails there too, only the site can mend it; another page may work in the meantime.
+{check:tell-owner}</source>
+        <translation>{check:private-window}
+Si elle échoue là aussi, seul le site peut y remédier&#x202f;; une autre page marche peut-être en attendant.
+{check:tell-owner}</translation>
+    </message>
+    <message id="1206-cloudflare.traps">
+        <source>`return fetch(request)` inside a `try` does not catch a failure of the call: the Promise leaves the block before it is rejected. Write `return await fetch(request)`.
+An error in a handler of `HTMLRewriter` may strike when part of the page is on its way: the visitor then gets a truncated page and no number.
+Think before you switch off a Snippet that checks tokens or blocks requests: what it guarded would lie open.</source>
+        <translation>`return fetch(request)` dans un `try` n’intercepte pas l’échec de l’appel&#xa0;: la Promise quitte le bloc avant d’être rejetée. Écrire `return await fetch(request)`.
+Une erreur dans un gestionnaire de `HTMLRewriter` peut survenir quand une partie de la page est déjà en chemin&#xa0;: le visiteur reçoit alors une page tronquée, sans numéro.
+Réfléchir avant de désactiver un Snippet qui contrôle des jetons ou bloque des requêtes&#xa0;: ce qu’il protégeait resterait sans défense.</translation>
+    </message>
+    <message id="between:1101-cloudflare+1206-cloudflare.text">
+        <source>Both are exceptions that nothing caught: {1101-cloudflare} in a Worker, {1206-cloudflare} in a Snippet, which has no execution log to consult.</source>
+        <translation>Deux exceptions que rien n’a interceptées&#xa0;: {1101-cloudflare} dans un Worker, {1206-cloudflare} dans un Snippet, qui n’a pas de journal d’exécution à consulter.</translation>
+    </message>
+    <message id="between:1102-cloudflare+1203-cloudflare.text">
+        <source>Too much computing stops a Worker with {1102-cloudflare}, a Snippet with {1203-cloudflare}; only the Worker’s limit can be raised.</source>
+        <translation>Un excès de calcul arrête un Worker sous {1102-cloudflare}, un Snippet sous {1203-cloudflare}&#x202f;; seule la limite du Worker peut être relevée.</translation>
+    </message>
+    <message id="between:1102-cloudflare+1204-cloudflare.text">
+        <source>{1204-cloudflare} is about the memory of a Snippet; {1102-cloudflare} about that of a Worker, which is far larger, or about its CPU time.</source>
+        <translation>{1204-cloudflare} concerne la mémoire d’un Snippet&#x202f;; {1102-cloudflare}, celle d’un Worker, bien plus grande, ou son temps processeur.</translation>
+    </message>
+    <message id="between:1202-cloudflare+1205-cloudflare.text">
+        <source>Redirects that a Snippet follows count as subrequests and, beyond the plan’s limit, end in {1202-cloudflare}; {1205-cloudflare} mostly passes within seconds, for Cloudflare’s help ties it to a deployment.</source>
+        <translation>Les redirections que suit un Snippet comptent comme sous-requêtes et, au-delà de la limite de l’offre, mènent à {1202-cloudflare}&#x202f;; {1205-cloudflare}, que l’aide de Cloudflare rattache à un déploiement, passe en principe en quelques secondes.</translation>
+    </message>
+    <message id="between:502+600-squid.text">
+        <source>When an origin’s header breaks the rules, Squid notes {600-squid} for itself and sends the client {502}.</source>
+        <translation>Quand l’en-tête d’une origine enfreint les règles, Squid note {600-squid} pour lui-même et envoie {502} au client.</translation>
+    </message>
+    <message id="between:502+601-squid.text">
+        <source>{601-squid} marks, inside Squid, a header over its limit; if the origin sent it, the client gets {502}.</source>
+        <translation>{601-squid} signale, à l’intérieur de Squid, un en-tête au-delà de sa limite&#x202f;; s’il vient de l’origine, le client reçoit {502}.</translation>
+    </message>
+    <message id="limit:snippet-cpu.name">
+        <source>Execution time of a Snippet</source>
+        <translation>Temps d’exécution d’un Snippet</translation>
+    </message>
+    <message id="limit:snippet-cpu.note">
+        <source>The table of limits calls it execution time, the page on {1203-cloudflare} CPU time. Plans do not differ, except that Free has no Snippets.</source>
+        <translation>Le tableau des limites parle de temps d’exécution, la page sur {1203-cloudflare} de temps processeur. Les offres n’y changent rien, sauf que l’offre Free n’a pas de Snippets.</translation>
+    </message>
+    <message id="limit:snippet-memory.name">
+        <source>Memory of a Snippet</source>
+        <translation>Mémoire d’un Snippet</translation>
+    </message>
+    <message id="limit:snippet-package.name">
+        <source>Size of a Snippet (whole package)</source>
+        <translation>Taille d’un Snippet (ensemble du code)</translation>
+    </message>
+    <message id="unit:ms.name">
+        <source>ms</source>
+        <translation>ms</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "article/requestpath.h"
+
 #include <QList>
 #include <QString>
 
@@ -49,6 +51,23 @@ struct Steps
     QList<RichText> items;
 };
 
+/// For whom a step is.
+enum class Audience { Visitor, Owner, Agent };
+
+/// What to do, for each audience that has something to do. A window shows one of them at a time.
+struct NextSteps
+{
+    struct Part
+    {
+        Audience audience = Audience::Agent;
+        QString title; ///< "For the support agent"
+        QString label; ///< "support agent", for a switch
+        QList<RichText> items;
+    };
+    QString title;
+    QList<Part> parts; ///< at least one
+};
+
 /// Lines to be shown as they are: a piece of an exchange.
 struct Listing
 {
@@ -89,7 +108,8 @@ struct Badge
     QString text;
 };
 
-using Block = std::variant<Lead, Paragraph, Heading, Bullets, Steps, Listing, Quotation, Caution, Facts>;
+using Block =
+    std::variant<Lead, Paragraph, Heading, Bullets, Steps, NextSteps, RequestPath, Listing, Quotation, Caution, Facts>;
 
 /// A page of the reference in one language, independent of how it is shown: desktop and terminal share it, so they agree.
 struct Article

@@ -46,12 +46,13 @@ Article CodeArticle::write() const
 
     QList<Block> &blocks = article.blocks;
     blocks.append(Lead{text("summary")});
+    blocks.append(requestPath(m_code, m_catalog));
     blocks.append(glance());
+    addSteps(blocks);
     addMeaning(blocks);
     if (const RichText doubt = text("doubt"); !doubt.isEmpty())
         blocks.append(Caution{tr("To take with care"), doubt});
     addBullets(blocks, tr("Likely causes"), "causes");
-    addSteps(blocks);
     addCaseDetails(blocks);
     addLookAlikes(blocks);
     addHeaderFields(blocks);
@@ -117,6 +118,8 @@ Facts CodeArticle::glance() const
         hops.append({{Vocabulary::hop(hop), Span::Style::Plain, m_catalog.term(term) ? term : QString()}});
     }
     addRow(facts, tr("Emitted by"), {hops.isEmpty() ? sentence(tr("nobody")) : joined(hops, tr(" or "))});
+    if (m_code.failed)
+        addRow(facts, tr("Failed"), {sentence(Vocabulary::failure(*m_code.failed))});
     if (m_code.mustAct) {
         QList<RichText> parties;
         for (const Party party : *m_code.mustAct)
@@ -145,19 +148,23 @@ void CodeArticle::addMeaning(QList<Block> &blocks) const
 
 void CodeArticle::addSteps(QList<Block> &blocks) const
 {
-    const std::pair<const char *, QString> audiences[] = {{"steps_visitor", tr("For the visitor")},
-                                                          {"steps_owner", tr("For the site owner")},
-                                                          {"steps_agent", tr("For the support agent")}};
-    bool isFirst = true;
-    for (const auto &[field, title] : audiences) {
-        const QList<RichText> steps = list(field);
-        if (steps.isEmpty())
-            continue;
-        if (std::exchange(isFirst, false))
-            blocks.append(Heading{tr("What to do")});
-        blocks.append(Heading{title, Heading::Level::Part});
-        blocks.append(Steps{steps});
+    struct Kind
+    {
+        Audience audience;
+        const char *field;
+        QString title;
+        QString label;
+    };
+    const Kind kinds[] = {{Audience::Visitor, "steps_visitor", tr("For the visitor"), tr("visitor")},
+                          {Audience::Owner, "steps_owner", tr("For the site owner"), tr("site owner")},
+                          {Audience::Agent, "steps_agent", tr("For the support agent"), tr("support agent")}};
+    NextSteps next{tr("What to do"), {}};
+    for (const Kind &kind : kinds) {
+        if (const QList<RichText> steps = list(kind.field); !steps.isEmpty())
+            next.parts.append({kind.audience, kind.title, kind.label, steps});
     }
+    if (!next.parts.isEmpty())
+        blocks.append(next);
 }
 
 void CodeArticle::addCaseDetails(QList<Block> &blocks) const

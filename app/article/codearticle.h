@@ -24,7 +24,7 @@ public:
 
 private:
     QList<Badge> badges() const;
-    /// Who wrote it, who must act, what arrives.
+    /// Who wrote it, what failed, who must act, what arrives.
     Facts glance() const;
     Facts facts() const;
     void addMeaning(QList<Block> &blocks) const;

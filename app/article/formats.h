@@ -5,6 +5,8 @@
 
 #include "article/article.h"
 
+#include <optional>
+
 /// Colours and sizes of a page, as HTML wants them. The desktop takes them from the palette.
 struct HtmlStyle
 {
@@ -15,7 +17,19 @@ struct HtmlStyle
     QString badge = QStringLiteral("#eef0f3");  ///< behind a badge
     QString code = QStringLiteral("#f2f3f5");   ///< behind literals
     double basePoints = 11;                     ///< size of running text, in points
+    /// Whose steps to show, with a switch to the others; no value: all of them, one after the other.
+    std::optional<Audience> audience = {};
+    /// Leaves PathMark in the place of each request path, for whoever draws it; else only its words stand there.
+    bool marksPaths = false;
 };
+
+/// A character that stands in no text: a noncharacter of Unicode. (Qt keeps U+FDD0 and U+FDD1 for itself.)
+inline constexpr QChar PathMark(0xFDEF);
+
+/// The link of the switch between audiences: "statut:audience/owner".
+QString audienceLink(Audience audience);
+/// The audience of such a link without its scheme ("audience/owner"), or no value.
+std::optional<Audience> audienceOfLink(const QString &link);
 
 /// The article as HTML that QTextDocument understands and that stands on its own elsewhere. Links to entries are "statut:<id>".
 QString toHtml(const Article &article, const HtmlStyle &style = {});

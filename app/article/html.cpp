@@ -3,9 +3,14 @@
 
 #include "article/formats.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QStringList AudienceWords{u"visitor"_s, u"owner"_s, u"agent"_s};
+const QString AudiencePrefix = u"audience/"_s;
 
 class HtmlWriter
 {
@@ -87,6 +92,41 @@ private:
 
     void add(const Bullets &bullets) { addList(u"ul"_s, bullets.items); }
     void add(const Steps &steps) { addList(u"ol"_s, steps.items); }
+
+    void add(const NextSteps &steps)
+    {
+        add(Heading{steps.title});
+        if (!m_style.audience) {
+            for (const NextSteps::Part &part : steps.parts) {
+                add(Heading{part.title, Heading::Level::Part});
+                add(Steps{part.items});
+            }
+            return;
+        }
+        auto chosen = std::ranges::find(steps.parts, *m_style.audience, &NextSteps::Part::audience);
+        if (chosen == steps.parts.cend())
+            chosen = steps.parts.cbegin();
+        QStringList choices;
+        for (const NextSteps::Part &part : steps.parts) {
+            const QString label = QString(part.label).toHtmlEscaped().replace(u' ', u"&nbsp;"_s);
+            choices.append(
+                part.audience == chosen->audience
+                    ? u"<span style=\"background-color:%1; font-weight:600\">&nbsp;&nbsp;%2&nbsp;&nbsp;</span>"_s.arg(
+                        m_style.badge, label)
+                    : u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">&nbsp;&nbsp;%3&nbsp;&nbsp;</a>"_s.arg(
+                        audienceLink(part.audience), m_style.link, label));
+        }
+        m_html += u"<p style=\"margin:4px 0 6px 0; line-height:150%\">%1</p>\n"_s.arg(choices.join(u' '));
+        add(Steps{chosen->items});
+    }
+
+    void add(const RequestPath &path)
+    {
+        if (m_style.marksPaths)
+            m_html += u"<p style=\"margin:6px 0 0 0\">%1</p>\n"_s.arg(PathMark);
+        m_html += u"<p style=\"margin:2px 0 8px 0; color:%1; font-size:%2\">%3</p>\n"_s.arg(m_style.quiet, points(0.9),
+                                                                                            path.words.toHtmlEscaped());
+    }
 
     void addList(const QString &element, const QList<RichText> &items)
     {
@@ -177,6 +217,19 @@ private:
 };
 
 } // namespace
+
+QString audienceLink(Audience audience)
+{
+    return u"statut:"_s + AudiencePrefix + AudienceWords.at(int(audience));
+}
+
+std::optional<Audience> audienceOfLink(const QString &link)
+{
+    if (!link.startsWith(AudiencePrefix))
+        return {};
+    const qsizetype index = AudienceWords.indexOf(link.sliced(AudiencePrefix.size()));
+    return index < 0 ? std::nullopt : std::optional(Audience(index));
+}
 
 QString toHtml(const Article &article, const HtmlStyle &style)
 {

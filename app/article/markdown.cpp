@@ -122,6 +122,18 @@ private:
         m_text += u'\n';
     }
 
+    void add(const NextSteps &steps)
+    {
+        add(Heading{steps.title});
+        for (const NextSteps::Part &part : steps.parts) {
+            add(Heading{part.title, Heading::Level::Part});
+            add(Steps{part.items});
+        }
+    }
+
+    /// The facts that follow it say the same.
+    void add(const RequestPath &) {}
+
     void add(const Listing &listing)
     {
         // Indented, since a fence could be ended by what it holds.

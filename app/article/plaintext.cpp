@@ -88,6 +88,18 @@ private:
         m_text += u'\n';
     }
 
+    void add(const NextSteps &steps)
+    {
+        add(Heading{steps.title});
+        for (const NextSteps::Part &part : steps.parts) {
+            wrapped(part.title, 0);
+            add(Steps{part.items});
+        }
+    }
+
+    /// The facts that follow it say the same.
+    void add(const RequestPath &) {}
+
     void add(const Listing &listing)
     {
         // Not wrapped: these are lines of a protocol.

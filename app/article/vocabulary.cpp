@@ -59,6 +59,88 @@ QString Vocabulary::party(Party party)
     return {};
 }
 
+QString Vocabulary::station(Station station)
+{
+    switch (station) {
+    case Station::Visitor:
+        return tr("visitor");
+    case Station::UserAgent:
+        return tr("user agent");
+    case Station::Dns:
+        return u"DNS"_s;
+    case Station::Edge:
+        return tr("proxy (edge, cache)", "in a narrow drawing");
+    case Station::Tunnel:
+        return tr("tunnel or load balancer", "in a narrow drawing");
+    case Station::Origin:
+        return tr("origin server");
+    case Station::Application:
+        return tr("application");
+    }
+    return {};
+}
+
+QString Vocabulary::stationInSentence(Station station)
+{
+    switch (station) {
+    case Station::Visitor:
+        return tr("the visitor");
+    case Station::UserAgent:
+        return tr("the user agent");
+    case Station::Dns:
+        return tr("the DNS");
+    case Station::Edge:
+        return tr("the proxy");
+    case Station::Tunnel:
+        return tr("the tunnel");
+    case Station::Origin:
+        return tr("the origin server");
+    case Station::Application:
+        return tr("the application");
+    }
+    return {};
+}
+
+QString Vocabulary::step(ExchangeStep step)
+{
+    switch (step) {
+    case ExchangeStep::Dns:
+        return u"DNS"_s;
+    case ExchangeStep::Tcp:
+        return u"TCP"_s;
+    case ExchangeStep::Tls:
+        return u"TLS"_s;
+    case ExchangeStep::Request:
+        return tr("request", "a step of the exchange");
+    case ExchangeStep::Response:
+        return tr("response", "a step of the exchange");
+    }
+    return {};
+}
+
+QString Vocabulary::failure(const Failure &failure)
+{
+    QString words;
+    switch (failure.step) {
+    case ExchangeStep::Dns:
+        words = tr("at the DNS lookup, between %1 and %2", "where an exchange failed");
+        break;
+    case ExchangeStep::Tcp:
+        words = tr("while opening the TCP connection between %1 and %2", "where an exchange failed");
+        break;
+    case ExchangeStep::Tls:
+        words = tr("while setting up TLS between %1 and %2", "where an exchange failed");
+        break;
+    case ExchangeStep::Request:
+        words = tr("at the request, between %1 and %2", "where an exchange failed");
+        break;
+    case ExchangeStep::Response:
+        words = tr("at the response, between %1 and %2", "where an exchange failed");
+        break;
+    }
+    return words.arg(stationInSentence(failure.from), stationInSentence(failure.to));
+}
+
 QString Vocabulary::body(Body body)
 {
     switch (body) {

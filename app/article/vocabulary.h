@@ -17,6 +17,13 @@ public:
     static QString standing(Standing standing);
     static QString hop(Hop hop);
     static QString party(Party party);
+    /// As the label of a drawing: "origin server".
+    static QString station(Station station);
+    /// With its article: "the origin server".
+    static QString stationInSentence(Station station);
+    static QString step(ExchangeStep step);
+    /// Where an exchange failed: "while opening the TCP connection between the proxy and the origin server".
+    static QString failure(const Failure &failure);
     static QString body(Body body);
     static QString occurrence(Occurrence occurrence);
     static QString evidence(Evidence evidence);

@@ -24,6 +24,10 @@ static auto fields(Is<FormerName> auto &n)
 {
     return std::tie(n.name, n.document);
 }
+static auto fields(Is<Failure> auto &f)
+{
+    return std::tie(f.from, f.to, f.step);
+}
 static auto fields(Is<CloudflareError> auto &e)
 {
     return std::tie(e.category, e.retryable, e.retryAfterSeconds);
@@ -34,9 +38,10 @@ static auto fields(Is<Carrier> auto &c)
 }
 static auto fields(Is<StatusCode> auto &c)
 {
-    return std::tie(c.id, c.kind, c.number, c.issuer, c.standing, c.specification, c.emittedBy, c.mustAct, c.body,
-                    c.headerFields, c.heuristicallyCacheable, c.edgeTtlSeconds, c.madeByCloudflare, c.cloudflareError,
-                    c.carriedBy, c.expires, c.substatuses, c.collect, c.formerNames, c.lookAlikes, c.terms, c.sources);
+    return std::tie(c.id, c.kind, c.number, c.issuer, c.standing, c.specification, c.emittedBy, c.failed, c.mustAct,
+                    c.body, c.headerFields, c.heuristicallyCacheable, c.edgeTtlSeconds, c.madeByCloudflare,
+                    c.cloudflareError, c.carriedBy, c.expires, c.substatuses, c.collect, c.formerNames, c.lookAlikes,
+                    c.terms, c.sources);
 }
 static auto fields(Is<GlossaryTerm> auto &t)
 {
@@ -88,7 +93,7 @@ namespace {
 
 constexpr quint32 Magic = 0x53544154; // "STAT"
 /// Counts the layouts that fields() has had.
-constexpr quint32 Layout = 2;
+constexpr quint32 Layout = 3;
 
 /// Classes in reading order: the hundreds, then the statuses outside them, then the error numbers.
 int classRank(int number)

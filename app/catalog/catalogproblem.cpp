@@ -87,6 +87,8 @@ QString CatalogProblem::what() const
         return tr("“%1” leads to nothing that can be shown here.").arg(first);
     case Kind::NotAPair:
         return tr("Two ids are needed, and there are %1.").arg(first);
+    case Kind::WrongOrder:
+        return tr("“%1” does not come before “%2”.").arg(first, second);
     case Kind::ListedTwice:
         return tr("“%1” is listed twice.").arg(first);
     case Kind::RefersToItself:
@@ -163,6 +165,8 @@ QString CatalogProblem::remedy() const
         return tr("Check its spelling; FORMAT.md says what braces can hold.");
     case Kind::NotAPair:
         return tr("Name the two codes or terms that the text tells apart.");
+    case Kind::WrongOrder:
+        return tr("Name who asked first, then who was asked; the order is: %1.").arg(third);
     case Kind::ListedTwice:
         return tr("Keep it once.");
     case Kind::RefersToItself:

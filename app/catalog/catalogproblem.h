@@ -41,6 +41,7 @@ public:
         WrongTarget,
         WrongReference,  ///< what stands in braces, with them
         NotAPair,        ///< how many there are
+        WrongOrder,      ///< word, another that must come after it, the words in their order
         ListedTwice,     ///< item
         RefersToItself,  ///< id
         UnknownLanguage, ///< language, the known ones

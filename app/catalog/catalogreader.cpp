@@ -26,6 +26,9 @@ const QStringList Standings{u"standard"_s, u"experimental"_s, u"deprecated"_s, u
                             u"unused"_s,   u"unofficial"_s,   u"vendor"_s};
 const QStringList Hops{u"client"_s, u"proxy"_s, u"origin"_s};
 const QStringList Bodies{u"forbidden"_s, u"allowed"_s, u"none"_s};
+const QStringList Stations{u"visitor"_s, u"user-agent"_s, u"dns"_s,        u"edge"_s,
+                           u"tunnel"_s,  u"origin"_s,     u"application"_s};
+const QStringList ExchangeSteps{u"dns"_s, u"tcp"_s, u"tls"_s, u"request"_s, u"response"_s};
 const QStringList Parties{u"visitor"_s, u"developer"_s, u"owner"_s, u"operator"_s, u"cloudflare"_s};
 const QStringList Occurrences{u"no"_s, u"yes"_s, u"log-only"_s};
 const QStringList Evidences{u"documented"_s, u"general-rule"_s, u"observed"_s};
@@ -148,6 +151,23 @@ QList<FormerName> readFormerNames(ObjectReader &entry)
         object.finish();
     });
     return names;
+}
+
+/// No value if the two hops, or their order, are wrong.
+std::optional<Failure> readFailure(const JsonPlace &place)
+{
+    ObjectReader object(place);
+    const auto from = object.word<Station>(u"from"_s, Stations, Need::Required);
+    const auto to = object.word<Station>(u"to"_s, Stations, Need::Required);
+    const auto step = object.word<ExchangeStep>(u"step"_s, ExchangeSteps, Need::Required);
+    object.finish();
+    if (!from || !to || !step)
+        return {};
+    if (*from >= *to) {
+        place.report(Kind::WrongOrder, {Stations.at(int(*from)), Stations.at(int(*to)), Stations.join(u", "_s)});
+        return {};
+    }
+    return Failure{*from, *to, *step};
 }
 
 CloudflareError readCloudflareError(const JsonPlace &place)
@@ -537,6 +557,7 @@ void CatalogReader::readCode(const JsonPlace &place, StatusCode::Kind kind)
     entry.at(u"specification"_s, Need::Optional,
              [&](const JsonPlace &at) { code.specification = readSpecification(at); });
     code.emittedBy = readWords<Hop>(entry, u"emitted_by"_s, Hops);
+    entry.at(u"failed"_s, Need::Optional, [&](const JsonPlace &at) { code.failed = readFailure(at); });
     if (QList<Party> parties = readWords<Party>(entry, u"must_act"_s, Parties); entry.has(u"must_act"_s))
         code.mustAct = std::move(parties);
     code.body = entry.word<Body>(u"body"_s, Bodies, Need::Required).value_or(Body::Allowed);

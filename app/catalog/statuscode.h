@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "catalog/failure.h"
+
 #include <QList>
 #include <QString>
 
@@ -102,7 +104,8 @@ struct StatusCode
     QString issuer; ///< id of an Issuer, without its prefix
     Standing standing = Standing::Vendor;
     std::optional<Specification> specification;
-    QList<Hop> emittedBy; ///< empty: nobody emits it
+    QList<Hop> emittedBy;          ///< empty: nobody emits it
+    std::optional<Failure> failed; ///< no value: nothing did, or it is not known where
     /// Who has to act, the likeliest first; empty: nobody; no value: not known.
     std::optional<QList<Party>> mustAct;
     Body body = Body::Allowed;

@@ -3,6 +3,7 @@
 
 #include "desktop/actions.h"
 
+#include "article/article.h"
 #include "desktop/icons.h"
 #include "desktop/settings.h"
 #include "language/language.h"
@@ -68,12 +69,19 @@ Actions::Actions(QObject *parent)
           this, {Qt::CTRL | Qt::Key_Question, Qt::CTRL | Qt::SHIFT | Qt::Key_Question, Qt::CTRL | Qt::Key_Slash}))
     , about(action(this))
     , colorSchemes(new QActionGroup(this))
+    , audiences(new QActionGroup(this))
     , languages(new QActionGroup(this))
 {
     for (const ColorScheme scheme : {ColorScheme::System, ColorScheme::Light, ColorScheme::Dark}) {
         QAction *choice = toggle(colorSchemes);
         choice->setData(int(scheme));
         colorSchemes->addAction(choice);
+    }
+    int key = Qt::Key_1;
+    for (const Audience audience : {Audience::Visitor, Audience::Owner, Audience::Agent}) {
+        QAction *choice = toggle(audiences, {Qt::CTRL | Qt::Key(key++)});
+        choice->setData(int(audience));
+        audiences->addAction(choice);
     }
     for (const QString &code : Language::available()) {
         QAction *choice = toggle(languages);
@@ -119,6 +127,7 @@ void Actions::fill(QMenuBar *bar)
     QMenu *view = add(bar, QT_TR_NOOP("&View"),
                       {zoomIn, zoomOut, zoomReset, nullptr, expandAll, collapseAll, nullptr, showTree, showGlossary,
                        nextPane, previousPane, nullptr});
+    add(view, QT_TR_NOOP("What to &do, for"))->addActions(audiences->actions());
     add(view, QT_TR_NOOP("&Appearance"))->addActions(colorSchemes->actions());
     QMenu *go = add(bar, QT_TR_NOOP("&Go"), {back, forward, home, nullptr, favourite});
     favourites = add(go, QT_TR_NOOP("F&avorites"));
@@ -163,6 +172,9 @@ void Actions::retranslate()
     const QStringList schemes{tr("Like the &system"), tr("&Light"), tr("&Dark")};
     for (int i = 0; i < schemes.size(); ++i)
         colorSchemes->actions().at(i)->setText(schemes.at(i));
+    const QStringList people{tr("The &visitor"), tr("The site &owner"), tr("The support &agent")};
+    for (int i = 0; i < people.size(); ++i)
+        audiences->actions().at(i)->setText(people.at(i));
     // A tool bar button says its key too: nobody looks for it in a menu.
     for (QAction *action : {back, forward, home, favourite}) {
         action->setToolTip(
@@ -178,5 +190,6 @@ QList<QAction *> Actions::withKeys() const
           favourite, expandAll, collapseAll,  showTree, showGlossary, nextPane,       previousPane, zoomIn,    zoomOut,
           zoomReset, copyText,  copyMarkdown, copyHtml, print,        exportPdf,      help,         shortcuts, quit})
         actions.append(action);
+    actions.append(audiences->actions());
     return actions;
 }

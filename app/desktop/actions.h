@@ -50,6 +50,7 @@ public:
     QAction *const shortcuts;
     QAction *const about;
     QActionGroup *const colorSchemes; ///< data: ColorScheme as int
+    QActionGroup *const audiences;    ///< data: Audience as int
     QActionGroup *const languages;    ///< data: language code
 
     /// The menus that somebody else fills while the program runs.

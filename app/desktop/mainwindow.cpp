@@ -178,6 +178,8 @@ void MainWindow::connectActions()
         m_appearance.setScheme(m_settings.colorScheme);
         saveSettings();
     });
+    connect(m_actions->audiences, &QActionGroup::triggered, this,
+            [this](QAction *choice) { setAudience(Audience(choice->data().toInt())); });
     connect(m_actions->languages, &QActionGroup::triggered, this,
             [this](QAction *choice) { setLanguage(choice->data().toString()); });
     connect(m_actions->recent, &QMenu::aboutToShow, this, [this] { fillPageMenu(m_actions->recent, m_state.recent); });
@@ -198,6 +200,7 @@ void MainWindow::connectPanes()
     connect(m_tree, &TreePane::summaryChanged, this, &MainWindow::updateStatus);
     connect(m_tree, &TreePane::left, this, [this] { m_page->setFocus(Qt::OtherFocusReason); });
     connect(m_page, &PageView::entryActivated, this, &MainWindow::openLink);
+    connect(m_page, &PageView::audienceChosen, this, &MainWindow::setAudience);
     connect(m_page, &PageView::addressActivated, this, &MainWindow::openAddress);
     connect(m_page, &PageView::linkHovered, this, [this](const QString &target) { statusBar()->showMessage(target); });
     connect(m_glossary, &GlossaryPane::entryActivated, this, [this](const QString &id) { open(id); });
@@ -223,6 +226,9 @@ void MainWindow::restore()
         choice->setChecked(choice->data().toInt() == int(m_settings.colorScheme));
     for (QAction *choice : m_actions->languages->actions())
         choice->setChecked(choice->data().toString() == m_language.current());
+    for (QAction *choice : m_actions->audiences->actions())
+        choice->setChecked(choice->data().toInt() == int(m_settings.audience));
+    m_page->setAudience(m_settings.audience);
     m_page->setZoom(m_settings.zoomPercent);
     m_tree->setFavourites(m_settings.favourites);
     m_tree->setExpandedClasses(m_state.expandedClasses);
@@ -380,6 +386,14 @@ void MainWindow::setLanguage(const QString &code)
 {
     m_settings.language = code;
     m_language.setCurrent(code);
+    saveSettings();
+}
+
+void MainWindow::setAudience(Audience audience)
+{
+    m_settings.audience = audience;
+    m_page->setAudience(audience);
+    m_actions->audiences->actions().at(int(audience))->setChecked(true);
     saveSettings();
 }
 

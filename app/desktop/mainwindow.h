@@ -71,6 +71,7 @@ private:
     void fillPageMenu(class QMenu *menu, const QStringList &ids);
 
     void setLanguage(const QString &code);
+    void setAudience(Audience audience);
     void setZoom(int percent);
     void toggleFavourite();
     void print();

@@ -4,6 +4,8 @@
 #include "desktop/pagedocument.h"
 
 #include "article/formats.h"
+#include "desktop/colors.h"
+#include "desktop/requestpathobject.h"
 
 #include <QFontMetricsF>
 #include <QTextBlock>
@@ -16,8 +18,26 @@ QString withRespectedSpaces(QString html)
     return html.replace(QChar(0x202F), QChar(QChar::Nbsp));
 }
 
-void fillDocument(QTextDocument &document, const Article &article, const HtmlStyle &style, const QMarginsF &margins)
+/// Puts the drawings where the HTML has left marks for them.
+static void drawPaths(QTextDocument &document, const Article &article, const PathColors &colors)
 {
+    QTextCursor mark(&document);
+    for (const Block &block : article.blocks) {
+        const auto *path = std::get_if<RequestPath>(&block);
+        if (!path)
+            continue;
+        RequestPathObject::registerWith(document);
+        mark = document.find(QString(PathMark), mark);
+        if (!mark.isNull())
+            RequestPathObject::insert(mark, *path, colors);
+    }
+}
+
+void fillDocument(QTextDocument &document, const Article &article, const PageLook &look)
+{
+    HtmlStyle style = pageStyle(article.classId, look.palette, look.points);
+    style.audience = look.audience;
+    style.marksPaths = true;
     const double unit = QFontMetricsF(document.defaultFont()).height();
     // Everything in one edit, so that it is laid out once, at the end.
     QTextCursor edit(&document);
@@ -37,11 +57,12 @@ void fillDocument(QTextDocument &document, const Article &article, const HtmlSty
             cursor.setCharFormat(format);
         }
     }
+    drawPaths(document, article, PathColors::of(look.palette));
     QTextFrameFormat frame = document.rootFrame()->frameFormat();
-    frame.setLeftMargin(margins.left() * unit);
-    frame.setTopMargin(margins.top() * unit);
-    frame.setRightMargin(margins.right() * unit);
-    frame.setBottomMargin(margins.bottom() * unit);
+    frame.setLeftMargin(look.margins.left() * unit);
+    frame.setTopMargin(look.margins.top() * unit);
+    frame.setRightMargin(look.margins.right() * unit);
+    frame.setBottomMargin(look.margins.bottom() * unit);
     document.rootFrame()->setFrameFormat(frame);
     edit.endEditBlock();
 }

@@ -6,13 +6,23 @@
 #include "article/article.h"
 
 #include <QMarginsF>
+#include <QPalette>
+
+#include <optional>
 
 class QTextDocument;
-struct HtmlStyle;
+
+/// How a page looks where it is shown.
+struct PageLook
+{
+    QPalette palette;
+    double points = 11;                    ///< size of running text
+    QMarginsF margins = {};                ///< in heights of the document's font
+    std::optional<Audience> audience = {}; ///< whose steps are shown, with a switch; no value: everybody's
+};
 
 /// Qt's rich text takes U+202F, the narrow no-break space of French, for a space to break a line at. U+00A0 it respects.
 QString withRespectedSpaces(QString html);
 
-/// Lays the article out in @p document, in exactly the sizes of @p style. Margins are in heights of the document's font.
-void fillDocument(QTextDocument &document, const Article &article, const HtmlStyle &style,
-                  const QMarginsF &margins = {});
+/// Lays the article out in @p document, request paths drawn.
+void fillDocument(QTextDocument &document, const Article &article, const PageLook &look);

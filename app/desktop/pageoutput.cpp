@@ -29,7 +29,7 @@ void printArticle(const Article &article, QPagedPaintDevice &device)
     QFont font = document.defaultFont();
     font.setPointSizeF(PrintedPoints);
     document.setDefaultFont(font);
-    fillDocument(document, article, pageStyle(article.classId, lightPalette(), PrintedPoints));
+    fillDocument(document, article, {lightPalette(), PrintedPoints});
     // A document without a page size of its own is paged for the device, with page numbers.
     document.print(&device);
 }

@@ -34,7 +34,9 @@ PageView::PageView(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     const auto entryOf = [](const QUrl &url) { return url.toString().mid(7); }; // behind "statut:"
     connect(this, &QTextBrowser::anchorClicked, this, [this, entryOf](const QUrl &url) {
-        if (url.scheme() == "statut"_L1)
+        if (const auto audience = audienceOfLink(entryOf(url)); audience && url.scheme() == "statut"_L1)
+            emit audienceChosen(*audience);
+        else if (url.scheme() == "statut"_L1)
             emit entryActivated(entryOf(url));
         else
             emit addressActivated(url);
@@ -47,6 +49,14 @@ void PageView::setArticle(const Article &article)
 {
     m_article = article;
     setAccessibleName(article.heading());
+    render();
+}
+
+void PageView::setAudience(Audience audience)
+{
+    if (audience == m_audience)
+        return;
+    m_audience = audience;
     render();
 }
 
@@ -74,7 +84,7 @@ void PageView::render()
         document()->setDefaultFont(base);
         fitWidth();
     }
-    fillDocument(*document(), m_article, pageStyle(m_article.classId, palette(), points), Margins);
+    fillDocument(*document(), m_article, {palette(), points, Margins, m_audience});
     setTextCursor(QTextCursor(document()));
     setScrollShare(share);
 }

@@ -18,6 +18,10 @@ public:
     void setArticle(const Article &article);
     const Article &article() const { return m_article; }
 
+    /// Whose next steps are shown.
+    void setAudience(Audience audience);
+    Audience audience() const { return m_audience; }
+
     /// Percent of the normal size, 50–300.
     void setZoom(int percent);
     int zoom() const { return m_zoom; }
@@ -33,6 +37,7 @@ public:
 
 signals:
     void entryActivated(const QString &id);
+    void audienceChosen(Audience audience);
     void addressActivated(const QUrl &address);
     void linkHovered(const QString &target);
 
@@ -48,6 +53,7 @@ private:
     void fitWidth();
 
     Article m_article;
+    Audience m_audience = Audience::Agent;
     int m_zoom = 100;
     double m_scrollWanted = 0;
     bool m_stale = false; ///< the article is laid out once the window shows it

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList SchemeWords{u"system"_s, u"light"_s, u"dark"_s};
+const QStringList AudienceWords{u"visitor"_s, u"owner"_s, u"agent"_s};
 constexpr qsizetype MostIds = 500;
 
 QString stateFolder()
@@ -90,6 +91,8 @@ Settings SettingsFiles::readSettings()
     const int zoom = file.value("zoom_percent", 100).toInt(&isNumber);
     settings.zoomPercent = isNumber ? std::clamp(zoom, 50, 300) : 100;
     settings.favourites = ids(file.value("favourites"));
+    if (const qsizetype audience = AudienceWords.indexOf(file.value("audience").toString()); audience >= 0)
+        settings.audience = Audience(audience);
     return settings;
 }
 
@@ -117,6 +120,7 @@ bool SettingsFiles::write(const Settings &settings) const
     file.setValue("color_scheme", SchemeWords.at(int(settings.colorScheme)));
     file.setValue("zoom_percent", settings.zoomPercent);
     file.setValue("favourites", settings.favourites);
+    file.setValue("audience", AudienceWords.at(int(settings.audience)));
     return isWritten(file);
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "article/article.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -14,8 +16,9 @@ struct Settings
 {
     QString language; ///< empty: the system's
     ColorScheme colorScheme = ColorScheme::System;
-    int zoomPercent = 100;  ///< 50–300
-    QStringList favourites; ///< ids
+    int zoomPercent = 100;               ///< 50–300
+    QStringList favourites;              ///< ids
+    Audience audience = Audience::Agent; ///< whose next steps the pages show
 };
 
 /// How the window was left: <XDG state home>/statut/window.conf. Losing it loses no work.

@@ -17,6 +17,8 @@ namespace {
 constexpr const char *Standings[] = {"standard", "experimental", "deprecated", "obsolete",
                                      "unused",   "unofficial",   "vendor"};
 constexpr const char *Hops[] = {"client", "proxy", "origin"};
+constexpr const char *Stations[] = {"visitor", "user-agent", "dns", "edge", "tunnel", "origin", "application"};
+constexpr const char *ExchangeSteps[] = {"dns", "tcp", "tls", "request", "response"};
 constexpr const char *Parties[] = {"visitor", "developer", "owner", "operator", "cloudflare"};
 constexpr const char *Bodies[] = {"forbidden", "allowed", "none"};
 constexpr const char *Occurrences[] = {"no", "yes", "log-only"};
@@ -174,6 +176,11 @@ void EntryJson::addCode(QJsonObject &object, const StatusCode &code) const
     for (const Hop hop : code.emittedBy)
         hops.append(word(Hops, hop));
     object.insert(u"emitted_by"_s, hops);
+    object.insert(u"failed"_s,
+                  code.failed ? QJsonValue(QJsonObject{{u"from"_s, word(Stations, code.failed->from)},
+                                                       {u"to"_s, word(Stations, code.failed->to)},
+                                                       {u"step"_s, word(ExchangeSteps, code.failed->step)}})
+                              : QJsonValue());
     QJsonValue parties;
     if (code.mustAct) {
         QJsonArray list;
