@@ -217,6 +217,9 @@ private slots:
     void aSoundPackStandsInTheTree();
     void aHostilePackIsShownAsText();
     void everyControlHasAnAccessibleName();
+    void theAudienceIsChosenInThePageAndKept();
+    void codesAreComparedByCtrlAndMouse();
+    void codesAreComparedByKeysAndTheComparisonIsAPageLikeAnother();
 };
 
 void TestWindow::theHomePageComesFirst()
@@ -229,6 +232,64 @@ void TestWindow::theHomePageComesFirst()
     // The exceptions that the facts show.
     QVERIFY(text.contains(u"203 · 204 · 300 · 308 · 405 · 414 · 451 · 501"_s));
     QVERIFY(text.contains(u"302 · 303"_s));
+}
+
+void TestWindow::theAudienceIsChosenInThePageAndKept()
+{
+    const QTemporaryDir home;
+    const auto ownersStep = [](Program &program) {
+        return program.texts().list(u"522-cloudflare"_s, "steps_owner").constFirst();
+    };
+    {
+        Program program(u"en"_s, &home);
+        program.window().open(u"522-cloudflare"_s);
+        QVERIFY(!program.page().toPlainText().contains(ownersStep(program)));
+        emit program.page().anchorClicked(QUrl(audienceLink(Audience::Owner)));
+        QVERIFY(program.page().toPlainText().contains(ownersStep(program)));
+        QTest::keyClick(&program.window(), Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(!program.page().toPlainText().contains(ownersStep(program)));
+        QTest::keyClick(&program.window(), Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(program.page().toPlainText().contains(ownersStep(program)));
+    }
+    Program program(u"en"_s, &home);
+    program.window().open(u"522-cloudflare"_s);
+    QVERIFY(program.page().toPlainText().contains(ownersStep(program)));
+}
+
+void TestWindow::codesAreComparedByCtrlAndMouse()
+{
+    Program program;
+    program.window().open(u"502"_s);
+    QTreeView *tree = program.tree().currentTree();
+    const QModelIndex current = tree->currentIndex();
+    const auto click = [tree](const QModelIndex &index, Qt::KeyboardModifiers keys) {
+        tree->scrollTo(index);
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, keys, tree->visualRect(index).center());
+    };
+    click(current.siblingAtRow(current.row() + 2), Qt::ControlModifier);
+    QCOMPARE(program.window().currentPage(), u"compare:502+504"_s);
+    click(current.siblingAtRow(current.row() + 1), Qt::ControlModifier);
+    QCOMPARE(program.window().currentPage(), u"compare:502+503+504"_s);
+    // Without Ctrl it is a click like any other.
+    click(current.siblingAtRow(current.row() + 1), {});
+    QCOMPARE(program.window().currentPage(), u"503"_s);
+}
+
+void TestWindow::codesAreComparedByKeysAndTheComparisonIsAPageLikeAnother()
+{
+    Program program;
+    program.window().open(u"502"_s);
+    QTreeView *tree = program.tree().currentTree();
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(program.window().currentPage(), u"compare:502+503"_s);
+    QVERIFY(program.page().toPlainText().contains(u"Comparison: 502, 503"_s));
+    program.switchTo(u"fr"_s);
+    QVERIFY(program.page().toPlainText().contains(u"Comparaison"_s));
+    program.window().open(u"404"_s);
+    QTest::keyClick(&program.window(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(program.window().currentPage(), u"compare:502+503"_s);
+    QCOMPARE(tree->selectionModel()->selectedRows().size(), 2);
 }
 
 void TestWindow::everyPageOpensInBothLanguagesWithoutADeadLink()
@@ -259,7 +320,7 @@ void TestWindow::everyPageOpensInBothLanguagesWithoutADeadLink()
             for (const QString &link : linksOf(*program.page().document())) {
                 const QString target = link.mid(7);
                 const bool isPage = target == "shortcuts"_L1 || target == "home"_L1 || catalog.find(target).isValid()
-                    || audienceOfLink(target);
+                    || audienceOfLink(target) || target.startsWith("compare:"_L1);
                 QVERIFY2(link.startsWith("https://"_L1) || (link.startsWith("statut:"_L1) && isPage),
                          qPrintable(id + u" → "_s + link));
             }

@@ -836,6 +836,22 @@
         <source>support agent</source>
         <translation>agent de l’assistance</translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Statut officiel</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>comparer</translation>
+    </message>
 </context>
 <context>
     <name>CommandContext</name>
@@ -846,6 +862,18 @@
     <message>
         <source>nothing found for “%1”; the nearest: %2.</source>
         <translation>rien trouvé pour «&#xa0;%1&#xa0;»&#x202f;; le plus proche&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonArticle</name>
+    <message>
+        <source>Comparison: %1</source>
+        <extracomment>%1 are two or three codes: &quot;Comparison: 502, 504&quot;</extracomment>
+        <translation>Comparaison&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
     </message>
 </context>
 <context>

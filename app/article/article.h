@@ -13,7 +13,13 @@
 /// A piece of text in one style. The text is data: each format escapes it in its own way.
 struct Span
 {
-    enum class Style { Plain, Strong, Code, Quiet };
+    enum class Style {
+        Plain,
+        Strong,
+        Code,
+        Quiet,
+        Action ///< a link to something to do; it stands in the window alone
+    };
 
     QString text;
     Style style = Style::Plain;
@@ -99,6 +105,19 @@ struct Facts
     QList<Row> rows;
 };
 
+/// A table that sets things side by side.
+struct Columns
+{
+    struct Row
+    {
+        QString label;
+        QList<QList<RichText>> cells; ///< one for each head; a cell may be empty
+        bool differs = false;         ///< to be marked: the cells do not say the same
+    };
+    QList<Span> heads;
+    QList<Row> rows;
+};
+
 /// A short label under the title.
 struct Badge
 {
@@ -108,8 +127,8 @@ struct Badge
     QString text;
 };
 
-using Block =
-    std::variant<Lead, Paragraph, Heading, Bullets, Steps, NextSteps, RequestPath, Listing, Quotation, Caution, Facts>;
+using Block = std::variant<Lead, Paragraph, Heading, Bullets, Steps, NextSteps, RequestPath, Listing, Quotation,
+                           Caution, Facts, Columns>;
 
 /// A page of the reference in one language, independent of how it is shown: desktop and terminal share it, so they agree.
 struct Article

@@ -4,6 +4,7 @@
 #include "article/articles.h"
 
 #include "article/codearticle.h"
+#include "article/comparisonarticle.h"
 #include "article/richtext.h"
 #include "article/sourcelist.h"
 #include "article/vocabulary.h"
@@ -25,6 +26,8 @@ Article Articles::article(const QString &id) const
 {
     if (id == "home"_L1)
         return home();
+    if (const QStringList codes = ComparisonArticle::codesOf(id); !codes.isEmpty())
+        return ComparisonArticle(m_texts, codes).write();
     const EntryRef ref = m_catalog.find(id);
     if (!ref.isValid())
         return {};
@@ -117,12 +120,8 @@ void Articles::addExample(QList<Block> &blocks, const GlossaryTerm &term) const
 void Articles::addConfusions(QList<Block> &blocks, const GlossaryTerm &term) const
 {
     QList<RichText> items;
-    for (const QString &id : term.confusedWith) {
-        RichText distinction = sentence(m_texts.distinction(term.id, id));
-        if (distinction.isEmpty())
-            distinction = sentence(m_texts.pieces(id, "summary"));
-        items.append(RichText{m_links.link(id), quiet(u" – "_s)} + distinction);
-    }
+    for (const QString &id : term.confusedWith)
+        items.append(m_links.beside(term.id, id));
     if (items.isEmpty())
         return;
     blocks.append(Heading{tr("Not to be confused with")});

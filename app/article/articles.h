@@ -20,7 +20,8 @@ public:
     /// Keeps a reference.
     explicit Articles(const Texts &texts);
 
-    /// The page of a code, an error number, a term, a class or a guide, or "home"; empty for an unknown id.
+    /// The page of a code, an error number, a term, a class or a guide, or "home", or a comparison (ComparisonArticle::id);
+    /// empty for an unknown id.
     Article article(const QString &id) const;
 
 private:

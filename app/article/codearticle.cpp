@@ -3,6 +3,7 @@
 
 #include "article/codearticle.h"
 
+#include "article/comparisonarticle.h"
 #include "article/richtext.h"
 #include "article/sourcelist.h"
 #include "article/vocabulary.h"
@@ -70,6 +71,18 @@ Article CodeArticle::write() const
     if (!m_code.pack.isEmpty())
         blocks.append(Paragraph{{quiet(tr("From the pack %1").arg(m_code.pack))}});
     return article;
+}
+
+Facts CodeArticle::comparableFacts() const
+{
+    Facts all;
+    addRow(all, tr("Class"), {sentence(m_links.name(m_code.classId()))});
+    addRow(all, tr("Issuer"), {sentence(m_links.name(u"issuer:"_s + m_code.issuer))});
+    addRow(all, tr("Standing"), {sentence(Vocabulary::standing(m_code.standing))});
+    all.rows += glance().rows;
+    all.rows += knownFacts().rows;
+    addRow(all, tr("Header fields"), {literals(m_code.headerFields)});
+    return all;
 }
 
 /// A page needs no link to itself.
@@ -182,12 +195,10 @@ void CodeArticle::addCaseDetails(QList<Block> &blocks) const
     blocks.append(Bullets{items});
 }
 
-/// @p other with what tells it apart or, where nothing is said, with what it is.
 RichText CodeArticle::beside(const StatusCode &other) const
 {
-    const RichText distinction = sentence(m_texts.distinction(m_code.id, other.id));
-    const RichText words = distinction.isEmpty() ? sentence(m_texts.pieces(other.id, "summary")) : distinction;
-    return RichText{m_links.link(other.id), quiet(u" – "_s)} + withoutSelf(words);
+    const Span compare{tr("compare"), Span::Style::Action, ComparisonArticle::id({m_code.id, other.id})};
+    return withoutSelf(m_links.beside(m_code.id, other.id)) + RichText{compare};
 }
 
 void CodeArticle::addLookAlikes(QList<Block> &blocks) const
@@ -243,7 +254,8 @@ void CodeArticle::addBullets(QList<Block> &blocks, const QString &heading, const
     blocks.append(Bullets{items});
 }
 
-Facts CodeArticle::facts() const
+/// Those that hold for the exchange, without the code's own names and history.
+Facts CodeArticle::knownFacts() const
 {
     Facts facts;
     addRow(facts, tr("Body"), {sentence(Vocabulary::body(m_code.body))});
@@ -256,6 +268,12 @@ Facts CodeArticle::facts() const
         addRow(facts, tr("Specification"), {specificationText(*m_code.specification)});
     if (!m_code.expires.isEmpty())
         addRow(facts, tr("Registered until"), {sentence(Vocabulary::date(m_code.expires))});
+    return facts;
+}
+
+Facts CodeArticle::facts() const
+{
+    Facts facts = knownFacts();
     QList<RichText> formerly;
     for (const FormerName &former : m_code.formerNames)
         formerly.append({Span{former.name}, quiet(u" (%1)"_s.arg(former.document))});

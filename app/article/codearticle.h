@@ -21,11 +21,14 @@ public:
     CodeArticle(const Texts &texts, const StatusCode &code);
 
     Article write() const;
+    /// What can be set beside the same of another code.
+    Facts comparableFacts() const;
 
 private:
     QList<Badge> badges() const;
     /// Who wrote it, what failed, who must act, what arrives.
     Facts glance() const;
+    Facts knownFacts() const;
     Facts facts() const;
     void addMeaning(QList<Block> &blocks) const;
     void addSteps(QList<Block> &blocks) const;

@@ -43,6 +43,13 @@ Span EntryLinks::link(const QString &id) const
     return {name(id), Span::Style::Plain, id};
 }
 
+RichText EntryLinks::beside(const QString &id, const QString &other) const
+{
+    const RichText distinction = sentence(m_texts.distinction(id, other));
+    return RichText{link(other), quiet(u" – "_s)}
+    + (distinction.isEmpty() ? sentence(m_texts.pieces(other, "summary")) : distinction);
+}
+
 RichText EntryLinks::codes(const QStringList &ids) const
 {
     QList<RichText> links;

@@ -20,6 +20,8 @@ public:
     QString otherName(const QString &id) const;
     /// "522 Connection timed out (Cloudflare)", or a term's name.
     Span link(const QString &id) const;
+    /// The link to @p other, and what tells it from @p id or, where nothing is said, what it is.
+    RichText beside(const QString &id, const QString &other) const;
     /// "404 · 410 · 499 nginx"
     RichText codes(const QStringList &ids) const;
     /// "origin server · cache"

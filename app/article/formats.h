@@ -19,6 +19,8 @@ struct HtmlStyle
     double basePoints = 11;                     ///< size of running text, in points
     /// Whose steps to show, with a switch to the others; no value: all of them, one after the other.
     std::optional<Audience> audience = {};
+    /// Shows the links to something to do.
+    bool isInteractive = false;
     /// Leaves PathMark in the place of each request path, for whoever draws it; else only its words stand there.
     bool marksPaths = false;
 };

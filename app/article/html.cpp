@@ -180,6 +180,32 @@ private:
         m_html += u"</table>\n"_s;
     }
 
+    void add(const Columns &columns)
+    {
+        const QString width = u"%1%"_s.arg(78 / std::max<qsizetype>(1, columns.heads.size()));
+        m_html +=
+            u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"4\" style=\"margin:6px 0 6px 0\">\n<tr><td></td>"_s;
+        for (const Span &head : columns.heads)
+            m_html += u"<td width=\"%1\"><p style=\"margin:0\">%2</p></td>"_s.arg(width, html(head));
+        m_html += u"</tr>\n"_s;
+        for (const Columns::Row &row : columns.rows) {
+            // Told by a sign and by weight, not by colour alone.
+            m_html +=
+                u"<tr%1><td style=\"padding-right:10px\"><p style=\"margin:0; line-height:125%; color:%2\">%3&nbsp;%4</p></td>"_s
+                    .arg(row.differs ? u" bgcolor=\"%1\""_s.arg(m_style.badge) : QString(),
+                         row.differs ? m_style.text : m_style.quiet, row.differs ? u"≠"_s : u"="_s,
+                         row.differs ? u"<b>%1</b>"_s.arg(row.label.toHtmlEscaped()) : row.label.toHtmlEscaped());
+            for (const QList<RichText> &cell : row.cells) {
+                QString lines;
+                for (const RichText &line : cell)
+                    lines += u"<p style=\"margin:0 0 4px 0; line-height:125%\">%1</p>"_s.arg(html(line));
+                m_html += u"<td>%1</td>"_s.arg(lines.isEmpty() ? u"<p style=\"margin:0\">–</p>"_s : lines);
+            }
+            m_html += u"</tr>\n"_s;
+        }
+        m_html += u"</table>\n"_s;
+    }
+
     QString html(const RichText &text) const
     {
         QString html;
@@ -190,6 +216,8 @@ private:
 
     QString html(const Span &span) const
     {
+        if (span.style == Span::Style::Action)
+            return m_style.isInteractive ? action(span) : QString();
         QString html = span.text.toHtmlEscaped();
         switch (span.style) {
         case Span::Style::Plain:
@@ -203,6 +231,8 @@ private:
         case Span::Style::Quiet:
             html = u"<span style=\"color:%1\">%2</span>"_s.arg(m_style.quiet, html);
             break;
+        case Span::Style::Action:
+            break;
         }
         if (span.link.isEmpty())
             return html;
@@ -210,6 +240,13 @@ private:
         const QString color = span.style == Span::Style::Quiet ? m_style.quiet : m_style.link;
         return u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(target.toHtmlEscaped(), color,
                                                                                        html);
+    }
+
+    QString action(const Span &span) const
+    {
+        return u"&nbsp; <a href=\"statut:%1\" style=\"color:%2; font-size:%3; text-decoration:none\">%4</a>"_s.arg(
+            span.link.toHtmlEscaped(), m_style.link, points(0.85),
+            QString(span.text).toHtmlEscaped().replace(u' ', u"&nbsp;"_s));
     }
 
     const HtmlStyle &m_style;

@@ -51,6 +51,8 @@ QString markdown(const Span &span)
         // end the literal's line or, in a table, its column.
         text = std::ranges::any_of(span.text, endsLiteral) ? text : u"`%1`"_s.arg(span.text);
         break;
+    case Span::Style::Action:
+        return {};
     }
     if (span.link.startsWith("https://"_L1)) {
         QString address = span.link;
@@ -165,6 +167,25 @@ private:
             for (const RichText &line : row.lines)
                 lines.append(markdown(line));
             m_text += u"| %1 | %2 |\n"_s.arg(markdown(row.label), lines.join(u"<br>"_s));
+        }
+        m_text += u'\n';
+    }
+
+    void add(const Columns &columns)
+    {
+        QStringList heads{QString()};
+        for (const Span &head : columns.heads)
+            heads.append(markdown(head));
+        m_text += u"| %1 |\n|%2\n"_s.arg(heads.join(u" | "_s), u"---|"_s.repeated(heads.size()));
+        for (const Columns::Row &row : columns.rows) {
+            QStringList cells{(row.differs ? u"≠ "_s : u"= "_s) + escaped(row.label)};
+            for (const QList<RichText> &cell : row.cells) {
+                QStringList lines;
+                for (const RichText &line : cell)
+                    lines.append(markdown(line));
+                cells.append(lines.join(u"<br>"_s));
+            }
+            m_text += u"| %1 |\n"_s.arg(cells.join(u" | "_s));
         }
         m_text += u'\n';
     }

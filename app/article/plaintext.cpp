@@ -10,8 +10,10 @@ using namespace Qt::StringLiterals;
 QString plain(const RichText &text)
 {
     QString out;
-    for (const Span &span : text)
-        out += span.text;
+    for (const Span &span : text) {
+        if (span.style != Span::Style::Action)
+            out += span.text;
+    }
     return out;
 }
 
@@ -128,6 +130,20 @@ private:
             for (const RichText &line : row.lines) {
                 wrapped(first + plain(line), label + 2);
                 first = QString(label + 2, u' ');
+            }
+        }
+        m_text += u'\n';
+    }
+
+    void add(const Columns &columns)
+    {
+        for (const Columns::Row &row : columns.rows) {
+            wrapped((row.differs ? u"≠ "_s : u"= "_s) + row.label, 2);
+            for (qsizetype i = 0; i < row.cells.size(); ++i) {
+                QStringList lines;
+                for (const RichText &line : row.cells.at(i))
+                    lines.append(plain(line));
+                wrapped(u"    %1  %2"_s.arg(columns.heads.at(i).text, lines.isEmpty() ? u"–"_s : lines.join(u' ')), 8);
             }
         }
         m_text += u'\n';

@@ -3,6 +3,7 @@
 
 #include "desktop/mainwindow.h"
 
+#include "article/comparisonarticle.h"
 #include "article/vocabulary.h"
 #include "desktop/actions.h"
 #include "desktop/appearance.h"
@@ -197,6 +198,8 @@ void MainWindow::connectPanes()
 {
     connect(m_tree, &TreePane::entryOpened, this, [this](const QString &id) { open(id); });
     connect(m_tree, &TreePane::entryBrowsed, this, [this](const QString &id) { open(id, History::Step::Browse); });
+    connect(m_tree, &TreePane::comparisonChosen, this,
+            [this](const QStringList &ids) { open(ComparisonArticle::id(ids), History::Step::Browse); });
     connect(m_tree, &TreePane::summaryChanged, this, &MainWindow::updateStatus);
     connect(m_tree, &TreePane::left, this, [this] { m_page->setFocus(Qt::OtherFocusReason); });
     connect(m_page, &PageView::entryActivated, this, &MainWindow::openLink);

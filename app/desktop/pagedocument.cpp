@@ -37,6 +37,7 @@ void fillDocument(QTextDocument &document, const Article &article, const PageLoo
 {
     HtmlStyle style = pageStyle(article.classId, look.palette, look.points);
     style.audience = look.audience;
+    style.isInteractive = look.audience.has_value();
     style.marksPaths = true;
     const double unit = QFontMetricsF(document.defaultFont()).height();
     // Everything in one edit, so that it is laid out once, at the end.

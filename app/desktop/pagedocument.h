@@ -16,9 +16,10 @@ class QTextDocument;
 struct PageLook
 {
     QPalette palette;
-    double points = 11;                    ///< size of running text
-    QMarginsF margins = {};                ///< in heights of the document's font
-    std::optional<Audience> audience = {}; ///< whose steps are shown, with a switch; no value: everybody's
+    double points = 11;     ///< size of running text
+    QMarginsF margins = {}; ///< in heights of the document's font
+    /// Whose steps are shown, on a page that people act upon; no value, as on paper: everybody's, and nothing to click.
+    std::optional<Audience> audience = {};
 };
 
 /// Qt's rich text takes U+202F, the narrow no-break space of French, for a space to break a line at. U+00A0 it respects.

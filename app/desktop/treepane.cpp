@@ -3,6 +3,7 @@
 
 #include "desktop/treepane.h"
 
+#include "article/comparisonarticle.h"
 #include "desktop/entrydelegate.h"
 #include "desktop/filterbar.h"
 #include "desktop/icons.h"
@@ -22,6 +23,8 @@
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -88,6 +91,7 @@ QTreeView *TreePane::makeTree(EntryTreeModel *model)
     tree->setFrameShape(QFrame::NoFrame);
     tree->setIndentation(fontMetrics().height() * 2 / 3);
     tree->setExpandsOnDoubleClick(false);
+    tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     tree->setMouseTracking(true);
     tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     tree->setTextElideMode(Qt::ElideRight);
@@ -96,9 +100,9 @@ QTreeView *TreePane::makeTree(EntryTreeModel *model)
     QPalette palette;
     palette.setColor(QPalette::Highlight, Qt::transparent);
     tree->setPalette(palette);
-    connect(tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+    connect(tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this, tree] {
         if (!m_selecting)
-            browseTo(current);
+            showSelected(*tree);
     });
     connect(tree, &QTreeView::clicked, this, &TreePane::open);
     connect(tree, &QTreeView::activated, this, &TreePane::open);
@@ -135,8 +139,36 @@ bool TreePane::openBest()
     return true;
 }
 
+/// The codes among the selected rows, in their order.
+static QStringList selectedCodes(const QTreeView &tree, const Catalog &catalog)
+{
+    QModelIndexList rows = tree.selectionModel()->selectedRows();
+    std::ranges::sort(rows, [](const QModelIndex &a, const QModelIndex &b) {
+        return std::pair(a.parent().row(), a.row()) < std::pair(b.parent().row(), b.row());
+    });
+    QStringList ids;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        if (const QString id = row.data(IdRole).toString(); catalog.code(id))
+            ids.append(id);
+    }
+    return ids;
+}
+
+void TreePane::showSelected(const QTreeView &tree)
+{
+    const QModelIndexList rows = tree.selectionModel()->selectedRows();
+    if (rows.size() == 1)
+        return browseTo(rows.constFirst());
+    const QStringList ids = selectedCodes(tree, m_texts.catalog());
+    if (ids.size() >= ComparisonArticle::Fewest)
+        emit comparisonChosen(ids.mid(0, ComparisonArticle::Most));
+}
+
 void TreePane::open(const QModelIndex &index)
 {
+    const QItemSelectionModel *selection = currentTree()->selectionModel();
+    if (selection->selectedRows().size() > 1 || !selection->isSelected(index))
+        return; // a click that adds to a comparison or takes away from it
     if (const QString id = index.data(IdRole).toString(); m_texts.catalog().find(id).isValid())
         emit entryOpened(id);
 }
@@ -161,8 +193,28 @@ void TreePane::select(QTreeView *tree, const QModelIndex &index)
         tree->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
+void TreePane::selectCodes(QTreeView *tree, const EntryTreeModel &model, const QStringList &ids)
+{
+    QItemSelection rows;
+    for (const QString &id : ids) {
+        const QModelIndex index = model.indexOf(id);
+        if (!index.isValid())
+            return;
+        tree->expand(index.parent());
+        rows.select(index, index);
+    }
+    const QScopedValueRollback guard(m_selecting, true);
+    tree->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+}
+
 void TreePane::reveal(const QString &id)
 {
+    if (const QStringList compared = ComparisonArticle::codesOf(id); !compared.isEmpty()) {
+        selectCodes(m_allTree, *m_allModel, compared);
+        if (m_hitTree)
+            selectCodes(m_hitTree, *m_hitModel, compared);
+        return;
+    }
     select(m_allTree, m_allModel->indexOf(id));
     if (currentTree() == m_hitTree && m_hitTree) {
         if (const QModelIndex index = m_hitModel->indexOf(id); index.isValid())

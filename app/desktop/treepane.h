@@ -56,7 +56,8 @@ signals:
     void entryOpened(const QString &id);  ///< Enter or a click
     void entryBrowsed(const QString &id); ///< passed with the arrow keys
     void summaryChanged();
-    void left(); ///< Esc in an empty field
+    void comparisonChosen(const QStringList &ids); ///< two or three codes are selected
+    void left();                                   ///< Esc in an empty field
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -70,6 +71,9 @@ private:
     QTreeView *makeTree(EntryTreeModel *model);
     void browseTo(const QModelIndex &index);
     void open(const QModelIndex &index);
+    /// One row: its page; several codes: their comparison.
+    void showSelected(const QTreeView &tree);
+    void selectCodes(QTreeView *tree, const EntryTreeModel &model, const QStringList &ids);
     void applyFilter();
     void runQuery();
     void showHits(const SearchAnswer &answer);
