@@ -273,6 +273,10 @@
         <source>What a support agent does first</source>
         <translation>Les premiers gestes de l’assistance</translation>
     </message>
+    <message>
+        <source>A customer with an error and no sure number?</source>
+        <translation>Un client, une erreur, et pas de numéro sûr&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>CatalogProblem</name>
@@ -576,6 +580,42 @@
         <source>Name the two codes or terms that the text tells apart.</source>
         <translation>Nommer les deux codes ou termes que le texte distingue.</translation>
     </message>
+    <message>
+        <source>a code, an error number or a class</source>
+        <translation>d’un code, d’un numéro d’erreur ou d’une classe</translation>
+    </message>
+    <message>
+        <source>No question or outcome of this tree has the id “%1”.</source>
+        <translation>Aucune question ni aucune issue de cet arbre ne porte l’identifiant «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A question needs at least two answers, and there is %1.</source>
+        <translation>Une question demande au moins deux réponses, et il y en a %1.</translation>
+    </message>
+    <message>
+        <source>The questions go round in a circle: %1.</source>
+        <translation>Les questions tournent en rond&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No answer leads to “%1”.</source>
+        <translation>Aucune réponse ne mène à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name a question or an outcome of this tree.</source>
+        <translation>Indiquer une question ou une issue de cet arbre.</translation>
+    </message>
+    <message>
+        <source>Add another answer, or ask the next question in its stead.</source>
+        <translation>Ajouter une réponse, ou poser la question suivante à la place.</translation>
+    </message>
+    <message>
+        <source>Let this answer lead to a question that is not on the way to it, or to an outcome.</source>
+        <translation>Faire mener cette réponse à une question qui n’est pas sur son chemin, ou à une issue.</translation>
+    </message>
+    <message>
+        <source>Let an answer lead to it, or remove it; the first question of the list is asked first.</source>
+        <translation>Y faire mener une réponse, ou l’enlever&#x202f;; la première question de la liste est posée en premier.</translation>
+    </message>
 </context>
 <context>
     <name>CodeArticle</name>
@@ -806,6 +846,45 @@
     <message>
         <source>nothing found for “%1”; the nearest: %2.</source>
         <translation>rien trouvé pour «&#xa0;%1&#xa0;»&#x202f;; le plus proche&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionTreeArticle</name>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>From the pack %1</source>
+        <translation>Tiré du catalogue %1</translation>
+    </message>
+    <message>
+        <source>Number or sender uncertain?</source>
+        <translation>Numéro ou émetteur incertain&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Answer a few questions</source>
+        <translation>Répondre à quelques questions</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Qui doit agir</translation>
+    </message>
+    <message>
+        <source>, else </source>
+        <translation>, sinon </translation>
+    </message>
+    <message>
+        <source>What to ask for</source>
+        <translation>Ce qu’il faut demander</translation>
+    </message>
+    <message>
+        <source>Likely codes</source>
+        <translation>Codes probables</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1300,10 @@
     <message>
         <source>%1 of %2 shown; --limit shows more.</source>
         <translation>%1 sur %2&#x202f;; --limit en affiche davantage.</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>questions</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "article/codearticle.h"
 
+#include "article/decisiontreearticle.h"
 #include "article/richtext.h"
 #include "article/sourcelist.h"
 #include "article/vocabulary.h"
@@ -47,6 +48,7 @@ Article CodeArticle::write() const
     QList<Block> &blocks = article.blocks;
     blocks.append(Lead{text("summary")});
     blocks.append(glance());
+    blocks.append(DecisionTreeArticle::linesAbout(m_texts, m_code.id));
     addMeaning(blocks);
     if (const RichText doubt = text("doubt"); !doubt.isEmpty())
         blocks.append(Caution{tr("To take with care"), doubt});
