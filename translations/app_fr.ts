@@ -1777,4 +1777,40 @@
         <translation>l’exploitant du mandataire, du réseau ou du pare-feu intermédiaire</translation>
     </message>
 </context>
+<context>
+    <name>WalkArticle</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
+    <message>
+        <source>, else </source>
+        <extracomment>Before the words for whoever must act too, the likeliest first: &quot;the site owner, else the visitor&quot;</extracomment>
+        <translation>, sinon </translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Qui doit agir</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Que faire ensuite</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What to ask for</source>
+        <translation>Ce qu’il faut demander</translation>
+    </message>
+    <message>
+        <source>Likely codes</source>
+        <translation>Codes probables</translation>
+    </message>
+</context>
 </TS>
