@@ -167,6 +167,10 @@
         <source>Fa&amp;vorite</source>
         <translation>Fa&amp;vori</translation>
     </message>
+    <message>
+        <source>&amp;Questions: who must act?</source>
+        <translation>&amp;Questions&#xa0;: qui doit agir&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>Articles</name>
@@ -1135,6 +1139,34 @@
         <source>The next link, field or panel</source>
         <translation>Lien, champ ou panneau suivant</translation>
     </message>
+    <message>
+        <source>Questions that lead to who must act</source>
+        <translation>Des questions pour savoir qui doit agir</translation>
+    </message>
+    <message>
+        <source>For a customer without a number, or with one that two servers could have sent. The digits </source>
+        <translation>Pour un client qui n’a pas de numéro, ou un numéro que deux serveurs ont pu envoyer. Les chiffres </translation>
+    </message>
+    <message>
+        <source> give an answer, </source>
+        <translation> donnent une réponse, </translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source> takes the last one back; each answer above the question leads back to its own. The path can be copied into a ticket at any time.</source>
+        <translation> annule la dernière&#x202f;; chaque réponse, au-dessus de la question, ramène à la sienne. Le chemin se copie dans un ticket à tout moment.</translation>
+    </message>
+    <message>
+        <source>Give that answer to the question</source>
+        <translation>Donner cette réponse à la question</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>Annuler la dernière réponse</translation>
+    </message>
 </context>
 <context>
     <name>ListCommand</name>
@@ -1241,6 +1273,10 @@
         <source>Glossary</source>
         <translation>Glossaire</translation>
     </message>
+    <message>
+        <source>Path copied as text.</source>
+        <translation>Chemin copié en texte.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1274,6 +1310,37 @@
     <message>
         <source>What went wrong</source>
         <translation>Ce qui n’a pas marché</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler la réponse</translation>
+    </message>
+    <message>
+        <source>Take the last answer back (Backspace)</source>
+        <translation>Annuler la dernière réponse (Retour arrière)</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Tout recommencer</translation>
+    </message>
+    <message>
+        <source>Take all answers back</source>
+        <translation>Annuler toutes les réponses</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Copy questions, answers and outcome as text for a ticket</source>
+        <translation>Copier questions, réponses et issue en texte, pour un ticket</translation>
+    </message>
+    <message>
+        <source>Answer this question anew</source>
+        <translation>Répondre de nouveau à cette question</translation>
     </message>
 </context>
 <context>
