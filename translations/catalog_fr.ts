@@ -24004,7 +24004,7 @@ D’ici là, demander moins&#xa0;: mettre en cache, grouper, ne prendre que ce q
     </message>
     <message id="ask:who-answered/allow-program.verdict">
         <source>The program behaves well and needs more than it may have; the owner can grant it.</source>
-        <translation>Le programme se tient bien et réclame plus qu’il n’a droit&#xa0;: le propriétaire peut le lui accorder.</translation>
+        <translation>Le programme se tient bien et a besoin de plus que son dû&#xa0;: le propriétaire peut le lui accorder.</translation>
     </message>
     <message id="ask:who-answered/app-fault.next_steps">
         <source>{check:origin-logs}
@@ -24142,8 +24142,9 @@ Installer le certificat avec toute sa chaîne, et recharger le serveur web.
 Prier le client d’attendre et de ne pas passer outre l’avertissement.</translation>
     </message>
     <message id="ask:who-answered/certificate.reason">
-        <source>The warning comes before HTTP; between Cloudflare and an origin the same fault would be {526-cloudflare}.</source>
-        <translation>L’avertissement précède HTTP&#x202f;; entre Cloudflare et une origine, la même faute donnerait {526-cloudflare}.</translation>
+        <source>The warning comes before HTTP; between Cloudflare and an origin the same fault can end in {526-cloudflare}.</source>
+        <oldsource>The warning comes before HTTP; between Cloudflare and an origin the same fault would be {526-cloudflare}.</oldsource>
+        <translation>L’avertissement précède HTTP&#x202f;; entre Cloudflare et une origine, la même faute peut donner {526-cloudflare}.</translation>
     </message>
     <message id="ask:who-answered/certificate.verdict">
         <source>Browsers reject the site’s certificate; the owner must renew or replace it.</source>
@@ -24258,7 +24259,7 @@ Le propriétaire ouvre un ticket avec le tout&#xa0;: Cloudflare n’en accepte p
     </message>
     <message id="ask:who-answered/deployed.question">
         <source>Did it begin when something new went online for this site?</source>
-        <translation>Cela a-t-il commencé quand du nouveau a été mis en ligne pour ce site&#x202f;?</translation>
+        <translation>Cela a-t-il commencé quand une nouveauté a été mise en ligne pour ce site&#x202f;?</translation>
     </message>
     <message id="ask:who-answered/deployed/no.answer">
         <source>No, or nobody knows</source>
@@ -24654,9 +24655,11 @@ Dire au client quand revenir, et que tout va bien de son côté.</translation>
     </message>
     <message id="ask:who-answered/origin-block.next_steps">
         <source>Search firewall, fail2ban and security plug-ins for the address.
-Find out what set it off before lifting it, or it will return within the hour.</source>
+Find out what set it off before lifting it, or it will soon be back.</source>
+        <oldsource>Search firewall, fail2ban and security plug-ins for the address.
+Find out what set it off before lifting it, or it will return within the hour.</oldsource>
         <translation>Chercher l’adresse dans le pare-feu, fail2ban et les extensions de sécurité.
-Trouver ce qui l’a déclenché avant de le lever, sinon il reviendra dans l’heure.</translation>
+Trouver ce qui l’a déclenché avant de le lever, sinon il reviendra bientôt.</translation>
     </message>
     <message id="ask:who-answered/origin-block.verdict">
         <source>The site’s own server has shut this visitor out; the owner must lift the block.</source>
@@ -24715,8 +24718,9 @@ Trouver ce qui l’a déclenché avant de le lever, sinon il reviendra dans l’
         <translation>Cette personne seule, ou quelques-unes</translation>
     </message>
     <message id="ask:who-answered/others-500.hint">
-        <source>A try from your own desk counts as another person.</source>
-        <translation>Un essai depuis votre propre poste compte pour une autre personne.</translation>
+        <source>A try from the support desk counts as another person.</source>
+        <oldsource>A try from your own desk counts as another person.</oldsource>
+        <translation>Un essai depuis le poste de l’assistance compte pour une autre personne.</translation>
     </message>
     <message id="ask:who-answered/others-500.question">
         <source>Do other people get the error too?</source>
@@ -24837,7 +24841,7 @@ Avec Cloudflare Gateway, ils vérifient que la destination gère HTTP/2 en entie
     </message>
     <message id="ask:who-answered/plain-scope.hint">
         <source>Cloudflare itself made this page. Whom it meets tells why.</source>
-        <translation>Cette page est l’œuvre de Cloudflare. Qui la reçoit dit pourquoi.</translation>
+        <translation>Cette page est l’œuvre de Cloudflare. Savoir qui la reçoit aide à savoir pourquoi.</translation>
     </message>
     <message id="ask:who-answered/plain-scope.question">
         <source>Who gets this page: one network, one region, or everybody?</source>
@@ -25137,7 +25141,7 @@ Le propriétaire compte par session, par cookie ou par clé, si l’offre le per
     </message>
     <message id="ask:who-answered/signed-in/no.answer">
         <source>No, without an account too</source>
-        <translation>Non, sans compte aussi</translation>
+        <translation>Non, même sans compte</translation>
     </message>
     <message id="ask:who-answered/signed-in/yes.answer">
         <source>Yes</source>
@@ -25299,10 +25303,6 @@ Depuis un bureau, ce n’est pas possible&#xa0;: ses administrateurs prient le p
         <source>Too many requests</source>
         <translation>De trop de requêtes</translation>
     </message>
-    <message id="ask:who-answered/words/server.answer">
-        <source>An error, or a server that does not answer</source>
-        <translation>D’une erreur, ou d’un serveur qui ne répond pas</translation>
-    </message>
     <message id="ask:who-answered/worker-limits.next_steps">
         <source>{check:worker-logs}
 1025 and 1027: the plan’s allowance is used up, so take a larger plan or make fewer calls.
@@ -25340,6 +25340,70 @@ Depuis un bureau, ce n’est pas possible&#xa0;: ses administrateurs prient le p
     <message id="ask:who-answered/worker-there/yes.answer">
         <source>Yes</source>
         <translation>Oui</translation>
+    </message>
+    <message id="ask:who-answered/host-silent.next_steps">
+        <source>Let the host look whether the machine and its web service are up.
+{check:dns-record}
+{check:allow-cloudflare}</source>
+        <translation>Faire vérifier par l’hébergeur que la machine et son service web tournent.
+{check:dns-record}
+{check:allow-cloudflare}</translation>
+    </message>
+    <message id="ask:who-answered/host-silent.reason">
+        <source>The title says which: down means refused, {521-cloudflare}; timed out means silent, {522-cloudflare}; unreachable means no route, {523-cloudflare}.</source>
+        <translation>Le titre précise&#xa0;: `down`, connexion refusée, {521-cloudflare}&#x202f;; `timed out`, silence, {522-cloudflare}&#x202f;; `unreachable`, pas de route, {523-cloudflare}.</translation>
+    </message>
+    <message id="ask:who-answered/host-silent.verdict">
+        <source>Cloudflare gets through to no server behind the site; owner and host must open the way.</source>
+        <translation>Cloudflare n’atteint aucun serveur derrière le site&#xa0;: au propriétaire et à l’hébergeur d’ouvrir la voie.</translation>
+    </message>
+    <message id="ask:who-answered/host-title.hint">
+        <source>Cloudflare’s pages are in English, and each of these titles stands for a number from 520 to 526.</source>
+        <translation>Les pages de Cloudflare sont en anglais, et chacun de ces titres tient lieu d’un numéro de 520 à 526.</translation>
+    </message>
+    <message id="ask:who-answered/host-title.question">
+        <source>Which words does the title of the page hold?</source>
+        <translation>Quels mots le titre de la page contient-il&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/host-title/garbled.answer">
+        <source>`Web server is returning an unknown error`, or `unknown error`</source>
+        <translation>`Web server is returning an unknown error`, une erreur inconnue</translation>
+    </message>
+    <message id="ask:who-answered/host-title/late.answer">
+        <source>`A timeout occurred`, a wait too long</source>
+        <translation>`A timeout occurred`, un dépassement de délai</translation>
+    </message>
+    <message id="ask:who-answered/host-title/silent.answer">
+        <source>`Web server is down`, `Connection timed out` or `Origin is unreachable`</source>
+        <translation>`Web server is down`, `Connection timed out` ou bien `Origin is unreachable`</translation>
+    </message>
+    <message id="ask:who-answered/host-title/tls.answer">
+        <source>`SSL handshake failed` or `Invalid SSL certificate`</source>
+        <translation>`SSL handshake failed` ou bien `Invalid SSL certificate`</translation>
+    </message>
+    <message id="ask:who-answered/origin-tls.next_steps">
+        <source>{check:certificate}
+{check:ssl-mode}
+Renew what has expired, and make sure that the name of the site stands in it.</source>
+        <translation>{check:certificate}
+{check:ssl-mode}
+Renouveler ce qui a expiré, et s’assurer que le nom du site y figure.</translation>
+    </message>
+    <message id="ask:who-answered/origin-tls.reason">
+        <source>The certificate that visitors see is another one, so a padlock in the browser proves nothing here.</source>
+        <translation>Le certificat que voient les visiteurs en est un autre&#xa0;: un cadenas dans le navigateur ne prouve donc rien ici.</translation>
+    </message>
+    <message id="ask:who-answered/origin-tls.verdict">
+        <source>Cloudflare and the site’s server do not agree on encryption; the owner must set the certificate right.</source>
+        <translation>Cloudflare et le serveur du site ne s’entendent pas sur le chiffrement&#xa0;: au propriétaire de régler le certificat.</translation>
+    </message>
+    <message id="ask:who-answered/words/error.answer">
+        <source>An error, and nothing more exact</source>
+        <translation>D’une erreur, sans rien de plus précis</translation>
+    </message>
+    <message id="ask:who-answered/words/host.answer">
+        <source>The host’s server, which does not answer or answers badly</source>
+        <translation>Du serveur de l’hébergeur, qui ne répond pas ou répond mal</translation>
     </message>
 </context>
 </TS>
