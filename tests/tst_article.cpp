@@ -416,6 +416,8 @@ QStringList TestArticle::everyId() const
         ids.append(codeClass.id);
     for (const Guide &guide : m_catalog.guides)
         ids.append(guide.id);
+    for (const DecisionTree &tree : m_catalog.decisionTrees)
+        ids.append(tree.id);
     return ids;
 }
 
@@ -613,7 +615,7 @@ void TestArticle::noLabelIsLeftInEnglish()
             english.insert(label);
     }
     // The same word in both languages.
-    for (const QString &word : {u"Sources"_s, u"Codes"_s, u"Guides"_s, u"Redirection"_s})
+    for (const QString &word : {u"Sources"_s, u"Codes"_s, u"Guides"_s, u"Redirection"_s, u"Questions"_s})
         english.remove(word);
     m_language.setCurrent(u"fr"_s);
     static const QRegularExpression count(u"^\\d+ codes?$"_s);
@@ -737,6 +739,8 @@ void TestArticle::theHomePageSaysWhatTheReferenceIs()
         QCOMPARE(first, 7);
         for (const Guide &guide : std::as_const(m_catalog.guides))
             QVERIFY2(links.contains(guide.id), qPrintable(guide.id));
+        for (const DecisionTree &tree : std::as_const(m_catalog.decisionTrees))
+            QVERIFY2(links.contains(tree.id), qPrintable(tree.id));
     }
 }
 

@@ -448,6 +448,16 @@ void TestCatalog::everyEntryHasTheTextsItNeeds()
                 check(item.id, {"text"});
         }
     }
+    for (const DecisionTree &tree : m_catalog.decisionTrees) {
+        check(tree.id, {"name", "summary"});
+        for (const DecisionTree::Question &question : tree.questions) {
+            check(question.id, {"question"});
+            for (const DecisionTree::Answer &answer : question.answers)
+                check(answer.id, {"answer"});
+        }
+        for (const DecisionTree::Outcome &outcome : tree.outcomes)
+            check(outcome.id, {"verdict", "next_steps"});
+    }
 }
 
 void TestCatalog::noFrenchTextIsEnglish()

@@ -159,7 +159,44 @@ const QByteArray BuiltIn = R"({
   ],
   "collect": [{ "id": "collect:url", "text": { "name": "The address", "how": "Copy it.", "ask": "Which address?" } }],
   "checks": [{ "id": "check:reload", "text": { "text": "Reload." } }],
-  "distinctions": [{ "between": ["404", "1001-cloudflare"], "text": { "text": "One is here, the other there." } }]
+  "distinctions": [{ "between": ["404", "1001-cloudflare"], "text": { "text": "One is here, the other there." } }],
+  "decision_trees": [
+    {
+      "id": "ask:who",
+      "for": ["404"],
+      "questions": [
+        {
+          "id": "ask:who/seen",
+          "answers": [
+            { "id": "ask:who/seen/yes", "leads_to": "ask:who/page", "text": { "answer": "Seen" } },
+            { "id": "ask:who/seen/no", "leads_to": "ask:who/nobody", "text": { "answer": "Unseen" } }
+          ],
+          "text": { "question": "Who saw it?", "hint": "Look at {404}." }
+        },
+        {
+          "id": "ask:who/page",
+          "answers": [
+            { "id": "ask:who/page/one", "leads_to": "ask:who/author", "text": { "answer": "One" } },
+            { "id": "ask:who/page/all", "leads_to": "ask:who/nobody", "text": { "answer": "All" } }
+          ],
+          "text": { "question": "Which page?" }
+        }
+      ],
+      "outcomes": [
+        {
+          "id": "ask:who/author",
+          "must_act": ["owner", "visitor"], "codes": ["404"], "collect": ["collect:url"],
+          "text": { "verdict": "The author must act.", "reason": "It is one page.", "next_steps": ["{check:reload}", "Write."] }
+        },
+        {
+          "id": "ask:who/nobody",
+          "must_act": ["visitor"],
+          "text": { "verdict": "It is all right.", "next_steps": ["Rest."] }
+        }
+      ],
+      "text": { "name": "Who is it?", "summary": "It asks who." }
+    }
+  ]
 }
 )"_ba;
 
@@ -286,7 +323,44 @@ const QByteArray Pack = R"({
   ],
   "collect": [{ "id": "collect:key", "text": { "name": "The key", "ask": { "en": "Which key?", "fr": "Quelle clé\u202F?" } } }],
   "checks": [{ "id": "check:lock", "text": { "text": "Look at the lock." } }],
-  "distinctions": [{ "between": ["599-acme", "404"], "text": { "text": "The gate is closed, the page is lost." } }]
+  "distinctions": [{ "between": ["599-acme", "404"], "text": { "text": "The gate is closed, the page is lost." } }],
+  "decision_trees": [
+    {
+      "id": "ask:gate",
+      "for": ["599-acme", "class:4xx"],
+      "questions": [
+        {
+          "id": "ask:gate/shut",
+          "answers": [
+            { "id": "ask:gate/shut/yes", "leads_to": "ask:gate/locked", "text": { "answer": { "en": "Shut", "fr": "Fermé" } } },
+            { "id": "ask:gate/shut/no", "leads_to": "ask:gate/walk", "text": { "answer": "Ajar" } }
+          ],
+          "text": { "question": "Is the gate shut?" }
+        },
+        {
+          "id": "ask:gate/locked",
+          "answers": [
+            { "id": "ask:gate/locked/yes", "leads_to": "ask:gate/smith", "text": { "answer": "Locked" } },
+            { "id": "ask:gate/locked/no", "leads_to": "ask:gate/walk", "text": { "answer": "Unlocked" } }
+          ],
+          "text": { "question": "Is the gate locked?" }
+        }
+      ],
+      "outcomes": [
+        {
+          "id": "ask:gate/smith",
+          "must_act": ["operator"], "codes": ["599-acme", "1999-acme"], "collect": ["collect:key"],
+          "text": { "verdict": "The smith must come.", "next_steps": ["{check:lock}"] }
+        },
+        {
+          "id": "ask:gate/walk",
+          "must_act": ["visitor"],
+          "text": { "verdict": "It opens.", "next_steps": ["Walk through."] }
+        }
+      ],
+      "text": { "name": "The gate", "summary": "How to get through." }
+    }
+  ]
 }
 )"_ba;
 
@@ -1132,6 +1206,83 @@ void TestCatalogReader::aBrokenCatalogIsExplained_data()
       "first": true,)"),
         "terms[0] (term:gate) › first", 67,
         "acme.json:67: terms[0] (term:gate) › first: The key “first” belongs to the built-in catalog. Remove it from this file.");
+
+    // Decision trees
+    pack(
+        "an answer that leads nowhere",
+        changed(Pack, R"({ "id": "ask:gate/locked/yes", "leads_to": "ask:gate/smith")",
+                R"({ "id": "ask:gate/locked/yes", "leads_to": "ask:gate/smiht")"),
+        "decision_trees[0] (ask:gate) › questions[1] (ask:gate/locked) › answers[0] (ask:gate/locked/yes) › leads_to",
+        140,
+        "acme.json:140: decision_trees[0] (ask:gate) › questions[1] (ask:gate/locked) › answers[0] (ask:gate/locked/yes) › leads_to: No question or outcome of this tree has the id “ask:gate/smiht”. Write “ask:gate/smith” if that is what is meant.");
+    pack(
+        "an answer that leads to a code",
+        changed(Pack, R"({ "id": "ask:gate/locked/yes", "leads_to": "ask:gate/smith")",
+                R"({ "id": "ask:gate/locked/yes", "leads_to": "404")"),
+        "decision_trees[0] (ask:gate) › questions[1] (ask:gate/locked) › answers[0] (ask:gate/locked/yes) › leads_to",
+        140,
+        "acme.json:140: decision_trees[0] (ask:gate) › questions[1] (ask:gate/locked) › answers[0] (ask:gate/locked/yes) › leads_to: No question or outcome of this tree has the id “404”. Name a question or an outcome of this tree.");
+    pack(
+        "an answer that leads into another tree",
+        changed(Pack, R"({ "id": "ask:gate/locked/yes", "leads_to": "ask:gate/smith")",
+                R"({ "id": "ask:gate/locked/yes", "leads_to": "ask:who/author")"),
+        "decision_trees[0] (ask:gate) › questions[1] (ask:gate/locked) › answers[0] (ask:gate/locked/yes) › leads_to",
+        140,
+        "acme.json:140: decision_trees[0] (ask:gate) › questions[1] (ask:gate/locked) › answers[0] (ask:gate/locked/yes) › leads_to: No question or outcome of this tree has the id “ask:who/author”. Name a question or an outcome of this tree.");
+    pack(
+        "an answer that leads back",
+        changed(Pack, R"({ "id": "ask:gate/locked/no", "leads_to": "ask:gate/walk")",
+                R"({ "id": "ask:gate/locked/no", "leads_to": "ask:gate/shut")"),
+        "decision_trees[0] (ask:gate) › questions[1] (ask:gate/locked) › answers[1] (ask:gate/locked/no) › leads_to",
+        141,
+        "acme.json:141: decision_trees[0] (ask:gate) › questions[1] (ask:gate/locked) › answers[1] (ask:gate/locked/no) › leads_to: The questions go round in a circle: shut → locked → shut. Let this answer lead to a question that is not on the way to it, or to an outcome.");
+    pack(
+        "an answer that leads to its own question",
+        changed(Pack, R"({ "id": "ask:gate/locked/no", "leads_to": "ask:gate/walk")",
+                R"({ "id": "ask:gate/locked/no", "leads_to": "ask:gate/locked")"),
+        "decision_trees[0] (ask:gate) › questions[1] (ask:gate/locked) › answers[1] (ask:gate/locked/no) › leads_to",
+        141,
+        "acme.json:141: decision_trees[0] (ask:gate) › questions[1] (ask:gate/locked) › answers[1] (ask:gate/locked/no) › leads_to: The questions go round in a circle: locked → locked. Let this answer lead to a question that is not on the way to it, or to an outcome.");
+    pack(
+        "an outcome that is never reached",
+        changed(Pack, R"({ "id": "ask:gate/locked/yes", "leads_to": "ask:gate/smith")",
+                R"({ "id": "ask:gate/locked/yes", "leads_to": "ask:gate/walk")"),
+        "decision_trees[0] (ask:gate) › outcomes[0] (ask:gate/smith)", 147,
+        "acme.json:147: decision_trees[0] (ask:gate) › outcomes[0] (ask:gate/smith): No answer leads to “ask:gate/smith”. Let an answer lead to it, or remove it; the first question of the list is asked first.");
+    pack(
+        "a question that is never asked",
+        changed(Pack, R"("ask:gate/shut/yes", "leads_to": "ask:gate/locked")",
+                R"("ask:gate/shut/yes", "leads_to": "ask:gate/smith")"),
+        "decision_trees[0] (ask:gate) › questions[1] (ask:gate/locked)", 137,
+        "acme.json:137: decision_trees[0] (ask:gate) › questions[1] (ask:gate/locked): No answer leads to “ask:gate/locked”. Let an answer lead to it, or remove it; the first question of the list is asked first.");
+    pack(
+        "a question with one answer",
+        changed(Pack, R"(,
+            { "id": "ask:gate/shut/no", "leads_to": "ask:gate/walk", "text": { "answer": "Ajar" } })",
+                R"()"),
+        "decision_trees[0] (ask:gate) › questions[0] (ask:gate/shut) › answers", 131,
+        "acme.json:131: decision_trees[0] (ask:gate) › questions[0] (ask:gate/shut) › answers: A question needs at least two answers, and there is 1. Add another answer, or ask the next question in its stead.");
+    pack(
+        "an outcome for nobody", changed(Pack, R"("must_act": ["operator"], )", R"()"),
+        "decision_trees[0] (ask:gate) › outcomes[0] (ask:gate/smith)", 147,
+        "acme.json:147: decision_trees[0] (ask:gate) › outcomes[0] (ask:gate/smith): The key “must_act” is missing. Add it; FORMAT.md shows an example.");
+    pack(
+        "an outcome for a stranger", changed(Pack, R"("must_act": ["operator"])", R"("must_act": ["smith"])"),
+        "decision_trees[0] (ask:gate) › outcomes[0] (ask:gate/smith) › must_act[0]", 149,
+        "acme.json:149: decision_trees[0] (ask:gate) › outcomes[0] (ask:gate/smith) › must_act[0]: “smith” is none of the words that may stand here. Choose one of: visitor, developer, owner, operator, cloudflare.");
+    pack(
+        "a tree for a class there is not",
+        changed(Pack, R"(["599-acme", "class:4xx"])", R"(["599-acme", "class:9xx"])"),
+        "decision_trees[0] (ask:gate) › for[1]", 127,
+        "acme.json:127: decision_trees[0] (ask:gate) › for[1]: Nothing has the id “class:9xx”. Write “class:4xx” if that is what is meant.");
+    pack(
+        "a tree for a term", changed(Pack, R"(["599-acme", "class:4xx"])", R"(["599-acme", "term:gate"])"),
+        "decision_trees[0] (ask:gate) › for[1]", 127,
+        "acme.json:127: decision_trees[0] (ask:gate) › for[1]: Expected the id of a code, an error number or a class, found “term:gate”. Write the id of a code, an error number or a class here.");
+    pack(
+        "a question of another tree", changed(Pack, R"("id": "ask:gate/shut",)", R"("id": "ask:door/shut",)"),
+        "decision_trees[0] (ask:gate) › questions[0] (ask:door/shut) › id", 130,
+        "acme.json:130: decision_trees[0] (ask:gate) › questions[0] (ask:door/shut) › id: “ask:door/shut” cannot be the id here. Write an id such as “ask:gate/brand”: lower-case letters, digits and hyphens.");
 }
 
 void TestCatalogReader::aBrokenCatalogIsExplained()
@@ -1303,6 +1454,23 @@ void TestCatalogReader::aHostileFileIsRefusedSoon_data()
 {
     QTest::addColumn<QByteArray>("json");
     const auto repeated = [](const QByteArray &text, int times) { return text.repeated(times); };
+    // A way of many questions that comes back to its beginning.
+    const auto asked = [](int number, int next) {
+        const QByteArray id = "ask:x/q" + QByteArray::number(number);
+        const auto answer = [&id](const char *name, const QByteArray &to) {
+            return R"({ "id": ")" + id + '/' + name + R"(", "leads_to": ")" + to + R"(", "text": { "answer": "a" } })";
+        };
+        return R"({ "id": ")" + id + R"(", "answers": [)" + answer("yes", "ask:x/q" + QByteArray::number(next)) + ','
+            + answer("no", "ask:x/end") + R"(], "text": { "question": "q" } })";
+    };
+    constexpr int Questions = 20'000;
+    QByteArrayList questions;
+    for (int i = 0; i < Questions; ++i)
+        questions.append(asked(i, (i + 1) % Questions));
+    QTest::newRow("questions that never end") << R"({ "format": 1, "decision_trees": [{ "id": "ask:x", "questions": [)"
+            + questions.join(',')
+            + R"(], "outcomes": [{ "id": "ask:x/end", "must_act": ["owner"], "text": { "verdict": "v",
+                "next_steps": ["s"] } }], "text": { "name": "n", "summary": "s" } }] })";
     QTest::newRow("lists that never end") << repeated("[", 1'000'000);
     QTest::newRow("lists within lists") << repeated("[", 2000) + repeated("]", 2000);
     QTest::newRow("the deepest lists that Qt reads")
@@ -1473,7 +1641,24 @@ void TestCatalogReader::everyFactIsReadAndSurvivesCompilation()
     QCOMPARE(item.source.url, u"https://cloudflare.example/cache"_s);
     QCOMPARE(item.source.datedBy, Source::DatedBy::Compilation);
 
+    const DecisionTree *tree = catalog.decisionTree(u"ask:who"_s);
+    QVERIFY(tree);
+    QCOMPARE(tree->about, QStringList{u"404"_s});
+    QCOMPARE(tree->questions.size(), 2);
+    QCOMPARE(tree->questions.first().id, u"ask:who/seen"_s);
+    QCOMPARE(tree->questions.first().answers.at(1).id, u"ask:who/seen/no"_s);
+    QCOMPARE(tree->questions.first().answers.at(1).leadsTo, u"ask:who/nobody"_s);
+    QCOMPARE(tree->question(u"ask:who/page"_s), &tree->questions.at(1));
+    QCOMPARE(tree->question(u"ask:who/author"_s), nullptr);
+    const DecisionTree::Outcome *outcome = tree->outcome(u"ask:who/author"_s);
+    QVERIFY(outcome);
+    QCOMPARE(outcome->mustAct, (QList<Party>{Party::Owner, Party::Visitor}));
+    QCOMPARE(outcome->codes, QStringList{u"404"_s});
+    QCOMPARE(outcome->collect, QStringList{u"collect:url"_s});
+
     // What is looked up is built anew from what is read.
+    QCOMPARE(catalog.decisionTreesAbout(u"404"_s), QStringList{u"ask:who"_s});
+    QCOMPARE(catalog.decisionTreesAbout(u"1001-cloudflare"_s), QStringList());
     QCOMPARE(catalog.codesAboutTerm(u"term:server"_s), QStringList{u"404"_s});
     QCOMPARE(catalog.limitsOfCode(u"404"_s), QList<const Limit *>{limit});
 }
@@ -1525,6 +1710,12 @@ void TestCatalogReader::aGoodPackIsAdded()
     QCOMPARE(catalog.issuers.size(), 4);
     QCOMPARE(catalog.limits.size(), 2);
     QCOMPARE(catalog.guides.size(), 3);
+    QCOMPARE(catalog.decisionTrees.size(), 2);
+    QCOMPARE(catalog.decisionTree(u"ask:gate"_s)->pack, u"acme.json"_s);
+    QCOMPARE(catalog.decisionTreesAbout(u"599-acme"_s), QStringList{u"ask:gate"_s});
+    // Its class stands for every code, and for its own page.
+    QCOMPARE(catalog.decisionTreesAbout(u"404"_s), (QStringList{u"ask:who"_s, u"ask:gate"_s}));
+    QCOMPARE(catalog.decisionTreesAbout(u"class:4xx"_s), QStringList{u"ask:gate"_s});
     QCOMPARE(catalog.classes.size(), 1);
     QCOMPARE(catalog.version, u"2026.11"_s);
 

@@ -129,7 +129,9 @@ const QHash<QString, Bounds> &bounds()
         {u"aliases"_s, {2, 80}},        {u"received"_s, {15, 340}},      {u"provenance"_s, {20, 460}},
         {u"doubt"_s, {15, 620}},        {u"at_cloudflare"_s, {15, 620}}, {u"definition"_s, {100, 760}},
         {u"example"_s, {40, 360}},      {u"ask"_s, {15, 120}},           {u"how"_s, {20, 220}},
-        {u"emitters"_s, {30, 420}},     {u"note"_s, {5, 320}},
+        {u"emitters"_s, {30, 420}},     {u"note"_s, {5, 320}},           {u"question"_s, {12, 110}},
+        {u"hint"_s, {30, 260}},         {u"answer"_s, {2, 120}},         {u"verdict"_s, {30, 150}},
+        {u"reason"_s, {30, 260}},       {u"next_steps"_s, {20, 340}},
     };
     return all;
 }
@@ -394,7 +396,8 @@ void TestProse::repliesAreNeitherCurtNorLong()
 
 void TestProse::listsHaveTheSameItemsInBothLanguages()
 {
-    static const QStringList fields{u"causes"_s, u"steps_visitor"_s, u"steps_owner"_s, u"steps_agent"_s, u"traps"_s};
+    static const QStringList fields{u"causes"_s,      u"steps_visitor"_s, u"steps_owner"_s,
+                                    u"steps_agent"_s, u"traps"_s,         u"next_steps"_s};
     QStringList faults;
     for (auto it = m_written.begin(); it != m_written.end(); ++it) {
         if (!fields.contains(idAndField(it.key()).second))
@@ -418,7 +421,7 @@ void TestProse::listsHaveTheSameItemsInBothLanguages()
 void TestProse::nothingIsTooLong()
 {
     static const QStringList lists{u"causes"_s, u"steps_visitor"_s, u"steps_owner"_s, u"steps_agent"_s,
-                                   u"traps"_s,  u"phrases"_s,       u"aliases"_s};
+                                   u"traps"_s,  u"phrases"_s,       u"aliases"_s,     u"next_steps"_s};
     QStringList faults;
     forEachWritten([&](const QString &id, const QString &field, const QString &language, const QString &) {
         const Bounds bound = field.startsWith("header:"_L1) ? Bounds{10, 250}
@@ -510,8 +513,8 @@ void TestProse::commonStepsStandAlone()
         const QStringList items = written.split(u'\n');
         for (const QString &item : items) {
             if (item.contains("{check:"_L1)
-                && !(field.startsWith("steps_"_L1) && item.count(u'}') == 1 && item.endsWith(u'}')
-                     && item.startsWith(u'{')))
+                && !((field.startsWith("steps_"_L1) || field == "next_steps"_L1) && item.count(u'}') == 1
+                     && item.endsWith(u'}') && item.startsWith(u'{')))
                 faults.append(u"%1.%2: %3"_s.arg(id, field, item));
         }
     });
@@ -528,6 +531,10 @@ void TestProse::everySharedTextIsUsed()
     });
     for (const StatusCode &code : m_catalog.codes)
         used.unite({code.collect.begin(), code.collect.end()});
+    for (const DecisionTree &tree : m_catalog.decisionTrees) {
+        for (const DecisionTree::Outcome &outcome : tree.outcomes)
+            used.unite({outcome.collect.begin(), outcome.collect.end()});
+    }
     QStringList unused;
     for (const CaseDetail &detail : m_catalog.caseDetails) {
         if (!used.contains(detail.id))

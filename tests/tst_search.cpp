@@ -953,6 +953,7 @@ void TestSearch::everyNameFindsItsEntry()
     check(searched.catalog.terms);
     check(searched.catalog.classes);
     check(searched.catalog.guides);
+    check(searched.catalog.decisionTrees);
 }
 
 QTEST_GUILESS_MAIN(TestSearch)

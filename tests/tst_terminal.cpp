@@ -1017,6 +1017,7 @@ void Terminal::everyEntryAsJsonHasTheDocumentedKeysAndTypes()
     add(m_catalog.terms);
     add(m_catalog.classes);
     add(m_catalog.guides);
+    add(m_catalog.decisionTrees);
     Language current;
     current.setCurrent(language);
     const Texts texts(m_catalog, current);
@@ -1057,7 +1058,8 @@ void Terminal::everyFactOfTheCatalogFilesStandsInTheJson()
     const QStringList files = folder.entryList({u"*.json"_s});
     for (const QString &file : files) {
         const QJsonObject root = QJsonDocument::fromJson(sourceFile(u"resources/catalog/"_s + file).toUtf8()).object();
-        for (const QString &key : {u"codes"_s, u"errors"_s, u"terms"_s, u"classes"_s, u"guides"_s}) {
+        for (const QString &key :
+             {u"codes"_s, u"errors"_s, u"terms"_s, u"classes"_s, u"guides"_s, u"decision_trees"_s}) {
             const QJsonArray entries = root.value(key).toArray();
             for (const QJsonValue &entry : entries) {
                 QJsonObject written = flattened(entry).toObject();
@@ -1078,7 +1080,8 @@ void Terminal::everyFactOfTheCatalogFilesStandsInTheJson()
         }
     }
     QCOMPARE(count,
-             m_catalog.codes.size() + m_catalog.terms.size() + m_catalog.classes.size() + m_catalog.guides.size());
+             m_catalog.codes.size() + m_catalog.terms.size() + m_catalog.classes.size() + m_catalog.guides.size()
+                 + m_catalog.decisionTrees.size());
 }
 
 void Terminal::everyLimitStandsWithItsCodes()

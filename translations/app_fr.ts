@@ -183,6 +183,10 @@
         <source>The support &amp;agent</source>
         <translation>L’&amp;agent de l’assistance</translation>
     </message>
+    <message>
+        <source>&amp;Questions: who must act?</source>
+        <translation>&amp;Questions&#xa0;: qui doit agir&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>Articles</name>
@@ -288,6 +292,10 @@
     <message>
         <source>What a support agent does first</source>
         <translation>Les premiers gestes de l’assistance</translation>
+    </message>
+    <message>
+        <source>A customer with an error and no sure number?</source>
+        <translation>Un client, une erreur, et pas de numéro sûr&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -600,6 +608,42 @@
         <source>Name who asked first, then who was asked; the order is: %1.</source>
         <translation>Nommer d’abord qui a demandé, puis à qui&#x202f;; l’ordre est&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>a code, an error number or a class</source>
+        <translation>d’un code, d’un numéro d’erreur ou d’une classe</translation>
+    </message>
+    <message>
+        <source>No question or outcome of this tree has the id “%1”.</source>
+        <translation>Aucune question ni aucune issue de cet arbre ne porte l’identifiant «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A question needs at least two answers, and there is %1.</source>
+        <translation>Une question demande au moins deux réponses, et il y en a %1.</translation>
+    </message>
+    <message>
+        <source>The questions go round in a circle: %1.</source>
+        <translation>Les questions tournent en rond&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No answer leads to “%1”.</source>
+        <translation>Aucune réponse ne mène à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name a question or an outcome of this tree.</source>
+        <translation>Indiquer une question ou une issue de cet arbre.</translation>
+    </message>
+    <message>
+        <source>Add another answer, or ask the next question in its stead.</source>
+        <translation>Ajouter une réponse, ou poser la question suivante à la place.</translation>
+    </message>
+    <message>
+        <source>Let this answer lead to a question that is not on the way to it, or to an outcome.</source>
+        <translation>Faire mener cette réponse à une question qui n’est pas sur son chemin, ou à une issue.</translation>
+    </message>
+    <message>
+        <source>Let an answer lead to it, or remove it; the first question of the list is asked first.</source>
+        <translation>Y faire mener une réponse, ou l’enlever&#x202f;; la première question de la liste est posée en premier.</translation>
+    </message>
 </context>
 <context>
     <name>CodeArticle</name>
@@ -877,6 +921,45 @@
     </message>
 </context>
 <context>
+    <name>DecisionTreeArticle</name>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>From the pack %1</source>
+        <translation>Tiré du catalogue %1</translation>
+    </message>
+    <message>
+        <source>Number or sender uncertain?</source>
+        <translation>Numéro ou émetteur incertain&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Answer a few questions</source>
+        <translation>Répondre à quelques questions</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Qui doit agir</translation>
+    </message>
+    <message>
+        <source>, else </source>
+        <translation>, sinon </translation>
+    </message>
+    <message>
+        <source>What to ask for</source>
+        <translation>Ce qu’il faut demander</translation>
+    </message>
+    <message>
+        <source>Likely codes</source>
+        <translation>Codes probables</translation>
+    </message>
+</context>
+<context>
     <name>EntryTreeModel</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
@@ -1124,6 +1207,34 @@
         <source>The next link, field or panel</source>
         <translation>Lien, champ ou panneau suivant</translation>
     </message>
+    <message>
+        <source>Questions that lead to who must act</source>
+        <translation>Des questions pour savoir qui doit agir</translation>
+    </message>
+    <message>
+        <source>For a customer without a number, or with one that two servers could have sent. The digits </source>
+        <translation>Pour un client qui n’a pas de numéro, ou un numéro que deux serveurs ont pu envoyer. Les chiffres </translation>
+    </message>
+    <message>
+        <source> give an answer, </source>
+        <translation> donnent une réponse, </translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source> takes the last one back; each answer above the question leads back to its own. The path can be copied into a ticket at any time.</source>
+        <translation> annule la dernière&#x202f;; chaque réponse, au-dessus de la question, ramène à la sienne. Le chemin se copie dans un ticket à tout moment.</translation>
+    </message>
+    <message>
+        <source>Give that answer to the question</source>
+        <translation>Donner cette réponse à la question</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>Annuler la dernière réponse</translation>
+    </message>
 </context>
 <context>
     <name>ListCommand</name>
@@ -1230,6 +1341,10 @@
         <source>Glossary</source>
         <translation>Glossaire</translation>
     </message>
+    <message>
+        <source>Path copied as text.</source>
+        <translation>Chemin copié en texte.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1266,6 +1381,37 @@
     </message>
 </context>
 <context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler la réponse</translation>
+    </message>
+    <message>
+        <source>Take the last answer back (Backspace)</source>
+        <translation>Annuler la dernière réponse (Retour arrière)</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Tout recommencer</translation>
+    </message>
+    <message>
+        <source>Take all answers back</source>
+        <translation>Annuler toutes les réponses</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Copy questions, answers and outcome as text for a ticket</source>
+        <translation>Copier questions, réponses et issue en texte, pour un ticket</translation>
+    </message>
+    <message>
+        <source>Answer this question anew</source>
+        <translation>Répondre de nouveau à cette question</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceCommand</name>
     <message>
         <source>there is no display for the window, so the reference follows here; the commands show, search, list and glossary print parts of it, see “statut --help”.</source>
@@ -1289,6 +1435,10 @@
     <message>
         <source>%1 of %2 shown; --limit shows more.</source>
         <translation>%1 sur %2&#x202f;; --limit en affiche davantage.</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>questions</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2047,42 @@
         <source>at the response, between %1 and %2</source>
         <comment>where an exchange failed</comment>
         <translation>à la réponse, entre %1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>WalkArticle</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
+    <message>
+        <source>, else </source>
+        <extracomment>Before the words for whoever must act too, the likeliest first: &quot;the site owner, else the visitor&quot;</extracomment>
+        <translation>, sinon </translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Qui doit agir</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Que faire ensuite</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What to ask for</source>
+        <translation>Ce qu’il faut demander</translation>
+    </message>
+    <message>
+        <source>Likely codes</source>
+        <translation>Codes probables</translation>
     </message>
 </context>
 </TS>

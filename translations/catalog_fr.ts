@@ -24459,5 +24459,1448 @@ Réfléchir avant de désactiver un Snippet qui contrôle des jetons ou bloque d
         <source>ms</source>
         <translation>ms</translation>
     </message>
+    <message id="ask:who-answered.name">
+        <source>Who must act? The questions to ask</source>
+        <translation>Qui doit agir&#x202f;? Les questions à poser</translation>
+    </message>
+    <message id="ask:who-answered.summary">
+        <source>Four to six questions lead from what a customer sees to who must act, what to do next and what to ask for.</source>
+        <translation>En quatre à six questions, de ce que voit un client à qui doit agir, à la suite à donner et à ce qu’il faut demander.</translation>
+    </message>
+    <message id="ask:who-answered/account-rights.next_steps">
+        <source>Make sure that the customer uses the right account, and the right one of several sites.
+Compare its roles and groups with those of the colleague.</source>
+        <translation>S’assurer que le client emploie le bon compte et, parmi plusieurs sites, le bon.
+Comparer ses rôles et ses groupes à ceux du collègue.</translation>
+    </message>
+    <message id="ask:who-answered/account-rights.verdict">
+        <source>This account lacks a right that others have; whoever manages the accounts can grant it.</source>
+        <translation>Il manque à ce compte un droit que d’autres ont&#x202f;; qui gère les comptes peut l’accorder.</translation>
+    </message>
+    <message id="ask:who-answered/address-bar.hint">
+        <source>Digits bring 1003; 1013 comes from two names in one request that differ.</source>
+        <translation>Des chiffres mènent à 1003&#x202f;; 1013 vient de deux noms qui diffèrent dans une même requête.</translation>
+    </message>
+    <message id="ask:who-answered/address-bar.question">
+        <source>Do digits stand in the address bar where the name of the site belongs?</source>
+        <translation>Dans la barre d’adresse, des chiffres tiennent-ils la place du nom du site&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/address-bar/no.answer">
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message id="ask:who-answered/address-bar/yes.answer">
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message id="ask:who-answered/allow-program.next_steps">
+        <source>Ask the owner for a higher limit, a larger plan or an exemption for this key.
+Until then, fetch less: cache, batch, ask only for what has changed.</source>
+        <translation>Demander au propriétaire une limite plus haute, une offre plus large ou une exemption pour cette clé.
+D’ici là, demander moins&#xa0;: mettre en cache, grouper, ne prendre que ce qui a changé.</translation>
+    </message>
+    <message id="ask:who-answered/allow-program.verdict">
+        <source>The program behaves well and needs more than it may have; the owner can grant it.</source>
+        <translation>Le programme se tient bien et a besoin de plus que son dû&#xa0;: le propriétaire peut le lui accorder.</translation>
+    </message>
+    <message id="ask:who-answered/app-fault.next_steps">
+        <source>{check:origin-logs}
+Give the developers the address, the minute and every click that leads there.
+{check:last-change}</source>
+        <translation>{check:origin-logs}
+Transmettre aux développeurs l’adresse, la minute et chaque clic qui y mène.
+{check:last-change}</translation>
+    </message>
+    <message id="ask:who-answered/app-fault.verdict">
+        <source>The application fails at one place; its developers must repair it.</source>
+        <translation>L’application échoue à un endroit précis&#xa0;: à ses développeurs de la réparer.</translation>
+    </message>
+    <message id="ask:who-answered/backend-down.next_steps">
+        <source>In the error log of the server in front, look for the word that decides: `refused`, `reset` or `not found`.
+See whether the application runs, and on the port where it is called.
+{check:last-change}</source>
+        <oldsource>In the error log of the server in front, look for the word that decides: refused, reset or not found.
+See whether the application runs, and on the port where it is called.
+{check:last-change}</oldsource>
+        <translation>Dans le journal des erreurs du serveur de devant, chercher le mot qui tranche&#xa0;: `refused`, `reset` ou `not found`.
+Voir si l’application tourne, et sur le port où on l’appelle.
+{check:last-change}</translation>
+    </message>
+    <message id="ask:who-answered/backend-down.verdict">
+        <source>The server in front works, the one behind it does not; the host must start it again.</source>
+        <translation>Le serveur de devant fonctionne, celui de derrière non&#xa0;: à l’hébergeur de le relancer.</translation>
+    </message>
+    <message id="ask:who-answered/backend-unstable.next_steps">
+        <source>Compare the servers behind the load balancer: one sick machine is enough.
+Look for crashes, restarts and busy workers at the minutes of failure.
+Take the failing one out of service until it is sound.</source>
+        <translation>Comparer les serveurs derrière le répartiteur de charge&#xa0;: une seule machine malade suffit.
+Chercher plantages, redémarrages et processus tous occupés aux minutes des échecs.
+Retirer du service celui qui flanche, jusqu’à guérison.</translation>
+    </message>
+    <message id="ask:who-answered/backend-unstable.verdict">
+        <source>Part of the back end fails now and then; the host must find out which.</source>
+        <translation>Une partie du back-end flanche par moments&#xa0;: à l’hébergeur de trouver laquelle.</translation>
+    </message>
+    <message id="ask:who-answered/bare-403.hint">
+        <source>`curl -sI https://www.example.com/page`, or the Network tab. The header proves the route, not the author.</source>
+        <translation>`curl -sI https://www.example.com/page`, ou l’onglet Réseau. Cet en-tête prouve le trajet, non l’auteur.</translation>
+    </message>
+    <message id="ask:who-answered/bare-403.question">
+        <source>Does the answer carry a CF-Ray header?</source>
+        <translation>La réponse porte-t-elle un en-tête CF-Ray&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/bare-403/no.answer">
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message id="ask:who-answered/bare-403/yes.answer">
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message id="ask:who-answered/behavior.question">
+        <source>How does the error behave?</source>
+        <translation>Comment l’erreur se comporte-t-elle&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/behavior/busy.answer">
+        <source>It comes at busy hours and passes</source>
+        <translation>Elle vient aux heures d’affluence, puis s’en va</translation>
+    </message>
+    <message id="ask:who-answered/behavior/notice.answer">
+        <source>It comes with a notice of maintenance</source>
+        <translation>Elle s’accompagne d’un avis de maintenance</translation>
+    </message>
+    <message id="ask:who-answered/behavior/steady.answer">
+        <source>It began at some moment and has stayed</source>
+        <translation>Elle a commencé un jour et n’est plus repartie</translation>
+    </message>
+    <message id="ask:who-answered/behind-proxy.hint">
+        <source>The server then sees one address for all visitors, unless it is told otherwise.</source>
+        <translation>Le serveur voit alors une seule adresse pour tous les visiteurs, sauf consigne contraire.</translation>
+    </message>
+    <message id="ask:who-answered/behind-proxy.question">
+        <source>Does a CDN or a reverse proxy, such as Cloudflare, stand before your server?</source>
+        <translation>Un CDN ou un mandataire inverse, comme Cloudflare, se trouve-t-il devant votre serveur&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/behind-proxy/no.answer">
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message id="ask:who-answered/behind-proxy/yes.answer">
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message id="ask:who-answered/broken-body.next_steps">
+        <source>Compare Content-Length with the number of bytes that really arrive.
+Switch off compression at the origin for a test: if the page comes, gzip was broken.
+Suspect plug-ins and proxies that rewrite pages on their way.</source>
+        <translation>Comparer Content-Length au nombre d’octets réellement reçus.
+Désactiver la compression à l’origine, pour voir&#xa0;: si la page vient, gzip était en cause.
+Soupçonner les extensions et les mandataires qui réécrivent les pages au passage.</translation>
+    </message>
+    <message id="ask:who-answered/broken-body.verdict">
+        <source>The origin sends a damaged answer that Cloudflare cannot pass on; the host must repair it.</source>
+        <translation>L’origine envoie une réponse abîmée que Cloudflare ne peut transmettre&#xa0;: à l’hébergeur de la réparer.</translation>
+    </message>
+    <message id="ask:who-answered/browser-others.hint">
+        <source>No server has answered so far: the fault lies before HTTP begins.</source>
+        <translation>Aucun serveur n’a répondu jusqu’ici&#xa0;: la panne se situe avant HTTP.</translation>
+    </message>
+    <message id="ask:who-answered/browser-others.question">
+        <source>Can other people open the site?</source>
+        <translation>D’autres personnes arrivent-elles à ouvrir le site&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/browser-others/no.answer">
+        <source>No, nobody can</source>
+        <translation>Non, personne</translation>
+    </message>
+    <message id="ask:who-answered/browser-others/yes.answer">
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message id="ask:who-answered/capture.next_steps">
+        <source>Let the customer repeat the action, leave the page open and take a picture of all of it.
+Save the response headers before anybody reloads.
+Start the questions again with what stands on the page.</source>
+        <translation>Faire refaire l’action au client, laisser la page ouverte et la photographier en entier.
+Enregistrer les en-têtes de la réponse avant tout rechargement.
+Reprendre les questions avec ce que porte la page.</translation>
+    </message>
+    <message id="ask:who-answered/capture.verdict">
+        <source>The evidence is not there yet; the next try will bring it.</source>
+        <translation>Les indices manquent encore&#x202f;; le prochain essai les apportera.</translation>
+    </message>
+    <message id="ask:who-answered/certificate.next_steps">
+        <source>Read the reason in the warning: expired, another name, an unknown issuer.
+Install the certificate with its whole chain, and reload the web server.
+Ask the customer to wait and not to click the warning away.</source>
+        <translation>Lire le motif dans l’avertissement&#xa0;: expiré, autre nom, émetteur inconnu.
+Installer le certificat avec toute sa chaîne, et recharger le serveur web.
+Prier le client d’attendre et de ne pas passer outre l’avertissement.</translation>
+    </message>
+    <message id="ask:who-answered/certificate.reason">
+        <source>The warning comes before HTTP; between Cloudflare and an origin the same fault can end in {526-cloudflare}.</source>
+        <oldsource>The warning comes before HTTP; between Cloudflare and an origin the same fault would be {526-cloudflare}.</oldsource>
+        <translation>L’avertissement précède HTTP&#x202f;; entre Cloudflare et une origine, la même faute peut donner {526-cloudflare}.</translation>
+    </message>
+    <message id="ask:who-answered/certificate.verdict">
+        <source>Browsers reject the site’s certificate; the owner must renew or replace it.</source>
+        <translation>Les navigateurs rejettent le certificat du site&#xa0;: au propriétaire de le renouveler ou de le remplacer.</translation>
+    </message>
+    <message id="ask:who-answered/check-browser.next_steps">
+        <source>Allow JavaScript and cookies for the site, and leave out add-ons that hide the browser.
+Update the browser and set the clock of the device right.</source>
+        <translation>Autoriser JavaScript et les cookies pour ce site, et se passer des extensions qui masquent le navigateur.
+Mettre le navigateur à jour et l’appareil à l’heure.</translation>
+    </message>
+    <message id="ask:who-answered/check-browser.verdict">
+        <source>This browser fails a check that others pass; the customer can mend that.</source>
+        <translation>Ce navigateur échoue à un contrôle que d’autres passent&#x202f;; le client peut y remédier.</translation>
+    </message>
+    <message id="ask:who-answered/check-difference.question">
+        <source>What made the difference?</source>
+        <translation>Qu’est-ce qui a fait la différence&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/check-difference/browser.answer">
+        <source>Another browser, or the same one without add-ons</source>
+        <translation>Un autre navigateur, ou le même sans extensions</translation>
+    </message>
+    <message id="ask:who-answered/check-difference/network.answer">
+        <source>Another network, or no VPN</source>
+        <translation>Un autre réseau, ou pas de VPN</translation>
+    </message>
+    <message id="ask:who-answered/check.hint">
+        <source>Try a second browser without add-ons, then mobile data.</source>
+        <translation>Essayer un second navigateur sans extensions, puis le réseau mobile.</translation>
+    </message>
+    <message id="ask:who-answered/check.question">
+        <source>Is there a browser or a network with which you get through the check?</source>
+        <translation>Y a-t-il un navigateur ou un réseau avec lequel vous passez le contrôle&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/check/no.answer">
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message id="ask:who-answered/check/yes.answer">
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message id="ask:who-answered/closed-page.next_steps">
+        <source>{check:origin-logs}
+Check the permissions of files and roles, and the start page of the folder, above all after a move.
+If direct access works, the origin turns Cloudflare’s addresses away: admit them.</source>
+        <translation>{check:origin-logs}
+Vérifier les droits des fichiers et des rôles, et la page d’accueil du dossier, surtout après un déménagement.
+Si l’accès direct fonctionne, l’origine repousse les adresses de Cloudflare&#xa0;: les admettre.</translation>
+    </message>
+    <message id="ask:who-answered/closed-page.verdict">
+        <source>The origin closes this page to everybody; the owner must open it.</source>
+        <translation>L’origine ferme cette page à tout le monde&#xa0;: au propriétaire de l’ouvrir.</translation>
+    </message>
+    <message id="ask:who-answered/cloudflare-ticket.next_steps">
+        <source>First rule out an unpaid bill, a suspended domain and a used-up allowance in the account.
+Open the ticket as the owner, with two examples rather than one.
+Copy the path of these questions into it: it shows what has been ruled out.</source>
+        <translation>Écarter d’abord, dans le compte, une facture impayée, un domaine suspendu, un quota épuisé.
+Ouvrir le ticket en tant que propriétaire, avec deux exemples plutôt qu’un.
+Y copier le chemin de ces questions&#xa0;: il montre ce qui est déjà écarté.</translation>
+    </message>
+    <message id="ask:who-answered/cloudflare-ticket.verdict">
+        <source>Neither the origin nor a change explains it: the owner asks Cloudflare’s support.</source>
+        <translation>Ni l’origine ni un changement ne l’expliquent&#xa0;: le propriétaire s’adresse à l’assistance de Cloudflare.</translation>
+    </message>
+    <message id="ask:who-answered/colleague.hint">
+        <source>On the same page, at the same minute, with an account of their own.</source>
+        <translation>Sur la même page, à la même minute, avec son propre compte.</translation>
+    </message>
+    <message id="ask:who-answered/colleague.question">
+        <source>Does a colleague with the same rights get in?</source>
+        <translation>Un collègue qui a les mêmes droits entre-t-il&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/colleague/no.answer">
+        <source>No, nobody with these rights</source>
+        <translation>Non, personne avec ces droits</translation>
+    </message>
+    <message id="ask:who-answered/colleague/yes.answer">
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message id="ask:who-answered/counts-proxy.next_steps">
+        <source>Have the server read the visitor’s address from CF-Connecting-IP or X-Forwarded-For, and trust only the proxy to set it.
+{check:allow-cloudflare}</source>
+        <translation>Faire lire au serveur l’adresse du visiteur dans CF-Connecting-IP ou X-Forwarded-For, en ne se fiant qu’au mandataire.
+{check:allow-cloudflare}</translation>
+    </message>
+    <message id="ask:who-answered/counts-proxy.verdict">
+        <source>The limiter probably takes the proxy for one visitor and so stops everybody.</source>
+        <translation>Le limiteur prend sans doute le mandataire pour un seul visiteur et arrête ainsi tout le monde.</translation>
+    </message>
+    <message id="ask:who-answered/data-center.next_steps">
+        <source>See whether `https://www.cloudflarestatus.com/` announces anything for that place.
+Have two people there open the trace page; `colo` names the data center.
+The owner opens a ticket with all of it: Cloudflare accepts none from visitors.</source>
+        <oldsource>See whether `https://www.cloudflarestatus.com/` announces anything for that place.
+Have two people there open the trace page; “colo” names the data center.
+The owner opens a ticket with all of it: Cloudflare accepts none from visitors.</oldsource>
+        <translation>Voir si `https://www.cloudflarestatus.com/` annonce quelque chose à cet endroit.
+Faire ouvrir la page de trace par deux personnes sur place&#x202f;; `colo` nomme le centre de données.
+Le propriétaire ouvre un ticket avec le tout&#xa0;: Cloudflare n’en accepte pas des visiteurs.</translation>
+    </message>
+    <message id="ask:who-answered/data-center.verdict">
+        <source>One of Cloudflare’s data centers is probably in trouble; Cloudflare must act, at the owner’s request.</source>
+        <translation>Un centre de données de Cloudflare est sans doute en difficulté&#xa0;: à Cloudflare d’agir, à la demande du propriétaire.</translation>
+    </message>
+    <message id="ask:who-answered/deployed.hint">
+        <source>A new version of a Worker or a Snippet, or of the route that leads to it.</source>
+        <translation>Une nouvelle version d’un Worker ou d’un Snippet, ou de la route qui y mène.</translation>
+    </message>
+    <message id="ask:who-answered/deployed.question">
+        <source>Did it begin when something new went online for this site?</source>
+        <translation>Cela a-t-il commencé quand une nouveauté a été mise en ligne pour ce site&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/deployed/no.answer">
+        <source>No, or nobody knows</source>
+        <translation>Non, ou personne ne le sait</translation>
+    </message>
+    <message id="ask:who-answered/deployed/yes.answer">
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message id="ask:who-answered/device.next_steps">
+        <source>Try another device on the same network: that settles it.
+Look for a proxy in the system settings, and pause the web filter of the antivirus for one try.
+Update browser and system: old ones no longer agree with servers on encryption.</source>
+        <translation>Essayer un autre appareil sur le même réseau&#xa0;: la question sera tranchée.
+Chercher un mandataire dans les réglages du système, et suspendre le filtre web de l’antivirus le temps d’un essai.
+Mettre à jour navigateur et système&#xa0;: trop vieux, ils ne s’entendent plus avec les serveurs sur le chiffrement.</translation>
+    </message>
+    <message id="ask:who-answered/device.verdict">
+        <source>Most likely the device itself is at fault: its settings, its security software or its age.</source>
+        <translation>C’est très probablement l’appareil&#xa0;: ses réglages, son logiciel de sécurité ou son âge.</translation>
+    </message>
+    <message id="ask:who-answered/direct-body.hint">
+        <source>`curl --compressed -sSv -o /dev/null --resolve www.example.com:443:203.0.113.10 https://www.example.com/` objects to broken gzip and to a wrong length.</source>
+        <translation>`curl --compressed -sSv -o /dev/null --resolve www.example.com:443:203.0.113.10 https://www.example.com/` proteste contre un gzip abîmé ou une longueur fausse.</translation>
+    </message>
+    <message id="ask:who-answered/direct-body.question">
+        <source>Asked without Cloudflare, does your server return a complete page?</source>
+        <translation>Interrogé sans passer par Cloudflare, votre serveur rend-il une page complète&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/direct-body/no.answer">
+        <source>No, curl reports an error</source>
+        <translation>Non, curl signale une erreur</translation>
+    </message>
+    <message id="ask:who-answered/direct-body/yes.answer">
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message id="ask:who-answered/dns-fresh.next_steps">
+        <source>See in the dashboard whether the domain is active; if not, compare the name servers at the registrar.
+Give the change a day, then test from another network.
+Active, and still an error: the owner turns to Cloudflare.</source>
+        <translation>Voir dans le tableau de bord si le domaine est actif&#x202f;; sinon, comparer les serveurs de noms chez le bureau d’enregistrement.
+Laisser une journée au changement, puis essayer depuis un autre réseau.
+Actif, et toujours en erreur&#xa0;: le propriétaire se tourne vers Cloudflare.</translation>
+    </message>
+    <message id="ask:who-answered/dns-fresh.verdict">
+        <source>The domain is new at Cloudflare and probably not active everywhere yet.</source>
+        <translation>Le domaine est nouveau chez Cloudflare et sans doute pas encore actif partout.</translation>
+    </message>
+    <message id="ask:who-answered/dns-record.next_steps">
+        <source>{check:dns-record}
+Follow each CNAME to its end with `dig +short`: a canceled service leaves a name without an address.
+1014: the target belongs to another account, and its owner has to agree.</source>
+        <translation>{check:dns-record}
+Suivre chaque CNAME jusqu’au bout avec `dig +short`&#xa0;: un service résilié laisse un nom sans adresse.
+1014&#xa0;: la cible appartient à un autre compte, dont le titulaire doit donner son accord.</translation>
+    </message>
+    <message id="ask:who-answered/dns-record.verdict">
+        <source>A DNS record of the site leads to the wrong place; the owner must correct it.</source>
+        <translation>Un enregistrement DNS du site mène au mauvais endroit&#xa0;: au propriétaire de le corriger.</translation>
+    </message>
+    <message id="ask:who-answered/domain-lost.next_steps">
+        <source>Ask the registrar, or `whois`, whether the domain has expired.
+`dig NS example.com` names the name servers: are they those of the DNS in use?
+{check:dns-record}</source>
+        <translation>Demander au bureau d’enregistrement, ou à `whois`, si le domaine a expiré.
+`dig NS example.com` nomme les serveurs de noms&#xa0;: sont-ils ceux du DNS employé&#x202f;?
+{check:dns-record}</translation>
+    </message>
+    <message id="ask:who-answered/domain-lost.reason">
+        <source>No server was asked, so no status code can name this.</source>
+        <translation>Aucun serveur n’a été interrogé&#xa0;: aucun code de statut ne peut donc le dire.</translation>
+    </message>
+    <message id="ask:who-answered/domain-lost.verdict">
+        <source>The domain name leads nowhere; the owner must look at its registration and its DNS.</source>
+        <translation>Le nom de domaine ne mène nulle part&#xa0;: au propriétaire de voir son enregistrement et son DNS.</translation>
+    </message>
+    <message id="ask:who-answered/edge-log.hint">
+        <source>OriginResponseStatus in Logpush, “Origin status code” in the dashboard.</source>
+        <translation>OriginResponseStatus dans Logpush, «&#xa0;Origin status code&#xa0;» dans le tableau de bord.</translation>
+    </message>
+    <message id="ask:who-answered/edge-log.question">
+        <source>Which status of the origin do Cloudflare’s logs show for this request?</source>
+        <translation>Quel statut de l’origine les journaux de Cloudflare donnent-ils pour cette requête&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/edge-log/nobody.answer">
+        <source>Nobody has access to them</source>
+        <translation>Personne n’y a accès</translation>
+    </message>
+    <message id="ask:who-answered/edge-log/same.answer">
+        <source>502 or 504</source>
+        <translation>502 ou 504</translation>
+    </message>
+    <message id="ask:who-answered/edge-log/zero.answer">
+        <source>0, or none at all</source>
+        <translation>0, ou aucun</translation>
+    </message>
+    <message id="ask:who-answered/edge-rule.next_steps">
+        <source>Switch off the rule that was added or changed last, and test.
+Correct it, and let it apply to a single address before it covers the site.</source>
+        <translation>Désactiver la dernière règle ajoutée ou modifiée, puis essayer.
+La corriger, et l’appliquer à une seule adresse avant de l’étendre au site.</translation>
+    </message>
+    <message id="ask:who-answered/edge-rule.verdict">
+        <source>A rule or a setting in the owner’s Cloudflare account is wrong.</source>
+        <translation>Une règle ou un réglage est faux dans le compte Cloudflare du propriétaire.</translation>
+    </message>
+    <message id="ask:who-answered/endless.question">
+        <source>Do others wait as long as you do?</source>
+        <translation>Les autres attendent-ils aussi longtemps que vous&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/endless/no.answer">
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message id="ask:who-answered/endless/yes.answer">
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message id="ask:who-answered/everyone-403.question">
+        <source>Is everybody refused, or only you?</source>
+        <translation>Tout le monde est-il refusé, ou vous seul&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/everyone-403/all.answer">
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message id="ask:who-answered/everyone-403/one.answer">
+        <source>Only this person</source>
+        <translation>Cette personne seule</translation>
+    </message>
+    <message id="ask:who-answered/extent.hint">
+        <source>Try a picture or a style sheet as well: if even that fails, it is the server.</source>
+        <translation>Essayer aussi une image ou une feuille de style&#xa0;: si même cela échoue, c’est le serveur.</translation>
+    </message>
+    <message id="ask:who-answered/extent.question">
+        <source>Does every page fail, or one page or action?</source>
+        <translation>Toutes les pages échouent-elles, ou une seule page, une seule action&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/extent/all.answer">
+        <source>Every page</source>
+        <translation>Toutes les pages</translation>
+    </message>
+    <message id="ask:who-answered/extent/one.answer">
+        <source>One page or one action</source>
+        <translation>Une seule page ou une seule action</translation>
+    </message>
+    <message id="ask:who-answered/fresh.hint">
+        <source>New name servers at the registrar count, and so does a new host.</source>
+        <translation>De nouveaux serveurs de noms chez le bureau d’enregistrement comptent, un nouvel hébergeur aussi.</translation>
+    </message>
+    <message id="ask:who-answered/fresh.question">
+        <source>Was the domain connected to Cloudflare, or moved, in the last few days?</source>
+        <translation>Le domaine a-t-il été relié à Cloudflare, ou déplacé, ces derniers jours&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/fresh/no.answer">
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message id="ask:who-answered/fresh/yes.answer">
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message id="ask:who-answered/gateway.hint">
+        <source>Cloudflare Gateway filters what employees open; it makes its own 502 for some servers.</source>
+        <translation>Cloudflare Gateway filtre ce qu’ouvrent les salariés&#x202f;; il émet son propre 502 pour certains serveurs.</translation>
+    </message>
+    <message id="ask:who-answered/gateway.question">
+        <source>Does your access to the Internet go through a company filter or the WARP app?</source>
+        <translation>Votre accès à Internet passe-t-il par le filtre d’une entreprise ou par l’application WARP&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/gateway/no.answer">
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message id="ask:who-answered/gateway/yes.answer">
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message id="ask:who-answered/group-all.hint">
+        <source>The last two digits decide: have them read out one by one.</source>
+        <translation>Tout tient aux deux derniers chiffres&#xa0;: les faire lire un à un.</translation>
+    </message>
+    <message id="ask:who-answered/group-all.question">
+        <source>What exactly is the four-digit number?</source>
+        <translation>Quel est exactement ce numéro à quatre chiffres&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/group-all/name.answer">
+        <source>A name or an address: 1000 to 1002, 1004, 1014, 1016, 1018, 1023, 1033, 1034</source>
+        <translation>Un nom ou une adresse&#xa0;: 1000 à 1002, 1004, 1014, 1016, 1018, 1023, 1033, 1034</translation>
+    </message>
+    <message id="ask:who-answered/group-all/other.answer">
+        <source>Another number</source>
+        <translation>Un autre numéro</translation>
+    </message>
+    <message id="ask:who-answered/group-all/queue.answer">
+        <source>A queue: 1200</source>
+        <translation>Une file d’attente&#xa0;: 1200</translation>
+    </message>
+    <message id="ask:who-answered/group-all/worker.answer">
+        <source>A Worker or a Snippet: 1019, 1021, 1022, 1024, 1025, 1027, 1042, 1100 to 1103, 1105, 1201 to 1206</source>
+        <translation>Un Worker ou un Snippet&#xa0;: 1019, 1021, 1022, 1024, 1025, 1027, 1042, 1100 à 1103, 1105, 1201 à 1206</translation>
+    </message>
+    <message id="ask:who-answered/group-one.hint">
+        <source>The page seldom says why, but the number tells what kind of refusal it is.</source>
+        <translation>La page dit rarement pourquoi, mais le numéro révèle la nature du refus.</translation>
+    </message>
+    <message id="ask:who-answered/group-one.question">
+        <source>Which number is it, digit by digit?</source>
+        <translation>Quel est ce numéro, chiffre par chiffre&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/group-one/host.answer">
+        <source>A question of the name: 1003 or 1013</source>
+        <translation>Une affaire de nom&#xa0;: 1003 ou 1013</translation>
+    </message>
+    <message id="ask:who-answered/group-one/limit.answer">
+        <source>A limit: 1015</source>
+        <translation>Une limite&#xa0;: 1015</translation>
+    </message>
+    <message id="ask:who-answered/group-one/other.answer">
+        <source>Another number</source>
+        <translation>Un autre numéro</translation>
+    </message>
+    <message id="ask:who-answered/group-one/refusal.answer">
+        <source>A refusal: 1005 to 1012, 1020, 1106 to 1109</source>
+        <translation>Un refus&#xa0;: 1005 à 1012, 1020, 1106 à 1109</translation>
+    </message>
+    <message id="ask:who-answered/hidden-limit.next_steps">
+        <source>{check:other-network}
+Pass the visitor’s address to the owner, who looks for it in the lists of firewall and plug-ins.
+On no list: let the developers follow this one request in the error log.</source>
+        <translation>{check:other-network}
+Donner l’adresse du visiteur au propriétaire, qui la cherche dans les listes du pare-feu et des extensions.
+Si elle n’y est pas, faire suivre cette requête par les développeurs dans le journal des erreurs.</translation>
+    </message>
+    <message id="ask:who-answered/hidden-limit.reason">
+        <source>Request limits of nginx and some security plug-ins say 503 where 429 or 403 would be clearer.</source>
+        <translation>Les limites de requêtes de nginx et certaines extensions de sécurité disent 503 là où 429 ou 403 serait plus clair.</translation>
+    </message>
+    <message id="ask:who-answered/hidden-limit.verdict">
+        <source>The site probably keeps this visitor out and words it as an error.</source>
+        <translation>Le site écarte sans doute ce visiteur, sous couvert d’une erreur.</translation>
+    </message>
+    <message id="ask:who-answered/host-down.next_steps">
+        <source>Look at the host’s status page and at the console of the machine.
+Knock from outside: `nc -vz www.example.com 443`.
+Refused means that no service listens; silence points to a firewall or a dead machine.</source>
+        <translation>Regarder la page d’état de l’hébergeur et la console de la machine.
+Frapper à la porte de l’extérieur&#xa0;: `nc -vz www.example.com 443`.
+Un refus signifie qu’aucun service n’écoute&#x202f;; le silence, un pare-feu ou une machine éteinte.</translation>
+    </message>
+    <message id="ask:who-answered/host-down.reason">
+        <source>Behind Cloudflare a page with {521-cloudflare} or {522-cloudflare} would have come, so this host name is probably not behind it.</source>
+        <translation>Derrière Cloudflare, une page {521-cloudflare} ou {522-cloudflare} serait venue&#x202f;; ce nom d’hôte n’est donc sans doute pas derrière lui.</translation>
+    </message>
+    <message id="ask:who-answered/host-down.verdict">
+        <source>The server gives no HTTP answer at all; its host must bring it back.</source>
+        <translation>Le serveur ne donne aucune réponse HTTP&#xa0;: à l’hébergeur de le ranimer.</translation>
+    </message>
+    <message id="ask:who-answered/host-mismatch.next_steps">
+        <source>In a program, use one name for the connection and for Host; `curl -v https://www.example.com/` shows how it should look.
+In a browser, try without VPN, antivirus and proxy: one of them may rewrite the name.</source>
+        <translation>Dans un programme, employer un seul nom pour la connexion et pour Host&#x202f;; `curl -v https://www.example.com/` montre le bon exemple.
+Dans un navigateur, essayer sans VPN, antivirus ni mandataire&#xa0;: l’un d’eux réécrit peut-être le nom.</translation>
+    </message>
+    <message id="ask:who-answered/host-mismatch.reason">
+        <source>Cloudflare refuses that before it knows which site is meant, hence the silence of all logs.</source>
+        <translation>Cloudflare le refuse avant de savoir quel site est visé, d’où le silence de tous les journaux.</translation>
+    </message>
+    <message id="ask:who-answered/host-mismatch.verdict">
+        <source>The request and its encryption probably name two different hosts.</source>
+        <translation>La requête et son chiffrement nomment sans doute deux hôtes différents.</translation>
+    </message>
+    <message id="ask:who-answered/last-change.next_steps">
+        <source>{check:last-change}
+{check:origin-logs}
+Nobody changed anything: think of automatic updates, a full disk, an expired password or license.</source>
+        <translation>{check:last-change}
+{check:origin-logs}
+Personne n’a touché à rien&#xa0;: penser aux mises à jour automatiques, à un disque plein, à un mot de passe ou une licence expirés.</translation>
+    </message>
+    <message id="ask:who-answered/last-change.verdict">
+        <source>The whole site has failed since some change; it has to be taken back.</source>
+        <translation>Tout le site échoue depuis un changement&#xa0;: il faut revenir en arrière.</translation>
+    </message>
+    <message id="ask:who-answered/leave-network.hint">
+        <source>Use the same device, so that nothing but the network changes.</source>
+        <translation>Garder le même appareil, pour que rien ne change hormis le réseau.</translation>
+    </message>
+    <message id="ask:who-answered/leave-network.question">
+        <source>Does it work once you leave this network, through a phone’s connection for instance?</source>
+        <translation>Cela marche-t-il dès que vous quittez ce réseau, par la connexion d’un téléphone par exemple&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/leave-network/no.answer">
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message id="ask:who-answered/leave-network/yes.answer">
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message id="ask:who-answered/long-job.next_steps">
+        <source>Ask the customer to look for the result before a second try: it may be there.
+Meanwhile, cut the job into smaller parts.
+Have it run in the background, with a page that shows its progress.</source>
+        <translation>Prier le client de chercher le résultat avant de recommencer&#xa0;: il est peut-être là.
+En attendant, découper la tâche en parts plus petites.
+La faire tourner en arrière-plan, avec une page qui montre son avancement.</translation>
+    </message>
+    <message id="ask:who-answered/long-job.verdict">
+        <source>One job takes longer than a server on the way will wait; the developers must change that.</source>
+        <translation>Une tâche dure plus longtemps qu’un serveur du trajet ne veut attendre&#xa0;: aux développeurs d’y remédier.</translation>
+    </message>
+    <message id="ask:who-answered/maintenance.next_steps">
+        <source>Ask the owner whether work is under way, and until when.
+No work: end the maintenance mode. In WordPress, an update that broke off leaves a file `.maintenance`.
+Tell the customer when to come back, and that nothing is wrong on their side.</source>
+        <translation>Demander au propriétaire si des travaux sont en cours, et jusqu’à quand.
+Pas de travaux&#xa0;: mettre fin au mode maintenance. Dans WordPress, une mise à jour interrompue laisse un fichier `.maintenance`.
+Dire au client quand revenir, et que tout va bien de son côté.</translation>
+    </message>
+    <message id="ask:who-answered/maintenance.verdict">
+        <source>The site is closed for maintenance, or was never reopened afterward.</source>
+        <translation>Le site est fermé pour maintenance, ou personne ne l’a rouvert.</translation>
+    </message>
+    <message id="ask:who-answered/message.hint">
+        <source>The short code in capitals under the message is worth writing down.</source>
+        <translation>Le code court en majuscules, sous le message, mérite d’être noté.</translation>
+    </message>
+    <message id="ask:who-answered/message.question">
+        <source>What does the browser say, word for word?</source>
+        <translation>Que dit le navigateur, mot pour mot&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/message/certificate.answer">
+        <source>The connection is not private or not secure</source>
+        <translation>La connexion n’est pas privée ou pas sécurisée</translation>
+    </message>
+    <message id="ask:who-answered/message/name.answer">
+        <source>The site or its address was not found</source>
+        <translation>Le site ou son adresse est introuvable</translation>
+    </message>
+    <message id="ask:who-answered/message/silence.answer">
+        <source>The connection was refused, was reset or took too long</source>
+        <translation>La connexion a été refusée, réinitialisée, ou a trop tardé</translation>
+    </message>
+    <message id="ask:who-answered/number.hint">
+        <source>The title of the browser tab counts too. Of two numbers, the one with four digits says more. From 520 to 526 no question is needed: open the page of that number.</source>
+        <translation>Le titre de l’onglet compte aussi. De deux numéros, celui à quatre chiffres en dit plus long. De 520 à 526, inutile de questionner&#xa0;: ouvrir la page du numéro.</translation>
+    </message>
+    <message id="ask:who-answered/number.question">
+        <source>Which number does the error page show?</source>
+        <translation>Quel numéro la page d’erreur affiche-t-elle&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/number/403.answer">
+        <source>403, access refused</source>
+        <translation>403, accès refusé</translation>
+    </message>
+    <message id="ask:who-answered/number/429.answer">
+        <source>429, too many requests</source>
+        <translation>429, trop de requêtes</translation>
+    </message>
+    <message id="ask:who-answered/number/500-503.answer">
+        <source>500 or 503</source>
+        <translation>500 ou 503</translation>
+    </message>
+    <message id="ask:who-answered/number/502-504.answer">
+        <source>502 or 504</source>
+        <translation>502 ou 504</translation>
+    </message>
+    <message id="ask:who-answered/number/four-digits.answer">
+        <source>Four digits, the first of them a 1</source>
+        <translation>Quatre chiffres, dont le premier est un 1</translation>
+    </message>
+    <message id="ask:who-answered/number/none.answer">
+        <source>None, or nobody remembers it</source>
+        <translation>Aucun, ou personne ne s’en souvient</translation>
+    </message>
+    <message id="ask:who-answered/one-action.hint">
+        <source>Exports, imports, reports, uploads and payments are the usual suspects.</source>
+        <translation>Exports, imports, rapports, envois de fichiers et paiements sont les suspects habituels.</translation>
+    </message>
+    <message id="ask:who-answered/one-action.question">
+        <source>Is one action slow, or the whole site?</source>
+        <translation>Une seule action est-elle lente, ou tout le site&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/one-action/all.answer">
+        <source>The whole site</source>
+        <translation>Tout le site</translation>
+    </message>
+    <message id="ask:who-answered/one-action/one.answer">
+        <source>One action</source>
+        <translation>Une seule action</translation>
+    </message>
+    <message id="ask:who-answered/origin-block.next_steps">
+        <source>Search firewall, fail2ban and security plug-ins for the address.
+Find out what set it off before lifting it, or it will soon be back.</source>
+        <oldsource>Search firewall, fail2ban and security plug-ins for the address.
+Find out what set it off before lifting it, or it will return within the hour.</oldsource>
+        <translation>Chercher l’adresse dans le pare-feu, fail2ban et les extensions de sécurité.
+Trouver ce qui l’a déclenché avant de le lever, sinon il reviendra bientôt.</translation>
+    </message>
+    <message id="ask:who-answered/origin-block.verdict">
+        <source>The site’s own server has shut this visitor out; the owner must lift the block.</source>
+        <translation>Le serveur du site a exclu ce visiteur&#xa0;: au propriétaire de lever le blocage.</translation>
+    </message>
+    <message id="ask:who-answered/origin-log.hint">
+        <source>A question for the owner or the host. The same number there means that the origin made it.</source>
+        <translation>Question pour le propriétaire ou l’hébergeur. Le même numéro à cet endroit&#xa0;: c’est l’origine qui l’a produit.</translation>
+    </message>
+    <message id="ask:who-answered/origin-log.question">
+        <source>Does the access log of your server hold this request, with the same number?</source>
+        <translation>Le journal des accès de votre serveur contient-il cette requête, avec le même numéro&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/origin-log/nobody.answer">
+        <source>Nobody can read it</source>
+        <translation>Personne ne peut le lire</translation>
+    </message>
+    <message id="ask:who-answered/origin-log/other.answer">
+        <source>No, or with another number</source>
+        <translation>Non, ou avec un autre numéro</translation>
+    </message>
+    <message id="ask:who-answered/origin-log/same.answer">
+        <source>Yes, with the same number</source>
+        <translation>Oui, avec le même numéro</translation>
+    </message>
+    <message id="ask:who-answered/origin-slow.hint">
+        <source>1200 means that requests queue at Cloudflare for a server that cannot keep up.</source>
+        <translation>1200 signifie que les requêtes attendent chez Cloudflare un serveur qui ne suit pas.</translation>
+    </message>
+    <message id="ask:who-answered/origin-slow.question">
+        <source>When the site does open, is it slow?</source>
+        <translation>Quand le site finit par s’ouvrir, est-il lent&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/origin-slow/no.answer">
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message id="ask:who-answered/origin-slow/yes.answer">
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message id="ask:who-answered/others-1xxx.hint">
+        <source>Have a colleague, or someone on another network, open the same address.</source>
+        <translation>Faire ouvrir la même adresse par un collègue, ou par quelqu’un d’un autre réseau.</translation>
+    </message>
+    <message id="ask:who-answered/others-1xxx.question">
+        <source>Does everybody get this number, or only some people?</source>
+        <translation>Tout le monde obtient-il ce numéro, ou certaines personnes seulement&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/others-1xxx/all.answer">
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message id="ask:who-answered/others-1xxx/some.answer">
+        <source>Only this person, or a few</source>
+        <translation>Cette personne seule, ou quelques-unes</translation>
+    </message>
+    <message id="ask:who-answered/others-500.hint">
+        <source>A try from the support desk counts as another person.</source>
+        <oldsource>A try from your own desk counts as another person.</oldsource>
+        <translation>Un essai depuis le poste de l’assistance compte pour une autre personne.</translation>
+    </message>
+    <message id="ask:who-answered/others-500.question">
+        <source>Do other people get the error too?</source>
+        <translation>D’autres personnes reçoivent-elles aussi l’erreur&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/others-500/all.answer">
+        <source>Yes, everybody</source>
+        <translation>Oui, tout le monde</translation>
+    </message>
+    <message id="ask:who-answered/others-500/one.answer">
+        <source>No, only this person</source>
+        <translation>Non, cette personne seule</translation>
+    </message>
+    <message id="ask:who-answered/overload.next_steps">
+        <source>Have the host read load, memory and free workers at the hours in question.
+Find what feeds it: a crawler, a campaign, one slow query.
+Cache the costly pages or take a larger plan; a longer timeout only hides the queue.</source>
+        <translation>Faire relever par l’hébergeur la charge, la mémoire et les processus libres aux heures en cause.
+Trouver ce qui l’alimente&#xa0;: un robot, une campagne, une seule requête lente.
+Mettre en cache les pages coûteuses ou prendre une offre plus large&#x202f;; un délai plus long ne fait que cacher la file.</translation>
+    </message>
+    <message id="ask:who-answered/overload.verdict">
+        <source>The server gets more work than it can do; owner and host must relieve it.</source>
+        <translation>Le serveur reçoit plus de travail qu’il n’en peut faire&#xa0;: au propriétaire et à l’hébergeur de le soulager.</translation>
+    </message>
+    <message id="ask:who-answered/own-line.question">
+        <source>Is the refused connection yours alone, or do you share it?</source>
+        <translation>La connexion refusée est-elle à vous seul, ou la partagez-vous&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/own-line/own.answer">
+        <source>Private, such as a line at home</source>
+        <translation>Privée, une ligne à domicile par exemple</translation>
+    </message>
+    <message id="ask:who-answered/own-line/shared.answer">
+        <source>Shared: a VPN, an office, a school</source>
+        <translation>Partagée&#xa0;: un VPN, un bureau, une école</translation>
+    </message>
+    <message id="ask:who-answered/own-proxy.next_steps">
+        <source>To keep working, switch the VPN off or use another connection.
+Send address and minute to the administrators of the network; their log decides.
+With Cloudflare Gateway, they check whether the destination speaks HTTP/2 in full.</source>
+        <translation>Pour continuer à travailler, couper le VPN ou prendre une autre connexion.
+Envoyer l’adresse et la minute aux administrateurs du réseau&#x202f;; leur journal tranchera.
+Avec Cloudflare Gateway, ils vérifient que la destination gère HTTP/2 en entier.</translation>
+    </message>
+    <message id="ask:who-answered/own-proxy.reason">
+        <source>The site is not proved innocent: it may refuse this network’s address on purpose.</source>
+        <translation>Le site n’est pas innocenté&#xa0;: il refuse peut-être exprès l’adresse de ce réseau.</translation>
+    </message>
+    <message id="ask:who-answered/own-proxy.verdict">
+        <source>A proxy, filter or VPN near the customer is in the way; whoever runs it must act.</source>
+        <translation>Un mandataire, un filtre ou un VPN proche du client fait obstacle&#xa0;: à qui l’exploite d’agir.</translation>
+    </message>
+    <message id="ask:who-answered/page-403.hint">
+        <source>`Sorry, you have been blocked` is Cloudflare’s wording. An owner may write another one, so the name and the Ray ID count for more.</source>
+        <oldsource>“Sorry, you have been blocked” is Cloudflare’s wording. An owner may write another one, so the name and the Ray ID count for more.</oldsource>
+        <translation>`Sorry, you have been blocked` est une formule de Cloudflare. Le propriétaire peut en choisir une autre&#xa0;: le nom et le Ray ID comptent davantage.</translation>
+    </message>
+    <message id="ask:who-answered/page-403.question">
+        <source>Whose page says no?</source>
+        <translation>De qui est la page qui dit non&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/page-403/bare.answer">
+        <source>Nobody’s: a bare line of text</source>
+        <translation>Celle de personne&#xa0;: une ligne de texte nue</translation>
+    </message>
+    <message id="ask:who-answered/page-403/check.answer">
+        <source>It checks whether you are human, without end</source>
+        <translation>Elle vérifie sans fin que vous êtes humain</translation>
+    </message>
+    <message id="ask:who-answered/page-403/cloudflare.answer">
+        <source>Cloudflare’s: its name and a Ray ID stand on it</source>
+        <translation>Celle de Cloudflare&#xa0;: son nom et un Ray ID y figurent</translation>
+    </message>
+    <message id="ask:who-answered/page-403/site.answer">
+        <source>The site’s: its colors, its menu</source>
+        <translation>Celle du site&#xa0;: ses couleurs, son menu</translation>
+    </message>
+    <message id="ask:who-answered/page-429.hint">
+        <source>A custom message or JSON can hide the name; security events at Cloudflare settle it.</source>
+        <translation>Un message personnalisé ou du JSON peut cacher le nom&#x202f;; les événements de sécurité de Cloudflare tranchent.</translation>
+    </message>
+    <message id="ask:who-answered/page-429.question">
+        <source>Does the page carry Cloudflare’s name?</source>
+        <translation>La page porte-t-elle le nom de Cloudflare&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/page-429/no.answer">
+        <source>No: the site’s style, plain text or JSON</source>
+        <translation>Non&#xa0;: le style du site, du texte nu ou du JSON</translation>
+    </message>
+    <message id="ask:who-answered/page-429/yes.answer">
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message id="ask:who-answered/page-502.hint">
+        <source>Beware: with 502 and 504 Cloudflare’s design points to the origin, and the bare page to Cloudflare.</source>
+        <translation>Attention&#xa0;: avec 502 et 504, l’habillage de Cloudflare désigne l’origine, et la page nue désigne Cloudflare.</translation>
+    </message>
+    <message id="ask:who-answered/page-502.question">
+        <source>What does the page look like?</source>
+        <translation>À quoi la page ressemble-t-elle&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/page-502/bare.answer">
+        <source>A bare page, signed “cloudflare” at its foot</source>
+        <translation>Une page nue, signée «&#xa0;cloudflare&#xa0;» au bas</translation>
+    </message>
+    <message id="ask:who-answered/page-502/brand.answer">
+        <source>Cloudflare’s design, with its name and a Ray ID</source>
+        <translation>L’habillage de Cloudflare, avec son nom et un Ray ID</translation>
+    </message>
+    <message id="ask:who-answered/page-502/gone.answer">
+        <source>Nobody remembers</source>
+        <translation>Personne ne s’en souvient</translation>
+    </message>
+    <message id="ask:who-answered/page-502/other.answer">
+        <source>Something else: the site’s style, nginx, Apache, a load balancer</source>
+        <translation>Autre chose&#xa0;: le style du site, nginx, Apache, un répartiteur de charge</translation>
+    </message>
+    <message id="ask:who-answered/plain-scope.hint">
+        <source>Cloudflare itself made this page. Whom it meets tells why.</source>
+        <translation>Cette page est l’œuvre de Cloudflare. Savoir qui la reçoit aide à savoir pourquoi.</translation>
+    </message>
+    <message id="ask:who-answered/plain-scope.question">
+        <source>Who gets this page: one network, one region, or everybody?</source>
+        <translation>Qui reçoit cette page&#xa0;: un seul réseau, une seule région ou tout le monde&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/plain-scope/all.answer">
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message id="ask:who-answered/plain-scope/one.answer">
+        <source>One network or one region</source>
+        <translation>Un seul réseau ou une seule région</translation>
+    </message>
+    <message id="ask:who-answered/private-1xxx.hint">
+        <source>A private window starts without cookies and, as a rule, without add-ons.</source>
+        <translation>Une fenêtre privée démarre sans cookies et, d’ordinaire, sans extensions.</translation>
+    </message>
+    <message id="ask:who-answered/private-1xxx.question">
+        <source>Does the page open in a private window?</source>
+        <translation>La page s’ouvre-t-elle dans une fenêtre privée&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/private-1xxx/no.answer">
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message id="ask:who-answered/private-1xxx/yes.answer">
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message id="ask:who-answered/private-500.hint">
+        <source>Without cookies and account, only the address of the visitor is left to make a difference.</source>
+        <translation>Sans cookies ni compte, seule l’adresse du visiteur peut encore faire la différence.</translation>
+    </message>
+    <message id="ask:who-answered/private-500.question">
+        <source>Does it still fail in a private window, without signing in?</source>
+        <translation>L’échec persiste-t-il dans une fenêtre privée, sans ouvrir de session&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/private-500/no.answer">
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message id="ask:who-answered/private-500/yes.answer">
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message id="ask:who-answered/program-blocked.next_steps">
+        <source>The developer sends an honest User-Agent and keeps the cookies that the site sets.
+The owner exempts the path of the API, or issues a key: no program passes a check made for people.</source>
+        <translation>Le développeur envoie un User-Agent sincère et garde les cookies que pose le site.
+Le propriétaire exempte le chemin de l’API, ou fournit une clé&#xa0;: aucun programme ne passe un contrôle fait pour des humains.</translation>
+    </message>
+    <message id="ask:who-answered/program-blocked.verdict">
+        <source>The site takes this program for a robot it does not want; owner and developer must agree.</source>
+        <translation>Le site prend ce programme pour un robot indésirable&#xa0;: au propriétaire et au développeur de s’entendre.</translation>
+    </message>
+    <message id="ask:who-answered/program.hint">
+        <source>Apps, scripts, plug-ins and monitoring count as programs.</source>
+        <translation>Applications, scripts, extensions et outils de surveillance comptent parmi les programmes.</translation>
+    </message>
+    <message id="ask:who-answered/program.question">
+        <source>What sends the request: an ordinary browser or a program?</source>
+        <translation>Qui envoie la requête&#xa0;: un navigateur ordinaire ou un programme&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/program/browser.answer">
+        <source>An ordinary browser</source>
+        <translation>Un navigateur ordinaire</translation>
+    </message>
+    <message id="ask:who-answered/program/program.answer">
+        <source>A program</source>
+        <translation>Un programme</translation>
+    </message>
+    <message id="ask:who-answered/refused.hint">
+        <source>If it does, the refusal concerns the network; if not, what is sent or who sends it.</source>
+        <translation>Si oui, le refus vise le réseau&#x202f;; sinon, ce qui est envoyé ou qui l’envoie.</translation>
+    </message>
+    <message id="ask:who-answered/refused.question">
+        <source>Does the page open over mobile data, with Wi-Fi and VPN off?</source>
+        <translation>La page s’ouvre-t-elle par le réseau mobile, Wi-Fi et VPN coupés&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/refused/no.answer">
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message id="ask:who-answered/refused/yes.answer">
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message id="ask:who-answered/region.hint">
+        <source>The letters at the end of a Ray ID name the data center: compare several.</source>
+        <translation>Les lettres à la fin d’un Ray ID désignent le centre de données&#xa0;: en comparer plusieurs.</translation>
+    </message>
+    <message id="ask:who-answered/region.question">
+        <source>Where are the people who get the error?</source>
+        <translation>Où se trouvent les personnes qui reçoivent l’erreur&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/region/all.answer">
+        <source>All over the place</source>
+        <translation>Un peu partout</translation>
+    </message>
+    <message id="ask:who-answered/region/one.answer">
+        <source>All in one country or region</source>
+        <translation>Toutes dans un même pays ou une même région</translation>
+    </message>
+    <message id="ask:who-answered/repeatable.question">
+        <source>Can you make the error come back while we watch?</source>
+        <translation>Pouvez-vous faire revenir l’erreur pendant que nous regardons&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/repeatable/no.answer">
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message id="ask:who-answered/repeatable/yes.answer">
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message id="ask:who-answered/rule-changed.hint">
+        <source>The account’s audit log lists every change, with its time and its author.</source>
+        <translation>Le journal d’audit du compte énumère les changements, avec leur heure et leur auteur.</translation>
+    </message>
+    <message id="ask:who-answered/rule-changed.question">
+        <source>Was a rule or a setting at Cloudflare changed shortly before?</source>
+        <translation>Une règle ou un réglage de Cloudflare a-t-il changé peu avant&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/rule-changed/no.answer">
+        <source>No, nothing for days</source>
+        <translation>Non, rien depuis des jours</translation>
+    </message>
+    <message id="ask:who-answered/rule-changed/yes.answer">
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message id="ask:who-answered/rule-hit.next_steps">
+        <source>{check:security-events}
+Make the rule narrower, or except a path or a form from it.
+Promise the customer nothing: the owner may have meant it.</source>
+        <translation>{check:security-events}
+Resserrer la règle, ou en excepter un chemin ou un formulaire.
+Ne rien promettre au client&#xa0;: le propriétaire l’a peut-être voulu.</translation>
+    </message>
+    <message id="ask:who-answered/rule-hit.verdict">
+        <source>A security rule of the site catches this request; only the owner can change it.</source>
+        <translation>Une règle de sécurité du site arrête cette requête&#x202f;; seul le propriétaire peut la changer.</translation>
+    </message>
+    <message id="ask:who-answered/rule-tight.next_steps">
+        <source>Let the customer close other tabs of the site and wait before a single further try.
+The owner sets the limit above what one page with all its files needs.</source>
+        <translation>Faire fermer au client les autres onglets du site et attendre avant un unique nouvel essai.
+Le propriétaire place la limite au-dessus de ce que demande une page avec tous ses fichiers.</translation>
+    </message>
+    <message id="ask:who-answered/rule-tight.verdict">
+        <source>The limit stops ordinary use; the owner should raise it.</source>
+        <translation>La limite arrête un usage ordinaire&#xa0;: le propriétaire devrait la relever.</translation>
+    </message>
+    <message id="ask:who-answered/screen.question">
+        <source>What do you see on the screen?</source>
+        <translation>Que voyez-vous à l’écran&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/screen/apology.answer">
+        <source>An apology of the site’s, or a blank page</source>
+        <translation>Des excuses du site, ou une page blanche</translation>
+    </message>
+    <message id="ask:who-answered/screen/browser.answer">
+        <source>A message of the browser’s own: the site cannot be reached</source>
+        <translation>Un message du navigateur lui-même&#xa0;: le site est inaccessible</translation>
+    </message>
+    <message id="ask:who-answered/screen/check.answer">
+        <source>A check whether you are human</source>
+        <translation>Un contrôle qui vérifie que vous êtes humain</translation>
+    </message>
+    <message id="ask:who-answered/screen/cloudflare.answer">
+        <source>A page with Cloudflare’s name</source>
+        <translation>Une page au nom de Cloudflare</translation>
+    </message>
+    <message id="ask:who-answered/screen/endless.answer">
+        <source>Nothing: it loads without end</source>
+        <translation>Rien&#xa0;: le chargement ne finit pas</translation>
+    </message>
+    <message id="ask:who-answered/search-logs.next_steps">
+        <source>Convert the customer’s time to the time zone of the logs.
+Look for the request at Cloudflare and at the origin, some minutes before and after.
+Found it: go on with the questions where nobody knew the answer.</source>
+        <translation>Convertir l’heure du client dans le fuseau horaire des journaux.
+Chercher la requête chez Cloudflare et à l’origine, quelques minutes avant et après.
+Une fois trouvée, reprendre là où personne ne savait répondre.</translation>
+    </message>
+    <message id="ask:who-answered/search-logs.verdict">
+        <source>Only the logs can still tell; the owner has to search them.</source>
+        <translation>Seuls les journaux peuvent encore le dire&#xa0;: au propriétaire de les fouiller.</translation>
+    </message>
+    <message id="ask:who-answered/seconds.hint">
+        <source>Count aloud together: a wait that is always the same betrays a timeout setting.</source>
+        <translation>Compter ensemble à voix haute&#xa0;: une attente toujours égale trahit un délai réglé quelque part.</translation>
+    </message>
+    <message id="ask:who-answered/seconds.question">
+        <source>How long does the page load before the error comes?</source>
+        <translation>Combien de temps la page charge-t-elle avant l’erreur&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/seconds/long.answer">
+        <source>Long, and always about as long</source>
+        <translation>Longtemps, et toujours à peu près autant</translation>
+    </message>
+    <message id="ask:who-answered/seconds/quick.answer">
+        <source>The error comes at once</source>
+        <translation>L’erreur vient tout de suite</translation>
+    </message>
+    <message id="ask:who-answered/sender.hint">
+        <source>A plug-in or a feed reader that works in the background is a program.</source>
+        <translation>Une extension ou un lecteur de flux qui travaille en arrière-plan est un programme.</translation>
+    </message>
+    <message id="ask:who-answered/sender.question">
+        <source>Who sends these requests?</source>
+        <translation>Qui envoie ces requêtes&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/sender/person.answer">
+        <source>A person with a browser</source>
+        <translation>Une personne avec un navigateur</translation>
+    </message>
+    <message id="ask:who-answered/sender/program.answer">
+        <source>A program</source>
+        <translation>Un programme</translation>
+    </message>
+    <message id="ask:who-answered/session-data.next_steps">
+        <source>{check:private-window}
+If it fails with the account alone, let the developers look at what is stored for it.</source>
+        <translation>{check:private-window}
+Si seul le compte est en cause, faire examiner par les développeurs ce qui y est enregistré.</translation>
+    </message>
+    <message id="ask:who-answered/session-data.reason">
+        <source>Deleting cookies helps one customer; the next one will meet the same fault.</source>
+        <translation>Supprimer les cookies aide un client&#x202f;; le suivant rencontrera la même faute.</translation>
+    </message>
+    <message id="ask:who-answered/session-data.verdict">
+        <source>The application stumbles over something stored for this person.</source>
+        <translation>L’application trébuche sur une donnée enregistrée pour cette personne.</translation>
+    </message>
+    <message id="ask:who-answered/several-sites.hint">
+        <source>Three sites that have nothing to do with one another are enough.</source>
+        <translation>Trois sites sans rapport entre eux suffisent.</translation>
+    </message>
+    <message id="ask:who-answered/several-sites.question">
+        <source>Do other websites give you the same error?</source>
+        <translation>D’autres sites vous donnent-ils la même erreur&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/several-sites/no.answer">
+        <source>No, only this one</source>
+        <translation>Non, celui-ci seulement</translation>
+    </message>
+    <message id="ask:who-answered/several-sites/yes.answer">
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message id="ask:who-answered/shared-address.next_steps">
+        <source>For now, go over mobile data, where fewer people are counted together.
+The owner counts by session, cookie or key, where the plan allows it.</source>
+        <translation>Pour l’instant, passer par le réseau mobile, où moins de gens sont comptés ensemble.
+Le propriétaire compte par session, par cookie ou par clé, si l’offre le permet.</translation>
+    </message>
+    <message id="ask:who-answered/shared-address.verdict">
+        <source>Many people behind one address are counted as one; the owner can count better.</source>
+        <translation>Derrière une seule adresse, beaucoup de gens comptent pour un&#xa0;: le propriétaire peut mieux compter.</translation>
+    </message>
+    <message id="ask:who-answered/shared.question">
+        <source>Do many people share your connection, at an office, a school or through a VPN?</source>
+        <translation>Êtes-vous nombreux derrière cette connexion&#xa0;: bureau, école, VPN&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/shared/no.answer">
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message id="ask:who-answered/shared/yes.answer">
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message id="ask:who-answered/signature.hint">
+        <source>Ctrl+U shows the source. The word inside the address of a script proves nothing.</source>
+        <translation>Ctrl+U affiche le code source. Le mot ne prouve rien à l’intérieur de l’adresse d’un script.</translation>
+    </message>
+    <message id="ask:who-answered/signature.question">
+        <source>Does the page, or its source, bear the word “cloudflare” as a signature?</source>
+        <translation>La page, ou son code source, est-elle signée du mot «&#xa0;cloudflare&#xa0;»&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/signature/gone.answer">
+        <source>The page is gone</source>
+        <translation>La page n’est plus là</translation>
+    </message>
+    <message id="ask:who-answered/signature/no.answer">
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message id="ask:who-answered/signature/yes.answer">
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message id="ask:who-answered/signed-in.question">
+        <source>Does the refusal come only after you have signed in?</source>
+        <translation>Le refus ne vient-il qu’une fois votre session ouverte&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/signed-in/no.answer">
+        <source>No, without an account too</source>
+        <translation>Non, même sans compte</translation>
+    </message>
+    <message id="ask:who-answered/signed-in/yes.answer">
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message id="ask:who-answered/site-429.question">
+        <source>Is everybody slowed down at once, or one person or program?</source>
+        <translation>Tout le monde est-il freiné à la fois, ou une seule personne, un seul programme&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/site-429/all.answer">
+        <source>Everybody at once</source>
+        <translation>Tout le monde à la fois</translation>
+    </message>
+    <message id="ask:who-answered/site-429/one.answer">
+        <source>One person or one program</source>
+        <translation>Une seule personne ou un seul programme</translation>
+    </message>
+    <message id="ask:who-answered/slow-program.next_steps">
+        <source>{check:retry-after}
+Set a ceiling for parallel requests, and spread the others over time.
+Look for a loop: a page that reloads itself, a job that runs twice.</source>
+        <translation>{check:retry-after}
+Plafonner les requêtes parallèles, et étaler les autres dans le temps.
+Chercher une boucle&#xa0;: une page qui se recharge seule, une tâche lancée en double.</translation>
+    </message>
+    <message id="ask:who-answered/slow-program.verdict">
+        <source>The program asks too fast and does not give way; its developer must slow it down.</source>
+        <translation>Le programme demande trop vite et n’attend pas&#xa0;: à son développeur de le ralentir.</translation>
+    </message>
+    <message id="ask:who-answered/steadiness.question">
+        <source>If you reload the page ten times, does it open now and then?</source>
+        <translation>Si vous rechargez la page dix fois, s’ouvre-t-elle de temps en temps&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/steadiness/no.answer">
+        <source>It never opens</source>
+        <translation>Elle ne s’ouvre jamais</translation>
+    </message>
+    <message id="ask:who-answered/steadiness/yes.answer">
+        <source>Now and then it opens</source>
+        <translation>Elle s’ouvre parfois</translation>
+    </message>
+    <message id="ask:who-answered/too-many-cookies.next_steps">
+        <source>Delete the cookies of this one site; those of others may stay.
+If it comes back, the owner looks for what sets so many, or such large ones.</source>
+        <translation>Supprimer les cookies de ce seul site&#x202f;; ceux des autres peuvent rester.
+Si cela revient, le propriétaire cherche ce qui en pose autant, ou de si gros.</translation>
+    </message>
+    <message id="ask:who-answered/too-many-cookies.verdict">
+        <source>Stored cookies are the likely cause; deleting them helps for now.</source>
+        <translation>Des cookies enregistrés sont la cause probable&#x202f;; les supprimer aide pour l’instant.</translation>
+    </message>
+    <message id="ask:who-answered/tunnel-down.next_steps">
+        <source>See that the machine is on, awake and online.
+Run `systemctl status cloudflared` there, then `cloudflared tunnel list`: does the tunnel show a connection?
+It does: compare the public host name with the DNS record and with the settings of the tunnel.</source>
+        <translation>Voir si la machine est allumée, éveillée et en ligne.
+Y lancer `systemctl status cloudflared`, puis `cloudflared tunnel list`&#xa0;: le tunnel affiche-t-il une connexion&#x202f;?
+Si oui, comparer le nom d’hôte public à l’enregistrement DNS et aux réglages du tunnel.</translation>
+    </message>
+    <message id="ask:who-answered/tunnel-down.verdict">
+        <source>The tunnel to the server is down or leads to the wrong name; whoever runs its machine must act.</source>
+        <translation>Le tunnel vers le serveur est coupé ou mène au mauvais nom&#xa0;: à qui tient la machine d’agir.</translation>
+    </message>
+    <message id="ask:who-answered/tunnel.hint">
+        <source>Typical of servers at home, of test machines and of trycloudflare.com links. Only the owner knows.</source>
+        <translation>C’est souvent le cas d’un serveur à domicile, d’une machine d’essai, d’un lien trycloudflare.com. Seul le propriétaire le sait.</translation>
+    </message>
+    <message id="ask:who-answered/tunnel.question">
+        <source>Is the site reached through a Cloudflare Tunnel, with `cloudflared` on a machine of your own?</source>
+        <translation>Le site passe-t-il par un tunnel Cloudflare, avec `cloudflared` sur une machine à vous&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/tunnel/no.answer">
+        <source>No, or the owner has never heard of it</source>
+        <translation>Non, ou le propriétaire n’en a jamais entendu parler</translation>
+    </message>
+    <message id="ask:who-answered/tunnel/yes.answer">
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message id="ask:who-answered/unban-address.next_steps">
+        <source>Send the owner the Ray ID and the IP address that the page shows.
+The owner searches the security rules and IP Access Rules for the entry.
+An address that changes may pay for its last user: restart the router and try once.</source>
+        <translation>Envoyer au propriétaire le Ray ID et l’adresse IP qu’affiche la page.
+Le propriétaire cherche l’entrée parmi les règles de sécurité et les IP Access Rules.
+Une adresse changeante paie parfois pour son dernier utilisateur&#xa0;: redémarrer le routeur, essayer une fois.</translation>
+    </message>
+    <message id="ask:who-answered/unban-address.verdict">
+        <source>The customer’s address or country is shut out of this site; the owner decides about it.</source>
+        <translation>L’adresse ou le pays du client est exclu de ce site&#xa0;: au propriétaire d’en décider.</translation>
+    </message>
+    <message id="ask:who-answered/use-name.next_steps">
+        <source>Type the name, or look the site up afresh.
+In a bookmark or a program, replace the IP address with the host name.
+If a link of the site leads to digits, tell its owner.</source>
+        <translation>Taper le nom, ou chercher le site de nouveau.
+Dans un signet ou un programme, remplacer l’adresse IP par le nom d’hôte.
+Si un lien du site mène à des chiffres, prévenir le propriétaire.</translation>
+    </message>
+    <message id="ask:who-answered/use-name.verdict">
+        <source>The address must hold the name of the site, not digits.</source>
+        <translation>L’adresse doit porter le nom du site, non des chiffres.</translation>
+    </message>
+    <message id="ask:who-answered/vpn-blocked.next_steps">
+        <source>Let the customer leave the VPN, or take another connection, for this site.
+From an office that is no choice: its administrators ask the owner to admit the company’s address.</source>
+        <translation>Faire quitter le VPN au client, ou prendre une autre connexion, pour ce site.
+Depuis un bureau, ce n’est pas possible&#xa0;: ses administrateurs prient le propriétaire d’admettre l’adresse de l’entreprise.</translation>
+    </message>
+    <message id="ask:who-answered/vpn-blocked.verdict">
+        <source>The site distrusts a network that many people share.</source>
+        <translation>Le site se méfie d’un réseau que beaucoup de gens partagent.</translation>
+    </message>
+    <message id="ask:who-answered/waits.hint">
+        <source>Its log shows it: the time between a 429 and the next request.</source>
+        <translation>Son journal le montre&#xa0;: le temps écoulé entre un 429 et la requête suivante.</translation>
+    </message>
+    <message id="ask:who-answered/waits.question">
+        <source>After an error, does the program wait as long as Retry-After says?</source>
+        <translation>Après une erreur, le programme attend-il le temps qu’indique Retry-After&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/waits/no.answer">
+        <source>No, or nobody knows</source>
+        <translation>Non, ou personne ne le sait</translation>
+    </message>
+    <message id="ask:who-answered/waits/yes.answer">
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message id="ask:who-answered/which-log.hint">
+        <source>Search by Ray ID at Cloudflare, by time and address at the origin.</source>
+        <translation>Chercher par Ray ID chez Cloudflare, par heure et adresse à l’origine.</translation>
+    </message>
+    <message id="ask:who-answered/which-log.question">
+        <source>Which log knows the request?</source>
+        <translation>Quel journal connaît la requête&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/which-log/events.answer">
+        <source>Cloudflare’s security events</source>
+        <translation>Les événements de sécurité de Cloudflare</translation>
+    </message>
+    <message id="ask:who-answered/which-log/neither.answer">
+        <source>Neither of the two</source>
+        <translation>Aucun des deux</translation>
+    </message>
+    <message id="ask:who-answered/which-log/origin.answer">
+        <source>The origin’s access log</source>
+        <translation>Le journal des accès de l’origine</translation>
+    </message>
+    <message id="ask:who-answered/words.question">
+        <source>What does the page speak of?</source>
+        <translation>De quoi la page parle-t-elle&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/words/block.answer">
+        <source>A block or a refusal</source>
+        <translation>D’un blocage ou d’un refus</translation>
+    </message>
+    <message id="ask:who-answered/words/limit.answer">
+        <source>Too many requests</source>
+        <translation>De trop de requêtes</translation>
+    </message>
+    <message id="ask:who-answered/worker-limits.next_steps">
+        <source>{check:worker-logs}
+1025 and 1027: the plan’s allowance is used up, so take a larger plan or make fewer calls.
+1103: the owner writes to Cloudflare’s support, as that page asks.</source>
+        <translation>{check:worker-logs}
+1025 et 1027&#xa0;: le quota de l’offre est épuisé&#x202f;; prendre une offre plus large ou faire moins d’appels.
+1103&#xa0;: le propriétaire écrit à l’assistance de Cloudflare, comme cette page le demande.</translation>
+    </message>
+    <message id="ask:who-answered/worker-limits.verdict">
+        <source>A Worker or a Snippet meets a limit, or a case that its code does not handle.</source>
+        <translation>Un Worker ou un Snippet bute sur une limite, ou sur un cas que son code ne gère pas.</translation>
+    </message>
+    <message id="ask:who-answered/worker-rollback.next_steps">
+        <source>Roll back first, search afterward: visitors wait.
+{check:worker-logs}</source>
+        <translation>Revenir en arrière d’abord, chercher ensuite&#xa0;: les visiteurs attendent.
+{check:worker-logs}</translation>
+    </message>
+    <message id="ask:who-answered/worker-rollback.verdict">
+        <source>The new version is at fault; its developers must return to the last good one.</source>
+        <translation>La nouvelle version est en cause&#xa0;: à ses développeurs de revenir à la dernière bonne.</translation>
+    </message>
+    <message id="ask:who-answered/worker-there.hint">
+        <source>The owner finds it among the routes of the site in the Cloudflare dashboard.</source>
+        <translation>Le propriétaire le trouve parmi les routes du site, dans le tableau de bord de Cloudflare.</translation>
+    </message>
+    <message id="ask:who-answered/worker-there.question">
+        <source>Does a Worker or a Snippet answer at this address?</source>
+        <translation>Un Worker ou un Snippet répond-il à cette adresse&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/worker-there/no.answer">
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message id="ask:who-answered/worker-there/yes.answer">
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message id="ask:who-answered/host-silent.next_steps">
+        <source>Let the host look whether the machine and its web service are up.
+{check:dns-record}
+{check:allow-cloudflare}</source>
+        <translation>Faire vérifier par l’hébergeur que la machine et son service web tournent.
+{check:dns-record}
+{check:allow-cloudflare}</translation>
+    </message>
+    <message id="ask:who-answered/host-silent.reason">
+        <source>The title says which: down means refused, {521-cloudflare}; timed out means silent, {522-cloudflare}; unreachable means no route, {523-cloudflare}.</source>
+        <translation>Le titre précise&#xa0;: `down`, connexion refusée, {521-cloudflare}&#x202f;; `timed out`, silence, {522-cloudflare}&#x202f;; `unreachable`, pas de route, {523-cloudflare}.</translation>
+    </message>
+    <message id="ask:who-answered/host-silent.verdict">
+        <source>Cloudflare gets through to no server behind the site; owner and host must open the way.</source>
+        <translation>Cloudflare n’atteint aucun serveur derrière le site&#xa0;: au propriétaire et à l’hébergeur d’ouvrir la voie.</translation>
+    </message>
+    <message id="ask:who-answered/host-title.hint">
+        <source>Cloudflare’s pages are in English, and each of these titles stands for a number from 520 to 526.</source>
+        <translation>Les pages de Cloudflare sont en anglais, et chacun de ces titres tient lieu d’un numéro de 520 à 526.</translation>
+    </message>
+    <message id="ask:who-answered/host-title.question">
+        <source>Which words does the title of the page hold?</source>
+        <translation>Quels mots le titre de la page contient-il&#x202f;?</translation>
+    </message>
+    <message id="ask:who-answered/host-title/garbled.answer">
+        <source>`Web server is returning an unknown error`, or `unknown error`</source>
+        <translation>`Web server is returning an unknown error`, une erreur inconnue</translation>
+    </message>
+    <message id="ask:who-answered/host-title/late.answer">
+        <source>`A timeout occurred`, a wait too long</source>
+        <translation>`A timeout occurred`, un dépassement de délai</translation>
+    </message>
+    <message id="ask:who-answered/host-title/silent.answer">
+        <source>`Web server is down`, `Connection timed out` or `Origin is unreachable`</source>
+        <translation>`Web server is down`, `Connection timed out` ou bien `Origin is unreachable`</translation>
+    </message>
+    <message id="ask:who-answered/host-title/tls.answer">
+        <source>`SSL handshake failed` or `Invalid SSL certificate`</source>
+        <translation>`SSL handshake failed` ou bien `Invalid SSL certificate`</translation>
+    </message>
+    <message id="ask:who-answered/origin-tls.next_steps">
+        <source>{check:certificate}
+{check:ssl-mode}
+Renew what has expired, and make sure that the name of the site stands in it.</source>
+        <translation>{check:certificate}
+{check:ssl-mode}
+Renouveler ce qui a expiré, et s’assurer que le nom du site y figure.</translation>
+    </message>
+    <message id="ask:who-answered/origin-tls.reason">
+        <source>The certificate that visitors see is another one, so a padlock in the browser proves nothing here.</source>
+        <translation>Le certificat que voient les visiteurs en est un autre&#xa0;: un cadenas dans le navigateur ne prouve donc rien ici.</translation>
+    </message>
+    <message id="ask:who-answered/origin-tls.verdict">
+        <source>Cloudflare and the site’s server do not agree on encryption; the owner must set the certificate right.</source>
+        <translation>Cloudflare et le serveur du site ne s’entendent pas sur le chiffrement&#xa0;: au propriétaire de régler le certificat.</translation>
+    </message>
+    <message id="ask:who-answered/words/error.answer">
+        <source>An error, and nothing more exact</source>
+        <translation>D’une erreur, sans rien de plus précis</translation>
+    </message>
+    <message id="ask:who-answered/words/host.answer">
+        <source>The host’s server, which does not answer or answers badly</source>
+        <translation>Du serveur de l’hébergeur, qui ne répond pas ou répond mal</translation>
+    </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 
 #include "article/codearticle.h"
 #include "article/comparisonarticle.h"
+#include "article/decisiontreearticle.h"
 #include "article/richtext.h"
 #include "article/sourcelist.h"
 #include "article/vocabulary.h"
@@ -40,6 +41,8 @@ Article Articles::article(const QString &id) const
         return codeClass(m_catalog.classes.at(ref.index));
     case EntryKind::Guide:
         return guide(m_catalog.guides.at(ref.index));
+    case EntryKind::DecisionTree:
+        return decisionTree(m_catalog.decisionTrees.at(ref.index));
     }
     return {};
 }
@@ -138,6 +141,7 @@ Article Articles::codeClass(const CodeClass &codeClass) const
     article.otherName = m_links.otherName(codeClass.id);
     article.blocks.append(Lead{sentence(m_texts.pieces(codeClass.id, "summary"))});
     addParagraphs(article.blocks, codeClass.id, "meaning");
+    article.blocks.append(DecisionTreeArticle::linesAbout(m_texts, codeClass.id));
     Facts facts;
     const std::pair<const char *, QString> rows[] = {
         {"emitters", tr("Emitted by")}, {"caching", tr("Caching")}, {"at_cloudflare", tr("At Cloudflare")}};
@@ -206,6 +210,11 @@ Article Articles::guide(const Guide &guide) const
     return article;
 }
 
+Article Articles::decisionTree(const DecisionTree &tree) const
+{
+    return DecisionTreeArticle(m_texts, tree).write();
+}
+
 Article Articles::home() const
 {
     Article article;
@@ -216,6 +225,12 @@ Article Articles::home() const
     article.blocks.append(Paragraph{sentence(tr(
         "This reference gives Cloudflare’s reading of the codes beside that of the standard. It is not the standard: the official "
         "status of an Internet protocol is stated in STD 1, and what a code means in the document that its page names."))});
+
+    for (const DecisionTree &tree : m_catalog.decisionTrees) {
+        article.blocks.append(
+            Paragraph{{strong(tr("A customer with an error and no sure number?") + u' '), m_links.link(tree.id),
+                       quiet(u" – "_s), Span{m_texts.text(tree.id, "summary")}}});
+    }
 
     article.blocks.append(Heading{tr("The classes")});
     Facts classes;

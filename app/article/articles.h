@@ -20,14 +20,15 @@ public:
     /// Keeps a reference.
     explicit Articles(const Texts &texts);
 
-    /// The page of a code, an error number, a term, a class or a guide, or "home", or a comparison (ComparisonArticle::id);
-    /// empty for an unknown id.
+    /// The page of a code, an error number, a term, a class, a guide or a decision tree, or "home", or a comparison
+    /// (ComparisonArticle::id); empty for an unknown id.
     Article article(const QString &id) const;
 
 private:
     Article term(const GlossaryTerm &term) const;
     Article codeClass(const CodeClass &codeClass) const;
     Article guide(const Guide &guide) const;
+    Article decisionTree(const DecisionTree &tree) const;
     Article home() const;
 
     QList<Block> codeTable(const QList<int> &codes) const;

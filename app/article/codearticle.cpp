@@ -4,6 +4,7 @@
 #include "article/codearticle.h"
 
 #include "article/comparisonarticle.h"
+#include "article/decisiontreearticle.h"
 #include "article/richtext.h"
 #include "article/sourcelist.h"
 #include "article/vocabulary.h"
@@ -49,6 +50,7 @@ Article CodeArticle::write() const
     blocks.append(Lead{text("summary")});
     blocks.append(requestPath(m_code, m_catalog));
     blocks.append(glance());
+    blocks.append(DecisionTreeArticle::linesAbout(m_texts, m_code.id));
     addSteps(blocks);
     addMeaning(blocks);
     if (const RichText doubt = text("doubt"); !doubt.isEmpty())

@@ -83,17 +83,33 @@ static auto fields(Is<CommonStep> auto &s)
 {
     return std::tie(s.id);
 }
+static auto fields(Is<DecisionTree::Answer> auto &a)
+{
+    return std::tie(a.id, a.leadsTo);
+}
+static auto fields(Is<DecisionTree::Question> auto &q)
+{
+    return std::tie(q.id, q.answers);
+}
+static auto fields(Is<DecisionTree::Outcome> auto &o)
+{
+    return std::tie(o.id, o.mustAct, o.codes, o.collect);
+}
+static auto fields(Is<DecisionTree> auto &t)
+{
+    return std::tie(t.id, t.about, t.questions, t.outcomes);
+}
 static auto fields(Is<Catalog> auto &c)
 {
     return std::tie(c.version, c.registryDate, c.codes, c.terms, c.classes, c.issuers, c.limits, c.guides,
-                    c.caseDetails, c.commonSteps);
+                    c.caseDetails, c.commonSteps, c.decisionTrees);
 }
 
 namespace {
 
 constexpr quint32 Magic = 0x53544154; // "STAT"
 /// Counts the layouts that fields() has had.
-constexpr quint32 Layout = 3;
+constexpr quint32 Layout = 4;
 
 /// Classes in reading order: the hundreds, then the statuses outside them, then the error numbers.
 int classRank(int number)
@@ -154,6 +170,8 @@ QString Catalog::id(EntryRef ref) const
         return classes.at(ref.index).id;
     case EntryKind::Guide:
         return guides.at(ref.index).id;
+    case EntryKind::DecisionTree:
+        return decisionTrees.at(ref.index).id;
     }
     return {};
 }
@@ -176,6 +194,11 @@ const CodeClass *Catalog::codeClass(const QString &id) const
 const Guide *Catalog::guide(const QString &id) const
 {
     return entryAt(guides, find(id), EntryKind::Guide);
+}
+
+const DecisionTree *Catalog::decisionTree(const QString &id) const
+{
+    return entryAt(decisionTrees, find(id), EntryKind::DecisionTree);
 }
 
 const Issuer *Catalog::issuer(const QString &id) const
@@ -239,12 +262,24 @@ QList<const Limit *> Catalog::limitsOfCode(const QString &codeId) const
     return found;
 }
 
+QStringList Catalog::decisionTreesAbout(const QString &id) const
+{
+    const StatusCode *one = code(id);
+    const QString classId = one ? one->classId() : QString();
+    QStringList ids;
+    for (const DecisionTree &tree : decisionTrees) {
+        if (tree.about.contains(id) || tree.about.contains(classId))
+            ids.append(tree.id);
+    }
+    return ids;
+}
+
 void Catalog::index()
 {
     if (!std::ranges::is_sorted(codes, readsBefore))
         std::ranges::sort(codes, readsBefore);
     m_refs.clear();
-    m_refs.reserve(codes.size() + terms.size() + classes.size() + guides.size());
+    m_refs.reserve(codes.size() + terms.size() + classes.size() + guides.size() + decisionTrees.size());
     const auto add = [this](EntryKind kind, const auto &entries) {
         for (int i = 0; i < entries.size(); ++i)
             m_refs.insert(entries.at(i).id, {kind, i});
@@ -253,6 +288,7 @@ void Catalog::index()
     add(EntryKind::Term, terms);
     add(EntryKind::Class, classes);
     add(EntryKind::Guide, guides);
+    add(EntryKind::DecisionTree, decisionTrees);
     const auto number = [](QHash<QString, int> &places, const auto &entries) {
         places.clear();
         for (int i = 0; i < entries.size(); ++i)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "catalog/decisiontree.h"
 #include "catalog/entries.h"
 #include "catalog/glossaryterm.h"
 #include "catalog/statuscode.h"
@@ -13,7 +14,7 @@
 
 class QDataStream;
 
-enum class EntryKind { Code, Term, Class, Guide };
+enum class EntryKind { Code, Term, Class, Guide, DecisionTree };
 
 /// One entry of a catalog: its kind and its place in the catalog's list of that kind.
 struct EntryRef
@@ -46,6 +47,7 @@ public:
     QList<Guide> guides;
     QList<CaseDetail> caseDetails;
     QList<CommonStep> commonSteps;
+    QList<DecisionTree> decisionTrees;
     /// Texts that stand in the files themselves, by "<id>.<field>". The built-in catalog's are empty once compiled: its
     /// texts are the translations' (see language/texts.h).
     QHash<QString, WrittenText> texts;
@@ -56,6 +58,7 @@ public:
     const GlossaryTerm *term(const QString &id) const;
     const CodeClass *codeClass(const QString &id) const;
     const Guide *guide(const QString &id) const;
+    const DecisionTree *decisionTree(const QString &id) const;
     const Issuer *issuer(const QString &id) const; ///< @p id with its prefix
     const Limit *limit(const QString &id) const;
     const CaseDetail *caseDetail(const QString &id) const;
@@ -69,6 +72,8 @@ public:
     QList<int> codesOfClass(const QString &classId) const;
     QStringList codesAboutTerm(const QString &termId) const;
     QList<const Limit *> limitsOfCode(const QString &codeId) const;
+    /// Ids of the decision trees to which the page of the code or class @p id leads; a class stands for its codes.
+    QStringList decisionTreesAbout(const QString &id) const;
 
     /// Sorts the codes and builds what all of the above read. Call after filling the lists.
     void index();

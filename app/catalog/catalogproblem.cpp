@@ -32,6 +32,8 @@ static QString targetName(const QString &target)
         return CatalogProblem::tr("a status code");
     if (target == "collect"_L1)
         return CatalogProblem::tr("something to collect");
+    if (target == "subject"_L1)
+        return CatalogProblem::tr("a code, an error number or a class");
     return CatalogProblem::tr("a term");
 }
 
@@ -93,6 +95,14 @@ QString CatalogProblem::what() const
         return tr("“%1” is listed twice.").arg(first);
     case Kind::RefersToItself:
         return tr("“%1” refers to itself.").arg(first);
+    case Kind::LeadsNowhere:
+        return tr("No question or outcome of this tree has the id “%1”.").arg(first);
+    case Kind::TooFewAnswers:
+        return tr("A question needs at least two answers, and there is %1.").arg(first);
+    case Kind::GoesInCircles:
+        return tr("The questions go round in a circle: %1.").arg(first);
+    case Kind::Unreached:
+        return tr("No answer leads to “%1”.").arg(first);
     case Kind::UnknownLanguage:
         return tr("“%1” is not a language of this program.").arg(first);
     case Kind::LocalizedText:
@@ -171,6 +181,15 @@ QString CatalogProblem::remedy() const
         return tr("Keep it once.");
     case Kind::RefersToItself:
         return tr("Remove it from the list.");
+    case Kind::LeadsNowhere:
+        return second.isEmpty() ? tr("Name a question or an outcome of this tree.")
+                                : tr("Write “%1” if that is what is meant.").arg(second);
+    case Kind::TooFewAnswers:
+        return tr("Add another answer, or ask the next question in its stead.");
+    case Kind::GoesInCircles:
+        return tr("Let this answer lead to a question that is not on the way to it, or to an outcome.");
+    case Kind::Unreached:
+        return tr("Let an answer lead to it, or remove it; the first question of the list is asked first.");
     case Kind::UnknownLanguage:
         return tr("Use one of: %1.").arg(second);
     case Kind::LocalizedText:

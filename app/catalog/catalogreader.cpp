@@ -7,6 +7,7 @@
 #include "catalog/jsonposition.h"
 #include "catalog/markup.h"
 #include "catalog/nearest.h"
+#include "catalog/treeways.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -40,9 +41,9 @@ const QStringList Adjustable{u"no"_s, u"enterprise"_s};
 const QStringList ClassIds{u"class:1xx"_s, u"class:2xx"_s,   u"class:3xx"_s, u"class:4xx"_s,
                            u"class:5xx"_s, u"class:other"_s, u"class:1xxx"_s};
 /// In the order of CatalogReader::Target.
-const QStringList TargetNames{u"issuer"_s, u"code"_s, u"status"_s, u"term"_s, u"collect"_s};
+const QStringList TargetNames{u"issuer"_s, u"code"_s, u"status"_s, u"term"_s, u"collect"_s, u"subject"_s};
 /// The lists of a file whose entries a link can lead to.
-const QStringList LinkableLists{u"issuers"_s, u"codes"_s, u"errors"_s, u"terms"_s, u"collect"_s};
+const QStringList LinkableLists{u"issuers"_s, u"codes"_s, u"errors"_s, u"terms"_s, u"collect"_s, u"classes"_s};
 
 /// Lower-case letters and digits, with single hyphens between them.
 bool isSlug(QStringView text)
@@ -130,15 +131,16 @@ QList<Source> readSources(ObjectReader &entry)
 
 /// A list of words of an enumeration, given in its order.
 template<typename Enum>
-QList<Enum> readWords(ObjectReader &entry, const QString &key, const QStringList &words)
+QList<Enum> readWords(ObjectReader &entry, const QString &key, const QStringList &words, Need need = Need::Optional)
 {
     QList<Enum> list;
-    entry.forEachText(key, [&](const JsonPlace &at, const QString &word) {
+    const auto add = [&](const JsonPlace &at, const QString &word) {
         if (const qsizetype index = words.indexOf(word); index >= 0)
             list.append(Enum(index));
         else
             at.report(Kind::UnknownWord, {shown(word), words.join(u", "_s)});
-    });
+    };
+    entry.forEachText(key, add, need);
     return list;
 }
 
@@ -269,6 +271,7 @@ void CatalogReader::readRoot(const JsonPlace &place)
     readList(u"terms"_s, [this](const JsonPlace &item) { readTerm(item); });
     readList(u"limits"_s, [this](const JsonPlace &item) { readLimit(item); });
     readList(u"guides"_s, [this](const JsonPlace &item) { readGuide(item); });
+    readList(u"decision_trees"_s, [this](const JsonPlace &item) { readDecisionTree(item); });
     readList(u"collect"_s, [this](const JsonPlace &item) { readCaseDetail(item); });
     readList(u"checks"_s, [this](const JsonPlace &item) { readCommonStep(item); });
     readList(u"distinctions"_s, [this](const JsonPlace &item) { readDistinction(item); });
@@ -434,6 +437,8 @@ bool CatalogReader::canBe(Target target, const QString &id)
         return !id.contains(u':') && (id.size() == 3 || id.indexOf(u'-') == 3);
     case Target::CaseDetail:
         return id.startsWith("collect:"_L1);
+    case Target::Subject:
+        return !id.contains(u':') || id.startsWith("class:"_L1);
     }
     return false;
 }
@@ -477,6 +482,7 @@ QString CatalogReader::suggestion(const QString &id, Target target)
             std::ranges::for_each(m_base->terms, add, &GlossaryTerm::id);
             std::ranges::for_each(m_base->issuers, add, &Issuer::id);
             std::ranges::for_each(m_base->caseDetails, add, &CaseDetail::id);
+            std::ranges::for_each(m_base->classes, add, &CodeClass::id);
         }
         // A hash has another order at every run.
         candidates.sort();
@@ -816,6 +822,67 @@ Guide::Item CatalogReader::readItem(const JsonPlace &place, const QString &secti
     return item;
 }
 
+void CatalogReader::readDecisionTree(const JsonPlace &place)
+{
+    static const QList<TextField> texts{{u"name"_s, TextField::Line, TextField::Always},
+                                        {u"summary"_s, TextField::Line, TextField::Always}};
+    ObjectReader entry(place);
+    DecisionTree tree;
+    tree.pack = m_pack;
+    tree.id = readId(entry, IdForm{u"ask:"_s, u"who-answered"_s});
+    tree.about = readLinks(entry, u"for"_s, Target::Subject, tree.id);
+    entry.forEach(u"questions"_s, Need::Required,
+                  [&](const JsonPlace &at) { tree.questions.append(readQuestion(at, tree.id)); });
+    entry.forEach(u"outcomes"_s, Need::Required,
+                  [&](const JsonPlace &at) { tree.outcomes.append(readOutcome(at, tree.id)); });
+    readTexts(entry, tree.id, texts);
+    entry.finish();
+    checkWays(tree, place);
+    m_catalog.decisionTrees.append(std::move(tree));
+}
+
+DecisionTree::Question CatalogReader::readQuestion(const JsonPlace &place, const QString &tree)
+{
+    static const QList<TextField> texts{{u"question"_s, TextField::Line, TextField::Always},
+                                        {u"hint"_s, TextField::Line}};
+    ObjectReader entry(place);
+    DecisionTree::Question question;
+    question.id = readId(entry, formInside(tree, u"brand"_s));
+    entry.forEach(u"answers"_s, Need::Required,
+                  [&](const JsonPlace &at) { question.answers.append(readAnswer(at, question.id)); });
+    readTexts(entry, question.id, texts);
+    entry.finish();
+    return question;
+}
+
+DecisionTree::Answer CatalogReader::readAnswer(const JsonPlace &place, const QString &question)
+{
+    static const QList<TextField> texts{{u"answer"_s, TextField::Line, TextField::Always}};
+    ObjectReader entry(place);
+    DecisionTree::Answer answer;
+    answer.id = readId(entry, formInside(question, u"yes"_s));
+    answer.leadsTo = entry.string(u"leads_to"_s);
+    readTexts(entry, answer.id, texts);
+    entry.finish();
+    return answer;
+}
+
+DecisionTree::Outcome CatalogReader::readOutcome(const JsonPlace &place, const QString &tree)
+{
+    static const QList<TextField> texts{{u"verdict"_s, TextField::Line, TextField::Always},
+                                        {u"reason"_s, TextField::Lines},
+                                        {u"next_steps"_s, TextField::List, TextField::Always}};
+    ObjectReader entry(place);
+    DecisionTree::Outcome outcome;
+    outcome.id = readId(entry, formInside(tree, u"host"_s));
+    outcome.mustAct = readWords<Party>(entry, u"must_act"_s, Parties, Need::Required);
+    outcome.codes = readLinks(entry, u"codes"_s, Target::Code, outcome.id);
+    outcome.collect = readLinks(entry, u"collect"_s, Target::CaseDetail, outcome.id);
+    readTexts(entry, outcome.id, texts);
+    entry.finish();
+    return outcome;
+}
+
 void CatalogReader::findLines(const QString &file, const QByteArray &json, qsizetype firstProblem)
 {
     const auto ofFile = [&](const CatalogProblem &problem) {
@@ -920,6 +987,7 @@ QList<CatalogProblem> CatalogReader::readPack(const QString &file, const QByteAr
     catalog.guides += std::move(reader.m_catalog.guides);
     catalog.caseDetails += std::move(reader.m_catalog.caseDetails);
     catalog.commonSteps += std::move(reader.m_catalog.commonSteps);
+    catalog.decisionTrees += std::move(reader.m_catalog.decisionTrees);
     if (catalog.texts.isEmpty())
         catalog.texts.swap(reader.m_catalog.texts); // saves copying those of the first pack
     catalog.texts.insert(reader.m_catalog.texts);

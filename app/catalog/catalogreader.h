@@ -46,7 +46,7 @@ public:
 
 private:
     /// What a link may point to.
-    enum class Target { Issuer, Code, Status, Term, CaseDetail };
+    enum class Target { Issuer, Code, Status, Term, CaseDetail, Subject };
     /// An id that was not known when it was read: another file of the built-in catalog may still bring it.
     struct Link
     {
@@ -95,6 +95,10 @@ private:
     void readGuide(const JsonPlace &place);
     Guide::Section readSection(const JsonPlace &place, const QString &guide);
     Guide::Item readItem(const JsonPlace &place, const QString &section);
+    void readDecisionTree(const JsonPlace &place);
+    DecisionTree::Question readQuestion(const JsonPlace &place, const QString &tree);
+    DecisionTree::Answer readAnswer(const JsonPlace &place, const QString &question);
+    DecisionTree::Outcome readOutcome(const JsonPlace &place, const QString &tree);
 
     /// Without @p form any will do: what it should be is itself unknown, and has been reported.
     QString readId(ObjectReader &entry, const std::optional<IdForm> &form);

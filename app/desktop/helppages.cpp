@@ -72,6 +72,16 @@ Article HelpPages::help()
             "own; the day is the one on which its facts were gathered.")),
         sentence(tr("A page can be printed, saved as PDF, or copied as text, Markdown or HTML.")),
     }});
+    article.blocks.append(Heading{tr("Questions that lead to who must act")});
+    article.blocks.append(Paragraph{
+        {{tr("For a customer without a number, or with one that two servers could have sent. The digits ")},
+         keys(u"1"_s),
+         {u"–"_s},
+         keys(u"9"_s),
+         {tr(" give an answer, ")},
+         keys(tr("Backspace")),
+         {tr(" takes the last one back; each answer above the question leads back to its own. The path can be copied "
+             "into a ticket at any time.")}}});
     article.blocks.append(Heading{tr("Two languages")});
     article.blocks.append(Paragraph{sentence(tr(
         "FR and EN in the tool bar switch everything at once and keep your place. Under each title stands the name in the other "
@@ -115,6 +125,8 @@ Article HelpPages::shortcuts(const QList<QAction *> &actions)
     table.rows.append({{keys(tr("Right")), {u"  "_s}, keys(tr("Left"))}, {sentence(tr("Unfold or fold a class"))}});
     table.rows.append({{keys(tr("Enter"))}, {sentence(tr("Open the page that is chosen"))}});
     table.rows.append({{keys(tr("Esc"))}, {sentence(tr("Clear the search; then go to the page"))}});
+    table.rows.append({{keys(u"1"_s), {u"–"_s}, keys(u"9"_s)}, {sentence(tr("Give that answer to the question"))}});
+    table.rows.append({{keys(tr("Backspace"))}, {sentence(tr("Take the last answer back"))}});
     table.rows.append({{keys(tr("Tab"))}, {sentence(tr("The next link, field or panel"))}});
     article.blocks.append(table);
     return article;

@@ -14,6 +14,7 @@
 #include "desktop/notice.h"
 #include "desktop/pageoutput.h"
 #include "desktop/pageview.h"
+#include "desktop/questionpage.h"
 #include "language/language.h"
 #include "language/texts.h"
 
@@ -33,11 +34,14 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
 #include <QToolBar>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -60,7 +64,8 @@ MainWindow::MainWindow(const Texts &texts, Language &language, Appearance &appea
     , m_state(files.readState())
     , m_actions(new Actions(this))
     , m_tree(new TreePane(texts, std::move(index), this))
-    , m_page(new PageView(this))
+    , m_stack(new QStackedWidget(this))
+    , m_page(new PageView(m_stack))
     , m_findBar(new FindBar(this))
     , m_glossary(new GlossaryPane(texts, this))
     , m_notice(new Notice(this))
@@ -75,7 +80,8 @@ MainWindow::MainWindow(const Texts &texts, Language &language, Appearance &appea
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_notice);
-    layout->addWidget(m_page, 1);
+    m_stack->addWidget(m_page);
+    layout->addWidget(m_stack, 1);
     layout->addWidget(m_findBar);
     setCentralWidget(centre);
     m_notice->hide();
@@ -170,6 +176,7 @@ void MainWindow::connectActions()
     on(m_actions->back, &MainWindow::goBack);
     on(m_actions->forward, &MainWindow::goForward);
     on(m_actions->home, [this] { open(u"home"_s); });
+    on(m_actions->questions, &MainWindow::askFirst);
     on(m_actions->favourite, &MainWindow::toggleFavourite);
     on(m_actions->help, [this] { open(HelpPages::HelpId); });
     on(m_actions->shortcuts, [this] { open(HelpPages::ShortcutsId); });
@@ -201,7 +208,7 @@ void MainWindow::connectPanes()
     connect(m_tree, &TreePane::comparisonChosen, this,
             [this](const QStringList &ids) { open(ComparisonArticle::id(ids), History::Step::Browse); });
     connect(m_tree, &TreePane::summaryChanged, this, &MainWindow::updateStatus);
-    connect(m_tree, &TreePane::left, this, [this] { m_page->setFocus(Qt::OtherFocusReason); });
+    connect(m_tree, &TreePane::left, this, [this] { centre()->setFocus(Qt::OtherFocusReason); });
     connect(m_page, &PageView::entryActivated, this, &MainWindow::openLink);
     connect(m_page, &PageView::audienceChosen, this, &MainWindow::setAudience);
     connect(m_page, &PageView::addressActivated, this, &MainWindow::openAddress);
@@ -250,7 +257,7 @@ bool MainWindow::open(const QString &id, History::Step step)
 {
     if (id.isEmpty() || articleOf(id).isEmpty())
         return false;
-    m_history.setScroll(m_page->scrollShare());
+    m_history.setScroll(shownScroll());
     m_history.visit(id, step);
     if (step == History::Step::Follow && id != "home"_L1) {
         m_state.recent.removeAll(id);
@@ -297,22 +304,81 @@ void MainWindow::showCurrent()
 
 void MainWindow::showArticle()
 {
-    const Article article = articleOf(currentPage());
+    const QString id = currentPage();
+    if (const DecisionTree *tree = m_texts.catalog().decisionTree(id)) {
+        ask(*tree);
+        setWindowTitle(u"%1 – Statut"_s.arg(m_texts.text(id, "name")));
+        return;
+    }
+    const bool hasFocus = isAsking() && m_questions->isAncestorOf(QApplication::focusWidget());
+    m_stack->setCurrentWidget(m_page);
+    if (hasFocus)
+        m_page->setFocus(Qt::OtherFocusReason);
+    const Article article = articleOf(id);
     m_page->setArticle(article);
     m_page->setScrollShare(m_history.current().scroll);
     setWindowTitle(u"%1 – Statut"_s.arg(article.heading()));
 }
 
+void MainWindow::ask(const DecisionTree &tree)
+{
+    if (!m_questions) {
+        m_questions = new QuestionPage(m_texts, m_stack);
+        m_questions->setZoom(m_page->zoom());
+        m_stack->addWidget(m_questions);
+        if (!m_isPainted)
+            m_questions->installEventFilter(this);
+        connect(m_questions, &QuestionPage::entryActivated, this, &MainWindow::openLink);
+        connect(m_questions, &QuestionPage::addressActivated, this, &MainWindow::openAddress);
+        connect(m_questions, &QuestionPage::pathCopied, this,
+                [this] { statusBar()->showMessage(tr("Path copied as text."), MessageMilliseconds); });
+    }
+    const bool hasFocus = m_page->hasFocus() || m_findBar->isAncestorOf(QApplication::focusWidget());
+    m_questions->open(tree);
+    m_stack->setCurrentWidget(m_questions);
+    if (hasFocus)
+        m_questions->setFocus(Qt::OtherFocusReason);
+    m_findBar->hide();
+}
+
+void MainWindow::askFirst()
+{
+    if (m_texts.catalog().decisionTrees.isEmpty())
+        return;
+    open(m_texts.catalog().decisionTrees.constFirst().id);
+    centre()->setFocus(Qt::ShortcutFocusReason);
+}
+
+QWidget *MainWindow::centre() const
+{
+    return m_stack->currentWidget();
+}
+
+bool MainWindow::isAsking() const
+{
+    return m_questions && centre() == m_questions;
+}
+
+Article MainWindow::shownArticle() const
+{
+    return isAsking() ? m_questions->article() : m_page->article();
+}
+
+double MainWindow::shownScroll() const
+{
+    return isAsking() ? 0 : m_page->scrollShare();
+}
+
 void MainWindow::goBack()
 {
-    m_history.setScroll(m_page->scrollShare());
+    m_history.setScroll(shownScroll());
     m_history.goBack();
     showCurrent();
 }
 
 void MainWindow::goForward()
 {
-    m_history.setScroll(m_page->scrollShare());
+    m_history.setScroll(shownScroll());
     m_history.goForward();
     showCurrent();
 }
@@ -356,6 +422,8 @@ void MainWindow::updateActions()
     const bool isFavourite = m_settings.favourites.contains(id);
     m_actions->favourite->setEnabled(m_texts.catalog().find(id).isValid());
     m_actions->favourite->setChecked(isFavourite);
+    for (QAction *find : {m_actions->findInPage, m_actions->findNext, m_actions->findPrevious})
+        find->setEnabled(!isAsking()); // all there is to find stands on the screen
     m_actions->favourite->setIcon(lineIcon(isFavourite ? u"favourite-set"_s : u"favourite"_s));
 }
 
@@ -403,6 +471,8 @@ void MainWindow::setAudience(Audience audience)
 void MainWindow::setZoom(int percent)
 {
     m_page->setZoom(percent);
+    if (m_questions)
+        m_questions->setZoom(m_page->zoom());
     m_settings.zoomPercent = m_page->zoom();
     statusBar()->showMessage(tr("%1 %").arg(m_page->zoom()), MessageMilliseconds);
     saveSettings();
@@ -421,10 +491,11 @@ void MainWindow::toggleFavourite()
 void MainWindow::print()
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_page->article().heading());
+    const Article article = shownArticle();
+    printer.setDocName(article.heading());
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() == QDialog::Accepted)
-        printArticle(m_page->article(), printer);
+        printArticle(article, printer);
 }
 
 void MainWindow::exportPdf()
@@ -434,7 +505,7 @@ void MainWindow::exportPdf()
     if (path.isEmpty())
         return;
     QString error;
-    if (writePdf(m_page->article(), path, &error)) {
+    if (writePdf(shownArticle(), path, &error)) {
         statusBar()->showMessage(tr("Written: %1").arg(path), MessageMilliseconds);
     } else {
         QMessageBox failure(
@@ -448,7 +519,7 @@ void MainWindow::exportPdf()
 
 void MainWindow::copy(CopyForm form)
 {
-    QApplication::clipboard()->setMimeData(copyOf(m_page->article(), form));
+    QApplication::clipboard()->setMimeData(copyOf(shownArticle(), form));
     const QString message = form == CopyForm::Text ? tr("Page copied as text.")
         : form == CopyForm::Markdown               ? tr("Page copied as Markdown.")
                                                    : tr("Page copied as HTML.");
@@ -467,7 +538,7 @@ void MainWindow::find(const QString &text, bool backwards)
 void MainWindow::closeFindBar()
 {
     m_findBar->hide();
-    m_page->setFocus(Qt::OtherFocusReason);
+    centre()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showPane(QDockWidget *dock, QWidget *focus)
@@ -483,7 +554,7 @@ void MainWindow::focusPane(int step)
     QList<QWidget *> panes;
     if (m_treeDock->isVisible())
         panes << m_tree << m_tree->currentTree();
-    panes << m_page;
+    panes << centre();
     if (m_glossaryDock->isVisible())
         panes << m_glossary;
     const QWidget *focus = QApplication::focusWidget();
@@ -554,7 +625,7 @@ void MainWindow::retranslateUi()
     updateStatus();
     if (!currentPage().isEmpty()) {
         // The same page in the other language is about as long: keep the place in it.
-        m_history.setScroll(m_page->scrollShare());
+        m_history.setScroll(shownScroll());
         showArticle();
     }
 }
@@ -590,9 +661,11 @@ void MainWindow::mousePressEvent(QMouseEvent *event)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_page->viewport() && event->type() == QEvent::Paint) {
+    // Whichever of the pages comes first.
+    if (event->type() == QEvent::Paint) {
         watched->removeEventFilter(this);
-        QTimer::singleShot(0, this, &MainWindow::painted);
+        if (!std::exchange(m_isPainted, true))
+            QTimer::singleShot(0, this, &MainWindow::painted);
     }
     return QMainWindow::eventFilter(watched, event);
 }

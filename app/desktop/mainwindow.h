@@ -19,6 +19,8 @@ class Notice;
 class PageView;
 class QDockWidget;
 class QLabel;
+class QStackedWidget;
+class QuestionPage;
 enum class CopyForm;
 
 /// Stacks the panes and connects them: the tree on the left, the page in the middle, the glossary on the right.
@@ -61,6 +63,14 @@ private:
     Article articleOf(const QString &id) const;
     void showCurrent();
     void showArticle();
+    /// The page in the middle: of articles or, in front of it, of questions.
+    QWidget *centre() const;
+    bool isAsking() const;
+    void ask(const DecisionTree &tree);
+    void askFirst();
+    /// What is printed, exported and copied.
+    Article shownArticle() const;
+    double shownScroll() const;
     void goBack();
     void goForward();
     void openLink(const QString &id);
@@ -96,7 +106,10 @@ private:
 
     Actions *m_actions;
     TreePane *m_tree;
+    QStackedWidget *m_stack;
     PageView *m_page;
+    QuestionPage *m_questions = nullptr; ///< made with the first question
+    bool m_isPainted = false;
     FindBar *m_findBar;
     GlossaryPane *m_glossary;
     Notice *m_notice;

@@ -30,6 +30,8 @@ void EntryTexts::visit(EntryRef ref, const Visit &visit) const
         return visitClass(catalog.classes.at(ref.index), visit);
     case EntryKind::Guide:
         return visitGuide(catalog.guides.at(ref.index), visit);
+    case EntryKind::DecisionTree:
+        return visitDecisionTree(catalog.decisionTrees.at(ref.index), visit);
     }
 }
 
@@ -89,6 +91,13 @@ void EntryTexts::visitGuide(const Guide &guide, const Visit &visit) const
             visitText(item.id, "text", Field::Body, visit);
         }
     }
+}
+
+/// Its questions hold the words of every symptom, and would come up with each of them: the name and the summary do.
+void EntryTexts::visitDecisionTree(const DecisionTree &tree, const Visit &visit) const
+{
+    visitText(tree.id, "name", Field::Name, visit);
+    visitText(tree.id, "summary", Field::Summary, visit);
 }
 
 void EntryTexts::visitText(const QString &id, const char *field, Field as, const Visit &visit) const

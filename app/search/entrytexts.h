@@ -28,6 +28,7 @@ private:
     void visitTerm(const GlossaryTerm &term, const Visit &visit) const;
     void visitClass(const CodeClass &codeClass, const Visit &visit) const;
     void visitGuide(const Guide &guide, const Visit &visit) const;
+    void visitDecisionTree(const DecisionTree &tree, const Visit &visit) const;
     void visitText(const QString &id, const char *field, Field as, const Visit &visit) const;
     void visitItems(const QString &id, const char *field, Field as, const Visit &visit) const;
 

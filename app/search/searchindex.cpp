@@ -45,6 +45,7 @@ SearchIndex::SearchIndex(const Texts &texts)
     read(EntryKind::Term, catalog.terms);
     read(EntryKind::Class, catalog.classes);
     read(EntryKind::Guide, catalog.guides);
+    read(EntryKind::DecisionTree, catalog.decisionTrees);
     m_words = writer.words();
     m_names = writer.names();
     m_nearest = NearestNames(m_names, m_words);

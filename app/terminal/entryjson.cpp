@@ -132,6 +132,8 @@ QString EntryJson::kind(EntryRef entry) const
         return u"class"_s;
     case EntryKind::Guide:
         return u"guide"_s;
+    case EntryKind::DecisionTree:
+        return u"decision_tree"_s;
     }
     return {};
 }
@@ -160,6 +162,9 @@ QJsonObject EntryJson::entry(const QString &id) const
         break;
     case EntryKind::Guide:
         addGuide(object, m_catalog.guides.at(ref.index));
+        break;
+    case EntryKind::DecisionTree:
+        addDecisionTree(object, m_catalog.decisionTrees.at(ref.index));
         break;
     }
     return object;
@@ -333,6 +338,40 @@ void EntryJson::addGuide(QJsonObject &object, const Guide &guide) const
     }
     object.insert(u"sections"_s, sections);
     addSources(object, sources);
+}
+
+void EntryJson::addDecisionTree(QJsonObject &object, const DecisionTree &tree) const
+{
+    QJsonArray questions;
+    for (const DecisionTree::Question &question : tree.questions) {
+        QJsonArray answers;
+        for (const DecisionTree::Answer &answer : question.answers) {
+            answers.append(QJsonObject{
+                {u"id"_s, answer.id}, {u"leads_to"_s, answer.leadsTo}, {u"answer"_s, text(answer.id, "answer")}});
+        }
+        questions.append(QJsonObject{{u"id"_s, question.id},
+                                     {u"question"_s, text(question.id, "question")},
+                                     {u"hint"_s, text(question.id, "hint")},
+                                     {u"answers"_s, answers}});
+    }
+    QJsonArray outcomes;
+    for (const DecisionTree::Outcome &outcome : tree.outcomes) {
+        QJsonArray parties;
+        for (const Party party : outcome.mustAct)
+            parties.append(word(Parties, party));
+        outcomes.append(QJsonObject{{u"id"_s, outcome.id},
+                                    {u"verdict"_s, text(outcome.id, "verdict")},
+                                    {u"reason"_s, text(outcome.id, "reason")},
+                                    {u"must_act"_s, parties},
+                                    {u"next_steps"_s, list(outcome.id, "next_steps")},
+                                    {u"codes"_s, QJsonArray::fromStringList(outcome.codes)},
+                                    {u"collect"_s, QJsonArray::fromStringList(outcome.collect)}});
+    }
+    object.insert(u"for"_s, QJsonArray::fromStringList(tree.about));
+    object.insert(u"questions"_s, questions);
+    object.insert(u"outcomes"_s, outcomes);
+    object.insert(u"pack"_s, orNull(tree.pack));
+    addSources(object, {}); // its outcomes lead to codes, which have theirs
 }
 
 QJsonObject EntryJson::listed(const StatusCode &code) const

@@ -34,6 +34,7 @@ private:
     void addTerm(QJsonObject &object, const GlossaryTerm &term) const;
     void addClass(QJsonObject &object, const CodeClass &codeClass) const;
     void addGuide(QJsonObject &object, const Guide &guide) const;
+    void addDecisionTree(QJsonObject &object, const DecisionTree &tree) const;
     QJsonObject limit(const Limit &limit) const;
     QJsonValue text(const QString &id, const QByteArray &field) const;
     /// What tells @p id from each of @p others, as far as something does.

@@ -73,6 +73,7 @@ QStringList entriesCalled(const QString &word, const Texts &texts)
         add(catalog.classes);
         add(catalog.terms);
         add(catalog.guides);
+        add(catalog.decisionTrees);
     }
     return ids;
 }

@@ -57,6 +57,9 @@ ExitCode SearchCommand::execute(CommandContext &context) const
             case EntryKind::Guide:
                 rows.append({tr("guide"), name});
                 break;
+            case EntryKind::DecisionTree:
+                rows.append({tr("questions"), name});
+                break;
             }
         }
         context.out.page(aligned(rows));

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Statut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "article/article.h"
+#include "diagnosis/walk.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <optional>
+
+class ArticleBox;
+class ChoiceButton;
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+class Texts;
+
+/// Walks through a decision tree: the answers given so far above, the question and its answers in the middle, the outcome
+/// in their place when it is reached. Digits give an answer, Backspace takes the last one back.
+class QuestionPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Keeps a reference.
+    explicit QuestionPage(const Texts &texts, QWidget *parent = nullptr);
+
+    /// Shows @p tree where it was left, or at its first question.
+    void open(const DecisionTree &tree);
+    /// Null before open().
+    const Walk *walk() const { return m_walk ? &*m_walk : nullptr; }
+    /// The walk as a page, to be printed or copied.
+    Article article() const;
+
+    /// Percent of the normal size, 50–300.
+    void setZoom(int percent);
+
+signals:
+    void entryActivated(const QString &id);
+    void addressActivated(const QUrl &address);
+    void pathCopied();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void answer(qsizetype index);
+    void takeBackTo(qsizetype index);
+    void copyPath();
+    /// After each answer: as many buttons as there is something to press for.
+    void arrange();
+    ChoiceButton *button(QList<ChoiceButton *> &buttons, qsizetype index);
+    void linkTabOrder();
+    void focusFirst();
+    void applyZoom();
+    void applyColors();
+    void arrangeButtons();
+    void retranslateUi();
+    void retranslateBody();
+
+    const Texts &m_texts;
+    std::optional<Walk> m_walk;
+    QHash<QString, Walk> m_others; ///< where the trees that are not shown were left, by id
+
+    QScrollArea *m_scroll;
+    QWidget *m_content;
+    QLabel *m_name;
+    QVBoxLayout *m_stepPlace;
+    QList<ChoiceButton *> m_steps;
+    ArticleBox *m_body;
+    QVBoxLayout *m_answerPlace;
+    QList<ChoiceButton *> m_answers;
+    QBoxLayout *m_buttons;
+    QPushButton *m_back;
+    QPushButton *m_startOver;
+    QPushButton *m_copy;
+    int m_zoom = 100;
+};
