@@ -12,9 +12,11 @@
 
 class Actions;
 class Appearance;
+class CasePanel;
 class FindBar;
 class GlossaryPane;
 class Language;
+class NoteStore;
 class Notice;
 class PageView;
 class QDockWidget;
@@ -28,7 +30,7 @@ class MainWindow : public QMainWindow
 
 public:
     /// Keeps references; all must outlive it.
-    MainWindow(const Texts &texts, Language &language, Appearance &appearance, SettingsFiles &files,
+    MainWindow(const Texts &texts, Language &language, Appearance &appearance, SettingsFiles &files, NoteStore &notes,
                TreePane::IndexSource index, QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -37,6 +39,8 @@ public:
     /// Opens what a query asks for, as if it had been typed and Enter pressed.
     void openQuery(const QString &query);
     QString currentPage() const;
+    /// Marks the entries with notes in the tree. Reads them all: the window must not wait for it.
+    void showNotes();
     Notice *notice() const { return m_notice; }
 
 signals:
@@ -84,10 +88,18 @@ private:
     void about();
     void saveSettings();
 
+    void makeCasePanel();
+    void exportNotes();
+    void importNotes();
+    void tell(const QString &title, const QString &text);
+    /// False: a note could not be written, and the person rather stays.
+    bool mayCloseWithNotes();
+
     const Texts &m_texts;
     Language &m_language;
     Appearance &m_appearance;
     SettingsFiles &m_files;
+    NoteStore &m_notes;
     Articles m_articles;
     Settings m_settings;
     WindowState m_state;
@@ -98,9 +110,11 @@ private:
     PageView *m_page;
     FindBar *m_findBar;
     GlossaryPane *m_glossary;
+    CasePanel *m_case;
     Notice *m_notice;
     QDockWidget *m_treeDock = nullptr;
     QDockWidget *m_glossaryDock = nullptr;
+    QDockWidget *m_caseDock = nullptr;
     QToolBar *m_toolBar = nullptr;
     QLabel *m_summary;
     QLabel *m_version;

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList SchemeWords{u"system"_s, u"light"_s, u"dark"_s};
+const QStringList AudienceWords{u"visitor"_s, u"owner"_s};
 constexpr qsizetype MostIds = 500;
 
 QString stateFolder()
@@ -90,6 +91,9 @@ Settings SettingsFiles::readSettings()
     const int zoom = file.value("zoom_percent", 100).toInt(&isNumber);
     settings.zoomPercent = isNumber ? std::clamp(zoom, 50, 300) : 100;
     settings.favourites = ids(file.value("favourites"));
+    settings.replyAudience = Audience(
+        std::max<qsizetype>(0, AudienceWords.indexOf(file.value("reply_audience").toString())));
+    settings.replyLanguage = file.value("reply_language").toString().left(8);
     return settings;
 }
 
@@ -105,6 +109,7 @@ WindowState SettingsFiles::readState()
     state.recent = ids(file.value("recent"));
     state.expandedClasses = ids(file.value("expanded_classes"));
     state.openPanels = ids(file.value("open_panels"));
+    state.caseTab = std::clamp(file.value("case_tab").toInt(), 0, 2);
     return state;
 }
 
@@ -117,6 +122,8 @@ bool SettingsFiles::write(const Settings &settings) const
     file.setValue("color_scheme", SchemeWords.at(int(settings.colorScheme)));
     file.setValue("zoom_percent", settings.zoomPercent);
     file.setValue("favourites", settings.favourites);
+    file.setValue("reply_audience", AudienceWords.at(int(settings.replyAudience)));
+    file.setValue("reply_language", settings.replyLanguage);
     return isWritten(file);
 }
 
@@ -131,5 +138,6 @@ bool SettingsFiles::write(const WindowState &state) const
     file.setValue("recent", state.recent);
     file.setValue("expanded_classes", state.expandedClasses);
     file.setValue("open_panels", state.openPanels);
+    file.setValue("case_tab", state.caseTab);
     return isWritten(file);
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "casework/reply.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -16,6 +18,8 @@ struct Settings
     ColorScheme colorScheme = ColorScheme::System;
     int zoomPercent = 100;  ///< 50–300
     QStringList favourites; ///< ids
+    Audience replyAudience = Audience::Visitor;
+    QString replyLanguage = {}; ///< of replies to customers; empty: the interface's
 };
 
 /// How the window was left: <XDG state home>/statut/window.conf. Losing it loses no work.
@@ -27,6 +31,7 @@ struct WindowState
     QStringList recent;          ///< ids, the newest first
     QStringList expandedClasses; ///< ids of the classes that are unfolded in the tree
     QStringList openPanels;      ///< ids of the glossary panels that are unfolded by hand
+    int caseTab = 0;             ///< of the case panel, 0–2
 };
 
 /// Reads and writes both files. What is damaged or out of range is replaced by its default, one value at a time; a file that
