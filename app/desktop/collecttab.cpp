@@ -54,7 +54,7 @@ CollectTab::CollectTab(const Texts &texts, const InterfaceTexts &words, const Ca
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setMinimumHeight(fontMetrics().height() * 3); // a low panel is better than one that pushes the page away
-    setFocusPolicy(Qt::NoFocus); // its rows are the stops of the Tab key
+    setFocusPolicy(Qt::NoFocus);                  // its rows are the stops of the Tab key
 
     connect(m_copy, &QPushButton::clicked, this, [this] { copy(m_texts.currentLanguage()); });
     connect(m_copyForReply, &QPushButton::clicked, this, [this] { copy(m_replyLanguage); });

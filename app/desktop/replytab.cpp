@@ -91,7 +91,7 @@ ReplyTab::ReplyTab(const Texts &texts, const InterfaceTexts &words, const CaseRe
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setMinimumHeight(fontMetrics().height() * 3); // a low panel is better than one that pushes the page away
-    setFocusPolicy(Qt::NoFocus); // its fields are the stops of the Tab key
+    setFocusPolicy(Qt::NoFocus);                  // its fields are the stops of the Tab key
 
     connect(m_fields, &ReplyFields::audienceChosen, this, &ReplyTab::audienceChosen);
     connect(m_fields, &ReplyFields::languageChosen, this, &ReplyTab::languageChosen);
