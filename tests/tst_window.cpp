@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "article/formats.h"
+#include "casework/notestore.h"
 #include "catalog/catalogreader.h"
 #include "catalog/packs.h"
 #include "desktop/appearance.h"
@@ -49,12 +50,13 @@ public:
                      const QStringList &packs = {})
         : m_files((home ? home : &m_home)->filePath(u"statut.conf"_s),
                   (home ? home : &m_home)->filePath(u"window.conf"_s))
+        , m_notes((home ? home : &m_home)->filePath(u"notes"_s))
         , m_loaded(loadCatalog(packs))
         , m_appearance(ColorScheme::System)
     {
         m_language.setCurrent(language);
         m_texts = std::make_unique<Texts>(m_loaded.catalog, m_language);
-        m_window = std::make_unique<MainWindow>(*m_texts, m_language, m_appearance, m_files,
+        m_window = std::make_unique<MainWindow>(*m_texts, m_language, m_appearance, m_files, m_notes,
                                                 [this]() -> const SearchIndex & {
                                                     if (!m_index)
                                                         m_index = std::make_unique<SearchIndex>(*m_texts);
@@ -144,6 +146,7 @@ public:
 private:
     QTemporaryDir m_home;
     SettingsFiles m_files;
+    NoteStore m_notes;
     LoadedCatalog m_loaded;
     Language m_language;
     Appearance m_appearance;
@@ -164,8 +167,9 @@ bool isSameInBothLanguages(const QString &text, const Texts &texts)
         if (text == texts.textIn(u"en"_s, issuer.id, "name") && text == texts.textIn(u"fr"_s, issuer.id, "name"))
             return true;
     }
-    static const QStringList same{u"English"_s, u"Français"_s, u"EN"_s,     u"FR"_s,   u"Notice"_s,
-                                  u"&Guides"_s, u"Guides"_s,   u"client"_s, u"Codes"_s};
+    static const QStringList same{u"English"_s, u"Français"_s, u"EN"_s,     u"FR"_s,
+                                  u"Notice"_s,  u"&Guides"_s,  u"Guides"_s, u"client"_s,
+                                  u"Codes"_s,   u"Note"_s,     u"Ray ID"_s, u"https://www.example.com/…"_s};
     return same.contains(text);
 }
 

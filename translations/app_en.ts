@@ -29,12 +29,32 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n note(s) written: %1</source>
+        <translation>
+            <numerusform>%n note written: %1</numerusform>
+            <numerusform>%n notes written: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message numerus="yes">
         <source>%n pack(s) have mistakes and were left out.</source>
         <translation>
             <numerusform>%n pack has mistakes and was left out.</numerusform>
             <numerusform>%n packs have mistakes and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplyTab</name>
+    <message numerus="yes">
+        <source>%n blank(s) left: %1</source>
+        <translation>
+            <numerusform>%n blank left: %1</numerusform>
+            <numerusform>%n blanks left: %1</numerusform>
         </translation>
     </message>
 </context>

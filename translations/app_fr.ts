@@ -187,6 +187,38 @@
         <source>&amp;Questions: who must act?</source>
         <translation>&amp;Questions&#xa0;: qui doit agir&#x202f;?</translation>
     </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Cas</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the notes…</source>
+        <translation>E&amp;xporter les notes…</translation>
+    </message>
+    <message>
+        <source>&amp;Import notes…</source>
+        <translation>Imp&amp;orter des notes…</translation>
+    </message>
+    <message>
+        <source>C&amp;ase panel</source>
+        <translation>Panneau du c&amp;as</translation>
+    </message>
+    <message>
+        <source>What to &amp;collect</source>
+        <translation>À re&amp;cueillir</translation>
+    </message>
+    <message>
+        <source>&amp;Reply to the customer</source>
+        <translation>&amp;Réponse au client</translation>
+    </message>
+    <message>
+        <source>&amp;Note of your own</source>
+        <translation>&amp;Note personnelle</translation>
+    </message>
+    <message>
+        <source>New c&amp;ase</source>
+        <translation>Nouveau c&amp;as</translation>
+    </message>
 </context>
 <context>
     <name>Articles</name>
@@ -296,6 +328,61 @@
     <message>
         <source>A customer with an error and no sure number?</source>
         <translation>Un client, une erreur, et pas de numéro sûr&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>CasePanel</name>
+    <message>
+        <source>List copied.</source>
+        <translation>Liste copiée.</translation>
+    </message>
+    <message>
+        <source>Reply copied.</source>
+        <translation>Réponse copiée.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nouveau cas</translation>
+    </message>
+    <message>
+        <source>Replies that you edited by hand will be discarded. Begin a new case all the same?</source>
+        <translation>Les réponses retouchées à la main seront abandonnées. Commencer tout de même un nouveau cas&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A new case: all fields are empty.</source>
+        <translation>Nouveau cas&#xa0;: tous les champs sont vides.</translation>
+    </message>
+    <message>
+        <source>There is no entry “%1”.</source>
+        <translation>Il n’existe pas d’entrée «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What to collect</source>
+        <translation>À recueillir</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fermer le panneau</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Défiler vers la gauche</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Défiler vers la droite</translation>
     </message>
 </context>
 <context>
@@ -646,6 +733,29 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>%1 %2: what is collected, what is missing</source>
+        <extracomment>%1: number of a code, %2: its name; the heading of a list of what is known of a case</extracomment>
+        <translation>%1 %2&#xa0;: ce qui est recueilli, ce qui manque</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: what is collected (&quot;The Ray ID&quot;), %2: its value</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: MISSING – %2</source>
+        <extracomment>%1: what is missing (&quot;The Ray ID&quot;), %2: how to get it</extracomment>
+        <translation>%1&#xa0;: MANQUANT – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 – TO BE CONFIRMED</source>
+        <extracomment>%1: what is meant (&quot;The Ray ID&quot;), %2: a value that nobody has confirmed</extracomment>
+        <translation>%1&#xa0;: %2 – À CONFIRMER</translation>
+    </message>
+</context>
+<context>
     <name>CodeArticle</name>
     <message>
         <source>To take with care</source>
@@ -898,6 +1008,42 @@
     </message>
 </context>
 <context>
+    <name>CollectTab</name>
+    <message>
+        <source>Open the page of a code: what to collect for it stands here.</source>
+        <translation>Ouvrir la page d’un code&#xa0;: ce qu’il faut recueillir s’affichera ici.</translation>
+    </message>
+    <message>
+        <source>%1: nothing need be collected.</source>
+        <translation>%1&#xa0;: rien à recueillir.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 collected</source>
+        <extracomment>%1: number and name of a code, %2 and %3: numbers</extracomment>
+        <translation>%1&#xa0;: %2 sur %3 recueillis</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>&amp;Copier la liste</translation>
+    </message>
+    <message>
+        <source>Copy it in &amp;French</source>
+        <translation>La copier en &amp;français</translation>
+    </message>
+    <message>
+        <source>Copy it in &amp;English</source>
+        <translation>La copier en &amp;anglais</translation>
+    </message>
+    <message>
+        <source>&amp;New case</source>
+        <translation>&amp;Nouveau cas</translation>
+    </message>
+    <message>
+        <source>Clears everything that was filled in, here and for the reply. Notes stay.</source>
+        <translation>Vide tout ce qui a été rempli, ici et pour la réponse. Les notes restent.</translation>
+    </message>
+</context>
+<context>
     <name>CommandContext</name>
     <message>
         <source>nothing found for “%1”.</source>
@@ -983,6 +1129,15 @@
     <message>
         <source>Overviews</source>
         <translation>Vues d’ensemble</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>avec une note</translation>
+    </message>
+    <message>
+        <source>in your note</source>
+        <extracomment>Why a query found an entry</extracomment>
+        <translation>dans votre note</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1500,123 @@
         <source>Path copied as text.</source>
         <translation>Chemin copié en texte.</translation>
     </message>
+    <message>
+        <source>Export the notes</source>
+        <translation>Exporter les notes</translation>
+    </message>
+    <message>
+        <source>There are no notes yet.</source>
+        <translation>Il n’y a pas encore de notes.</translation>
+    </message>
+    <message>
+        <source>statut-notes.json</source>
+        <translation>notes-statut.json</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) written: %1</source>
+        <translation>
+            <numerusform>%n note écrite&#xa0;: %1</numerusform>
+            <numerusform>%n notes écrites&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Importer des notes</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Notes added: %1; merged with yours: %2; held already: %3.</source>
+        <translation>Notes ajoutées&#xa0;: %1&#x202f;; réunies avec les vôtres&#xa0;: %2&#x202f;; déjà présentes&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Make room on the disk or check the rights of the folder, then import the same file again: what is there already stays as it is.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Libérer de la place sur le disque ou vérifier les droits du dossier, puis importer de nouveau le même fichier&#xa0;: ce qui est déjà là reste tel quel.</translation>
+    </message>
+    <message>
+        <source>A note is not written</source>
+        <translation>Une note n’est pas écrite</translation>
+    </message>
+    <message>
+        <source>Notes that cannot be written to %1 would be lost: %2.</source>
+        <translation>Des notes impossibles à écrire dans %1 seraient perdues&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Fermer et les perdre</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+</context>
+<context>
+    <name>NoteStore</name>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>le texte n’est pas en UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTab</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note</source>
+        <translation>É&amp;crire une note</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the note</source>
+        <translation>&amp;Modifier la note</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Markdown; a link to another page is [words](statut:522)</source>
+        <translation>Markdown&#x202f;; un lien vers une autre page s’écrit [mots](statut:522)</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Note sur %1</translation>
+    </message>
+    <message>
+        <source>Open the page of a code or a term to write a note on it.</source>
+        <translation>Ouvrir la page d’un code ou d’un terme pour y attacher une note.</translation>
+    </message>
+    <message>
+        <source>Another window changed this note as well: its text stands below the line.</source>
+        <translation>Une autre fenêtre a modifié cette note aussi&#xa0;: son texte se trouve sous le trait.</translation>
+    </message>
+    <message>
+        <source>Note on %1. It is saved while you type.</source>
+        <translation>Note sur %1. Elle s’enregistre pendant la frappe.</translation>
+    </message>
+    <message>
+        <source>No note on %1 yet.</source>
+        <translation>Pas encore de note sur %1.</translation>
+    </message>
+    <message>
+        <source>The note in %1 cannot be read: %2. Check the rights of the file, or mend it with another program; Statut leaves it as it is.</source>
+        <translation>Impossible de lire la note de %1&#xa0;: %2. Vérifier les droits du fichier ou le réparer avec un autre programme&#x202f;; Statut le laisse tel quel.</translation>
+    </message>
+    <message>
+        <source>The note cannot be written to %1: %2. Make room on the disk, or check the rights of the folder. Your text stays here meanwhile, and Statut keeps trying.</source>
+        <translation>Impossible d’écrire la note dans %1&#xa0;: %2. Libérer de la place sur le disque ou vérifier les droits du dossier. D’ici là, votre texte reste affiché et Statut continue d’essayer.</translation>
+    </message>
+    <message>
+        <source>Not written yet, on other pages: %1. Statut keeps trying.</source>
+        <translation>Pas encore écrites, sur d’autres pages&#xa0;: %1. Statut continue d’essayer.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1416,6 +1688,173 @@
     <message>
         <source>there is no display for the window, so the reference follows here; the commands show, search, list and glossary print parts of it, see “statut --help”.</source>
         <translation>il n’y a pas d’écran pour la fenêtre&#x202f;; voici donc la référence. Les commandes show, search, list et glossary en affichent des parties, voir «&#xa0;statut --help&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Reply</name>
+    <message>
+        <source>[name]</source>
+        <extracomment>In a reply, where the customer&apos;s name is still to be filled in</extracomment>
+        <translation>[nom]</translation>
+    </message>
+    <message>
+        <source>[address]</source>
+        <extracomment>In a reply, where the address of the page is still to be filled in</extracomment>
+        <translation>[adresse]</translation>
+    </message>
+    <message>
+        <source>[date, time and time zone]</source>
+        <extracomment>In a reply, where the time of the fault is still to be filled in</extracomment>
+        <translation>[date, heure et fuseau horaire]</translation>
+    </message>
+    <message>
+        <source>[Ray ID]</source>
+        <extracomment>In a reply, where the Ray ID is still to be filled in</extracomment>
+        <translation>[Ray ID]</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <extracomment>In a reply; %1: the address of the page</extracomment>
+        <translation>Adresse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Date and time: %1</source>
+        <extracomment>In a reply; %1: when it happened</extracomment>
+        <translation>Date et heure&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ray ID: %1</source>
+        <translation>Ray ID&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <extracomment>The beginning of a reply; %1: the customer&apos;s name</extracomment>
+        <translation>Bonjour %1,</translation>
+    </message>
+    <message>
+        <source>For reference:</source>
+        <extracomment>In a reply, before the lines with address, time and Ray ID</extracomment>
+        <translation>Pour mémoire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Kind regards,</source>
+        <extracomment>The end of a reply</extracomment>
+        <translation>Bien cordialement,</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyFields</name>
+    <message>
+        <source>To</source>
+        <extracomment>To whom a reply is written</extracomment>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>In which language a reply is written</extracomment>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>a &amp;visitor</source>
+        <translation>un &amp;visiteur</translation>
+    </message>
+    <message>
+        <source>the site &amp;owner</source>
+        <translation>le pr&amp;opriétaire du site</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>&amp;Ray ID</source>
+        <translation>Ra&amp;y ID</translation>
+    </message>
+    <message>
+        <source>of the customer</source>
+        <translation>du client</translation>
+    </message>
+    <message>
+        <source>with its time zone</source>
+        <translation>avec le fuseau horaire</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyTab</name>
+    <message>
+        <source>Show the reply to the site &amp;owner</source>
+        <translation>Afficher la réponse au pr&amp;opriétaire du site</translation>
+    </message>
+    <message>
+        <source>Show the reply to a &amp;visitor</source>
+        <translation>Afficher la réponse à un &amp;visiteur</translation>
+    </message>
+    <message>
+        <source>Show it in &amp;French</source>
+        <translation>L’afficher en &amp;français</translation>
+    </message>
+    <message>
+        <source>Show it in &amp;English</source>
+        <translation>L’afficher en an&amp;glais</translation>
+    </message>
+    <message>
+        <source>Open the page of a code: a reply to the customer stands here.</source>
+        <translation>Ouvrir la page d’un code&#xa0;: une réponse au client s’affichera ici.</translation>
+    </message>
+    <message>
+        <source>%1 has no ready reply to a visitor.</source>
+        <translation>Pour %1, il n’y a pas de réponse prête à l’adresse d’un visiteur.</translation>
+    </message>
+    <message>
+        <source>%1 has no ready reply to the site owner.</source>
+        <translation>Pour %1, il n’y a pas de réponse prête à l’adresse du propriétaire du site.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the reply</source>
+        <translation>&amp;Copier la réponse</translation>
+    </message>
+    <message>
+        <source>&amp;Fill the blanks</source>
+        <translation>Re&amp;mplir les blancs</translation>
+    </message>
+    <message>
+        <source>Puts what the fields hold into the blanks of the edited text.</source>
+        <translation>Reporte le contenu des champs dans les blancs du texte retouché.</translation>
+    </message>
+    <message>
+        <source>&amp;Start anew</source>
+        <translation>&amp;Recommencer</translation>
+    </message>
+    <message>
+        <source>Replaces the edited text by the ready reply. Ctrl+Z brings it back.</source>
+        <translation>Remplace le texte retouché par la réponse prête. Ctrl+Z le rétablit.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>No blank left.</source>
+        <translation>Il ne reste aucun blanc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) left: %1</source>
+        <translation>
+            <numerusform>Reste %n blanc&#xa0;: %1</numerusform>
+            <numerusform>Restent %n blancs&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edited by hand: the fields no longer change the text.</source>
+        <translation>Retouché à la main&#xa0;: les champs ne changent plus le texte.</translation>
     </message>
 </context>
 <context>

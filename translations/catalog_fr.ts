@@ -6559,12 +6559,12 @@ Si les enregistrements sont justes, un mandataire du serveur renvoie peut-être 
     <message id="1000-cloudflare.reply_visitor">
         <source>The site you want to open stands behind Cloudflare, and the address stored for it there is one that Cloudflare refuses. The page therefore cannot load, whichever browser or connection you use, and there is nothing to change on your side.
 
-Only those who manage the domain can correct that address; we are passing the matter on to them. Two answers would help them:
+Only those who manage the domain can correct that address; we are passing the matter on to them. Your answers would help them:
 
 {collect:url.ask} {collect:ray-id.ask}</source>
         <translation>Le site que vous souhaitez ouvrir passe par Cloudflare, et l’adresse qui y est enregistrée pour lui fait partie de celles que Cloudflare refuse. La page ne peut donc pas s’afficher, quels que soient votre navigateur et votre connexion, et vous n’avez rien à modifier.
 
-Seules les personnes qui gèrent le domaine peuvent corriger cette adresse&#x202f;; nous leur transmettons votre message. Deux réponses les aideraient&#xa0;:
+Seules les personnes qui gèrent le domaine peuvent corriger cette adresse&#x202f;; nous leur transmettons votre message. Vos réponses les aideraient&#xa0;:
 
 {collect:url.ask} {collect:ray-id.ask}</translation>
     </message>
@@ -6663,12 +6663,12 @@ Vos réponses nous permettront de suivre nous-mêmes la chaîne&#xa0;:
     <message id="1001-cloudflare.reply_visitor">
         <source>The address you opened leads to Cloudflare, and Cloudflare found no entry that says which server should answer. In most cases this lies in the settings of the domain; sometimes the address has a typing error, so please compare it letter by letter.
 
-If it is right, you need not change anything on your device. We will inform those who look after the domain, and ask you for two details:
+If it is right, you need not change anything on your device. We will inform those who look after the domain; these details help us to do so:
 
 {collect:url.ask} {collect:since.ask}</source>
         <translation>L’adresse que vous avez ouverte mène à Cloudflare, qui n’a trouvé aucune indication du serveur chargé de répondre. Le plus souvent, cela tient aux réglages du domaine&#x202f;; il arrive aussi que l’adresse contienne une faute de frappe&#xa0;: pourriez-vous la relire lettre par lettre&#x202f;?
 
-Si elle est exacte, vous n’avez rien à changer sur votre appareil. Nous préviendrons les responsables du domaine, et vous demandons deux précisions&#xa0;:
+Si elle est exacte, vous n’avez rien à changer sur votre appareil. Nous préviendrons les responsables du domaine&#x202f;; ces précisions nous y aideront&#xa0;:
 
 {collect:url.ask} {collect:since.ask}</translation>
     </message>
@@ -8260,12 +8260,12 @@ Si rien ne change, dites-nous&#xa0;: {collect:dns-records.ask} {collect:since.as
     <message id="1016-cloudflare.reply_visitor">
         <source>The site you are looking for uses Cloudflare, and Cloudflare could not find out where the site’s own server is: its name led to no address. This is a setting of the site, so your device, browser and connection are fine.
 
-We are passing it on to the people who manage the domain’s settings. Reloading will not help until they have changed them. Two answers spare us a search:
+We are passing it on to the people who manage the domain’s settings. Reloading will not help until they have changed them. Your answers spare us a search:
 
 {collect:url.ask} {collect:ray-id.ask}</source>
         <translation>Le site que vous cherchez passe par Cloudflare, et Cloudflare n’a pas trouvé où se trouve le serveur&#xa0;: le nom qui le désigne ne mène à aucune adresse. C’est un réglage du site&#x202f;; votre appareil, votre navigateur et votre connexion vont bien.
 
-Nous le signalons aux personnes qui gèrent le domaine. Recharger la page ne servira à rien tant que le réglage n’aura pas changé. Deux réponses nous éviteraient de chercher&#xa0;:
+Nous le signalons aux personnes qui gèrent le domaine. Recharger la page ne servira à rien tant que le réglage n’aura pas changé. Vos réponses nous éviteraient de chercher&#xa0;:
 
 {collect:url.ask} {collect:ray-id.ask}</translation>
     </message>
@@ -8688,12 +8688,12 @@ le fetch du Worker est refusé alors que curl passe depuis le bureau</translatio
 
 Please have the address of every outgoing call checked, particularly where it comes from a variable that differs between test and production. The host must be reachable over the public Internet or connected through a tunnel.
 
-Two facts get us on the trail: {collect:worker.ask} {collect:ray-id.ask}</source>
+These facts get us on the trail: {collect:worker.ask} {collect:ray-id.ask}</source>
         <translation>Un Worker de votre site a demandé un hôte auquel il n’a pas accès, et Cloudflare a mis fin à la requête par l’erreur 1021. C’est l’appel du Worker qui est en cause, et non la requête du visiteur.
 
 Faites vérifier l’adresse de chaque appel sortant, en particulier si elle vient d’une variable qui change entre le test et la production. L’hôte doit être joignable par l’Internet public ou relié par un tunnel.
 
-Deux renseignements nous mettront sur la piste&#xa0;: {collect:worker.ask} {collect:ray-id.ask}</translation>
+Ces renseignements nous mettront sur la piste&#xa0;: {collect:worker.ask} {collect:ray-id.ask}</translation>
     </message>
     <message id="1021-cloudflare.reply_visitor">
         <source>The page you asked for is put together by a program of the site that runs at Cloudflare. That program tried to get something from another server and was not able to reach it, so you see an error. You have done nothing wrong.
@@ -9008,12 +9008,12 @@ Pour choisir la bonne voie, il nous faut savoir&#xa0;: {collect:worker.ask} {col
     <message id="1025-cloudflare.reply_visitor">
         <source>The site you want to see has reached a limit of the plan it uses at Cloudflare, and is not served for the time being. This concerns all its visitors, and you have not sent too many requests.
 
-Please come back later. We are telling the owner, who can extend the plan or reduce the use. To show the extent of it, we would be glad of two details:
+Please come back later. We are telling the owner, who can extend the plan or reduce the use. To show the extent of it, we would be glad of these details:
 
 {collect:url.ask} {collect:time.ask}</source>
         <translation>Le site que vous voulez consulter a atteint une limite de l’offre qu’il utilise chez Cloudflare, et n’est pas servi pour l’instant. Cela touche tous ses visiteurs&#x202f;; vous n’avez pas envoyé trop de requêtes.
 
-Revenez plus tard, s’il vous plaît. Nous prévenons le propriétaire, qui peut étendre son offre ou réduire la consommation. Pour montrer l’ampleur de la gêne, deux précisions nous seraient utiles&#xa0;:
+Revenez plus tard, s’il vous plaît. Nous prévenons le propriétaire, qui peut étendre son offre ou réduire la consommation. Pour montrer l’ampleur de la gêne, ces précisions nous seraient utiles&#xa0;:
 
 {collect:url.ask} {collect:time.ask}</translation>
     </message>
@@ -9354,12 +9354,12 @@ S’il ne se connecte toujours pas, envoyez-nous les dernières lignes de son jo
     <message id="1033-cloudflare.reply_visitor">
         <source>The site you are trying to open stands on a machine that keeps its own line to Cloudflare, and that line is interrupted at the moment. Your device is in order, and changing browser or network will not help.
 
-If the machine is only restarting, the line comes back by itself, so please try again in a few minutes. We are informing the people who run the machine. These two answers show them when it broke off:
+If the machine is only restarting, the line comes back by itself, so please try again in a few minutes. We are informing the people who run the machine. Your answers show them when it broke off:
 
 {collect:url.ask} {collect:time.ask}</source>
         <translation>Le site que vous essayez d’ouvrir se trouve sur une machine qui garde sa propre ligne avec Cloudflare, et cette ligne est coupée en ce moment. Votre appareil va bien&#x202f;; changer de navigateur ou de réseau n’y fera rien.
 
-Si la machine ne fait que redémarrer, la ligne revient d’elle-même&#xa0;: réessayez dans quelques minutes. Nous prévenons les responsables de la machine. Ces deux réponses leur diront à quel moment elle s’est coupée&#xa0;:
+Si la machine ne fait que redémarrer, la ligne revient d’elle-même&#xa0;: réessayez dans quelques minutes. Nous prévenons les responsables de la machine. Vos réponses leur diront à quel moment elle s’est coupée&#xa0;:
 
 {collect:url.ask} {collect:time.ask}</translation>
     </message>
@@ -12266,12 +12266,12 @@ si je recharge la page, je revois le reçu sans qu’on me redemande rien</trans
 
 Please test the result page on its own and forbid caches to keep it. If the data has to reach the second address, another kind of redirect is needed.
 
-Three details would help us: {collect:redirect-chain.ask} {collect:response-headers.ask} {collect:since.ask}</source>
+These details would help us: {collect:redirect-chain.ask} {collect:response-headers.ask} {collect:since.ask}</source>
         <translation>Votre application reçoit le formulaire, puis renvoie vers une page de résultat. Ce renvoi est voulu&#x202f;; quand des visiteurs se plaignent, la faute est en général sur la page d’arrivée&#xa0;: la session se perd entre les deux, ou un cache en livre une ancienne copie.
 
 Essayez cette page seule et interdisez aux caches de la garder. Si les données doivent atteindre la seconde adresse, il faut un autre type de redirection.
 
-Trois précisions nous aideraient&#xa0;: {collect:redirect-chain.ask} {collect:response-headers.ask} {collect:since.ask}</translation>
+Ces précisions nous aideraient&#xa0;: {collect:redirect-chain.ask} {collect:response-headers.ask} {collect:since.ask}</translation>
     </message>
     <message id="303.reply_visitor">
         <source>The site received what you sent and then took your browser to a separate page with the result. This is the usual way after a form, and a reload of that page does not send anything twice.
@@ -17161,7 +17161,7 @@ Only those who run the site can mend the route. We are passing it on to them; th
 {collect:url.ask} {collect:time.ask}</source>
         <translation>Le site que vous voulez consulter fait tourner votre requête en rond entre ses propres serveurs, et une sécurité de son hébergement l’a arrêtée. Votre appareil et votre connexion ne sont pas en cause&#x202f;; changer de navigateur n’y ferait rien.
 
-Seules les personnes qui gèrent le site peuvent corriger cet itinéraire. Nous leur transmettons votre signalement&#x202f;; deux précisions nous aideront&#xa0;:
+Seules les personnes qui gèrent le site peuvent corriger cet itinéraire. Nous leur transmettons votre signalement&#x202f;; ces précisions nous aideront&#xa0;:
 
 {collect:url.ask} {collect:time.ask}</translation>
     </message>
@@ -19146,12 +19146,12 @@ Descendez niveau par niveau jusqu’au dossier qui apparaît deux fois, et suppr
     <message id="508.reply_visitor">
         <source>The server noticed that one of the folders you asked for leads back to itself, and broke off before going round in circles for ever. Your files are not damaged, and your device is not the cause.
 
-Until this is mended, please open the folders one at a time in place of loading the whole tree. Those who run the server have to undo the circular link. To point them to it, we need two details:
+Until this is mended, please open the folders one at a time in place of loading the whole tree. Those who run the server have to undo the circular link. To point them to it, we need some details:
 
 {collect:url.ask} {collect:message.ask}</source>
         <translation>Le serveur s’est aperçu que l’un des dossiers demandés ramène à lui-même, et il s’est arrêté avant de tourner en rond sans fin. Vos fichiers ne sont pas abîmés, et votre appareil n’y est pour rien.
 
-D’ici à la réparation, ouvrez les dossiers un à un sans charger toute l’arborescence. Il revient aux responsables du serveur de défaire le lien circulaire&#x202f;; pour le leur montrer, il nous manque deux précisions&#xa0;:
+D’ici à la réparation, ouvrez les dossiers un à un sans charger toute l’arborescence. Il revient aux responsables du serveur de défaire le lien circulaire&#x202f;; pour le leur montrer, il nous manque des précisions&#xa0;:
 
 {collect:url.ask} {collect:message.ask}</translation>
     </message>
@@ -19704,12 +19704,12 @@ Pour cerner la cause&#xa0;: {collect:since.ask} {collect:origin-logs.ask}</trans
 
 We are handing this to the people in charge of the server, who have to start the service again or lift the block. Please try again later today.
 
-Three details speed up the search: {collect:scope.ask} {collect:time.ask} {collect:url.ask}</source>
+These details speed up the search: {collect:scope.ask} {collect:time.ask} {collect:url.ask}</source>
         <translation>Quand Cloudflare est venu chercher la page, le serveur du site lui a refusé l’entrée&#xa0;: le service web y est arrêté, ou bien il bloque Cloudflare par erreur. Vous n’y êtes pour rien, et vider le cache de votre navigateur n’y changerait rien.
 
 Nous confions le cas aux personnes qui gèrent ce serveur&#xa0;: à elles de relancer le service ou de lever le blocage. Nous vous invitons à réessayer un peu plus tard.
 
-Trois renseignements nous aideraient. {collect:scope.ask} {collect:time.ask} {collect:url.ask}</translation>
+Ces renseignements nous aideraient&#xa0;: {collect:scope.ask} {collect:time.ask} {collect:url.ask}</translation>
     </message>
     <message id="521-cloudflare.steps_agent">
         <source>Compare with {503}: that one comes from a server that can still speak, 521 from a port that lets nobody in.
@@ -20732,12 +20732,12 @@ Consultez la page d’état de Shopify et suspendez les tâches automatiques jus
     <message id="530-shopify.reply_visitor">
         <source>The shop runs on the Shopify platform, and for the moment a part of that platform cannot be found by the network in front of it. Your device, your Internet access and your shopping account are not affected.
 
-Please try again a little later. If you had just ordered, look for a confirmation in your mailbox before you order once more. Should the shop stay unreachable, we will report it, and these two answers are of use for that:
+Please try again a little later. If you had just ordered, look for a confirmation in your mailbox before you order once more. Should the shop stay unreachable, we will report it; your answers are of use for that:
 
 {collect:url.ask} {collect:message.ask}</source>
         <translation>La boutique repose sur la plateforme Shopify, et le réseau placé devant celle-ci n’en retrouve pas une partie pour le moment. Votre appareil, votre accès à Internet et votre compte client ne sont pas touchés.
 
-Réessayez un peu plus tard. Si vous veniez de commander, cherchez d’abord une confirmation dans votre messagerie avant de recommencer. Si la boutique demeure injoignable, nous le signalerons, et ces deux réponses nous y aideront&#xa0;:
+Réessayez un peu plus tard. Si vous veniez de commander, cherchez d’abord une confirmation dans votre messagerie avant de recommencer. Si la boutique demeure injoignable, nous le signalerons&#x202f;; vos réponses nous y aideront&#xa0;:
 
 {collect:url.ask} {collect:message.ask}</translation>
     </message>

@@ -44,6 +44,8 @@ Actions::Actions(QObject *parent)
     , copyText(action(this, {Qt::CTRL | Qt::SHIFT | Qt::Key_C}))
     , copyMarkdown(action(this, {Qt::CTRL | Qt::SHIFT | Qt::Key_M}))
     , copyHtml(action(this, {Qt::CTRL | Qt::SHIFT | Qt::Key_H}))
+    , exportNotes(action(this))
+    , importNotes(action(this))
     , quit(action(this, {Qt::CTRL | Qt::Key_Q}))
     , findInPage(action(this, {QKeySequence::Find}))
     , findNext(action(this, {Qt::Key_F3}))
@@ -59,6 +61,11 @@ Actions::Actions(QObject *parent)
     , searchGlossary(action(this, {Qt::CTRL | Qt::Key_G}))
     , nextPane(action(this, {Qt::Key_F6}))
     , previousPane(action(this, {Qt::SHIFT | Qt::Key_F6}))
+    , showCase(toggle(this, {Qt::CTRL | Qt::Key_F9}))
+    , collect(action(this, {Qt::CTRL | Qt::SHIFT | Qt::Key_L}))
+    , reply(action(this, {Qt::CTRL | Qt::SHIFT | Qt::Key_R}))
+    , note(action(this, {Qt::CTRL | Qt::SHIFT | Qt::Key_N}))
+    , newCase(action(this))
     , back(action(this, {Qt::ALT | Qt::Key_Left}, u"back"_s))
     , forward(action(this, {Qt::ALT | Qt::Key_Right}, u"forward"_s))
     , home(action(this, {Qt::ALT | Qt::Key_Home}, u"home"_s))
@@ -122,18 +129,21 @@ void Actions::fill(QMenuBar *bar)
     QMenu *file = add(bar, QT_TR_NOOP("&File"), {print, exportPdf, nullptr});
     add(file, QT_TR_NOOP("&Copy the page"))->addActions({copyText, copyMarkdown, copyHtml});
     file->addSeparator();
+    file->addActions({exportNotes, importNotes});
+    file->addSeparator();
     file->addAction(quit);
     add(bar, QT_TR_NOOP("&Edit"),
         {search, filters, nullptr, findInPage, findNext, findPrevious, nullptr, searchGlossary});
     QMenu *view = add(bar, QT_TR_NOOP("&View"),
                       {zoomIn, zoomOut, zoomReset, nullptr, expandAll, collapseAll, nullptr, showTree, showGlossary,
-                       nextPane, previousPane, nullptr});
+                       showCase, nextPane, previousPane, nullptr});
     add(view, QT_TR_NOOP("What to &do, for"))->addActions(audiences->actions());
     add(view, QT_TR_NOOP("&Appearance"))->addActions(colorSchemes->actions());
     QMenu *go = add(bar, QT_TR_NOOP("&Go"), {back, forward, home, questions, nullptr, favourite});
     favourites = add(go, QT_TR_NOOP("F&avorites"));
     recent = add(go, QT_TR_NOOP("&Recent pages"));
     guides = add(go, QT_TR_NOOP("&Guides"));
+    add(bar, QT_TR_NOOP("&Case"), {collect, reply, note, nullptr, newCase});
     add(bar, QT_TR_NOOP("&Language"), languages->actions());
     add(bar, QT_TR_NOOP("&Help"), {help, shortcuts, nullptr, about});
 }
@@ -148,6 +158,8 @@ void Actions::retranslate()
     copyText->setText(tr("As &text"));
     copyMarkdown->setText(tr("As &Markdown"));
     copyHtml->setText(tr("As &HTML"));
+    exportNotes->setText(tr("E&xport the notes…"));
+    importNotes->setText(tr("&Import notes…"));
     quit->setText(tr("&Quit"));
     findInPage->setText(tr("&Find in the page"));
     findNext->setText(tr("Find &next"));
@@ -163,6 +175,11 @@ void Actions::retranslate()
     searchGlossary->setText(tr("Search the &glossary"));
     nextPane->setText(tr("Ne&xt pane"));
     previousPane->setText(tr("P&revious pane"));
+    showCase->setText(tr("C&ase panel"));
+    collect->setText(tr("What to &collect"));
+    reply->setText(tr("&Reply to the customer"));
+    note->setText(tr("&Note of your own"));
+    newCase->setText(tr("New c&ase"));
     back->setText(tr("&Back"));
     forward->setText(tr("&Forward"));
     home->setText(tr("&Home"));
@@ -187,10 +204,11 @@ void Actions::retranslate()
 QList<QAction *> Actions::withKeys() const
 {
     QList<QAction *> actions;
-    for (QAction *action : {search,       filters,  findInPage,   findNext,  findPrevious, searchGlossary, back,
-                            forward,      home,     questions,    favourite, expandAll,    collapseAll,    showTree,
-                            showGlossary, nextPane, previousPane, zoomIn,    zoomOut,      zoomReset,      copyText,
-                            copyMarkdown, copyHtml, print,        exportPdf, help,         shortcuts,      quit})
+    for (QAction *action :
+         {search,   filters,      findInPage, findNext,  findPrevious, searchGlossary, back,         forward,
+          home,     questions,    favourite,  expandAll, collapseAll,  showTree,       showGlossary, showCase,
+          collect,  reply,        note,       nextPane,  previousPane, zoomIn,         zoomOut,      zoomReset,
+          copyText, copyMarkdown, copyHtml,   print,     exportPdf,    help,           shortcuts,    quit})
         actions.append(action);
     actions.append(audiences->actions());
     return actions;

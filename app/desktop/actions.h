@@ -27,6 +27,8 @@ public:
     QAction *const copyText;
     QAction *const copyMarkdown;
     QAction *const copyHtml;
+    QAction *const exportNotes;
+    QAction *const importNotes;
     QAction *const quit;
     QAction *const findInPage;
     QAction *const findNext;
@@ -42,6 +44,11 @@ public:
     QAction *const searchGlossary;
     QAction *const nextPane;
     QAction *const previousPane;
+    QAction *const showCase;
+    QAction *const collect;
+    QAction *const reply;
+    QAction *const note;
+    QAction *const newCase;
     QAction *const back;
     QAction *const forward;
     QAction *const home;

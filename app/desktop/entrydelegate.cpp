@@ -96,7 +96,9 @@ void EntryDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &op
     const int unit = option.fontMetrics.height();
     const QPalette &palette = option.palette;
     const QString number = index.data(NumberRole).toString();
-    const QString issuer = index.data(IssuerRole).toString();
+    // That a note alone brought the row in is said where it has room, whatever the name leaves over.
+    const bool isByNote = index.data(FoundInNoteRole).toBool();
+    const QString badge = index.data(isByNote ? MatchedTextRole : IssuerRole).toString();
     const bool selected = option.state & QStyle::State_Selected;
     QRect rest = option.rect.adjusted(unit / 3, 0, -unit / 3, 0);
 
@@ -109,15 +111,19 @@ void EntryDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &op
     }
     const QColor quiet = quietColor(palette);
     const QFont small = smaller(option.font);
-    if (!issuer.isEmpty()) {
-        // The name comes first: a badge takes a third of the row at most.
-        const QRect third = rest.adjusted(rest.width() * 2 / 3, 0, 0, 0);
-        rest.setRight(rest.right() - int(drawTextLine(*painter, third, Qt::AlignRight, issuer, small, quiet))
-                      - unit / 2);
+    if (!badge.isEmpty()) {
+        // The name comes first: a badge takes a third of the row at most, a reason half of it.
+        const QRect part = rest.adjusted(isByNote ? rest.width() / 2 : rest.width() * 2 / 3, 0, 0, 0);
+        rest.setRight(rest.right() - int(drawTextLine(*painter, part, Qt::AlignRight, badge, small, quiet)) - unit / 2);
     }
     if (index.data(IsFavouriteRole).toBool()) {
         const QRectF star(rest.right() - unit * 0.7, rest.center().y() - unit * 0.35, unit * 0.7, unit * 0.7);
         lineIcon(u"favourite-set"_s).paint(painter, star.toRect());
+        rest.setRight(rest.right() - unit);
+    }
+    if (index.data(HasNoteRole).toBool()) {
+        const QRectF sheet(rest.right() - unit * 0.7, rest.center().y() - unit * 0.35, unit * 0.7, unit * 0.7);
+        lineIcon(u"note"_s).paint(painter, sheet.toRect());
         rest.setRight(rest.right() - unit);
     }
 
@@ -125,6 +131,6 @@ void EntryDelegate::paintEntry(QPainter *painter, const QStyleOptionViewItem &op
                                       palette.color(QPalette::Text), index.data(MatchesRole).value<QList<TextRange>>(),
                                       tintColor(palette));
     rest.setLeft(rest.left() + int(taken) + unit / 2);
-    if (rest.width() > 3 * unit)
+    if (!isByNote && rest.width() > 3 * unit)
         drawTextLine(*painter, rest, Qt::AlignLeft, index.data(MatchedTextRole).toString(), small, quiet);
 }

@@ -5,8 +5,10 @@
 
 #include "article/comparisonarticle.h"
 #include "article/vocabulary.h"
+#include "casework/notestore.h"
 #include "desktop/actions.h"
 #include "desktop/appearance.h"
+#include "desktop/casepanel.h"
 #include "desktop/findbar.h"
 #include "desktop/glossarypane.h"
 #include "desktop/helppages.h"
@@ -53,12 +55,13 @@ constexpr int MessageMilliseconds = 6000;
 } // namespace
 
 MainWindow::MainWindow(const Texts &texts, Language &language, Appearance &appearance, SettingsFiles &files,
-                       TreePane::IndexSource index, QWidget *parent)
+                       NoteStore &notes, TreePane::IndexSource index, QWidget *parent)
     : QMainWindow(parent)
     , m_texts(texts)
     , m_language(language)
     , m_appearance(appearance)
     , m_files(files)
+    , m_notes(notes)
     , m_articles(texts)
     , m_settings(files.readSettings())
     , m_state(files.readState())
@@ -68,6 +71,7 @@ MainWindow::MainWindow(const Texts &texts, Language &language, Appearance &appea
     , m_page(new PageView(m_stack))
     , m_findBar(new FindBar(this))
     , m_glossary(new GlossaryPane(texts, this))
+    , m_case(new CasePanel(texts, notes, this))
     , m_notice(new Notice(this))
     , m_summary(new QLabel(this))
     , m_version(new QLabel(this))
@@ -91,12 +95,15 @@ MainWindow::MainWindow(const Texts &texts, Language &language, Appearance &appea
     makeToolBar();
     m_treeDock = addPane(u"TreeDock"_s, m_tree, Qt::LeftDockWidgetArea);
     m_glossaryDock = addPane(u"GlossaryDock"_s, m_glossary, Qt::RightDockWidgetArea);
+    m_caseDock = addPane(u"CaseDock"_s, m_case, Qt::BottomDockWidgetArea);
+    m_caseDock->hide();
     statusBar()->addWidget(m_summary);
     statusBar()->addPermanentWidget(m_version);
     statusBar()->setSizeGripEnabled(false);
 
     connectActions();
     connectPanes();
+    makeCasePanel();
     retranslateUi();
     restore();
     m_page->viewport()->installEventFilter(this);
@@ -229,6 +236,7 @@ void MainWindow::restore()
     resize(unit * 74, unit * 47);
     if (m_state.geometry.isEmpty() || !restoreGeometry(m_state.geometry)) {
         resizeDocks({m_treeDock, m_glossaryDock}, {unit * 18, unit * 18}, Qt::Horizontal);
+        resizeDocks({m_caseDock}, {unit * 16}, Qt::Vertical);
     }
     if (!m_state.docks.isEmpty())
         restoreState(m_state.docks);
@@ -239,6 +247,8 @@ void MainWindow::restore()
     for (QAction *choice : m_actions->audiences->actions())
         choice->setChecked(choice->data().toInt() == int(m_settings.audience));
     m_page->setAudience(m_settings.audience);
+    m_case->setReplyChoice(m_settings.replyCustomer, m_settings.replyLanguage);
+    m_case->setCurrentTab(CasePanel::Tab(m_state.caseTab));
     m_page->setZoom(m_settings.zoomPercent);
     m_tree->setFavourites(m_settings.favourites);
     m_tree->setExpandedClasses(m_state.expandedClasses);
@@ -299,6 +309,7 @@ void MainWindow::showCurrent()
     else if (const GlossaryTerm *term = m_texts.catalog().term(id))
         terms = QStringList(id) + term->related;
     m_glossary->showFor(terms);
+    m_case->showFor(id);
     updateActions();
 }
 
@@ -557,6 +568,8 @@ void MainWindow::focusPane(int step)
     panes << centre();
     if (m_glossaryDock->isVisible())
         panes << m_glossary;
+    if (m_caseDock->isVisible())
+        panes << m_case;
     const QWidget *focus = QApplication::focusWidget();
     qsizetype current = -1;
     for (qsizetype i = 0; i < panes.size(); ++i) {
@@ -611,6 +624,9 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
+    // Where the folder cannot be watched, whoever comes back from another window sees what that one wrote.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_notes.refresh();
     QMainWindow::changeEvent(event);
 }
 
@@ -620,6 +636,7 @@ void MainWindow::retranslateUi()
     m_toolBar->setWindowTitle(tr("Tool bar"));
     m_treeDock->setWindowTitle(tr("Codes"));
     m_glossaryDock->setWindowTitle(tr("Glossary"));
+    m_caseDock->setWindowTitle(tr("Case"));
     for (QAction *choice : m_actions->languages->actions())
         choice->setChecked(choice->data().toString() == m_language.current());
     updateStatus();
@@ -632,6 +649,10 @@ void MainWindow::retranslateUi()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayCloseWithNotes()) {
+        event->ignore();
+        return;
+    }
     for (QDockWidget *dock : std::as_const(m_folded))
         dock->show(); // folded for this size only
     m_state.geometry = saveGeometry();
@@ -639,6 +660,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_state.page = currentPage();
     m_state.openPanels = m_glossary->openPanels();
     m_state.expandedClasses = m_tree->expandedClasses();
+    m_state.caseTab = int(m_case->currentTab());
     m_files.write(m_state);
     QMainWindow::closeEvent(event);
 }

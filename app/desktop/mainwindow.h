@@ -12,9 +12,11 @@
 
 class Actions;
 class Appearance;
+class CasePanel;
 class FindBar;
 class GlossaryPane;
 class Language;
+class NoteStore;
 class Notice;
 class PageView;
 class QDockWidget;
@@ -30,7 +32,7 @@ class MainWindow : public QMainWindow
 
 public:
     /// Keeps references; all must outlive it.
-    MainWindow(const Texts &texts, Language &language, Appearance &appearance, SettingsFiles &files,
+    MainWindow(const Texts &texts, Language &language, Appearance &appearance, SettingsFiles &files, NoteStore &notes,
                TreePane::IndexSource index, QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -39,6 +41,8 @@ public:
     /// Opens what a query asks for, as if it had been typed and Enter pressed.
     void openQuery(const QString &query);
     QString currentPage() const;
+    /// Marks the entries with notes in the tree. Reads them all: the window must not wait for it.
+    void showNotes();
     Notice *notice() const { return m_notice; }
 
 signals:
@@ -95,10 +99,18 @@ private:
     void about();
     void saveSettings();
 
+    void makeCasePanel();
+    void exportNotes();
+    void importNotes();
+    void tell(const QString &title, const QString &text);
+    /// False: a note could not be written, and the person rather stays.
+    bool mayCloseWithNotes();
+
     const Texts &m_texts;
     Language &m_language;
     Appearance &m_appearance;
     SettingsFiles &m_files;
+    NoteStore &m_notes;
     Articles m_articles;
     Settings m_settings;
     WindowState m_state;
@@ -112,9 +124,11 @@ private:
     bool m_isPainted = false;
     FindBar *m_findBar;
     GlossaryPane *m_glossary;
+    CasePanel *m_case;
     Notice *m_notice;
     QDockWidget *m_treeDock = nullptr;
     QDockWidget *m_glossaryDock = nullptr;
+    QDockWidget *m_caseDock = nullptr;
     QToolBar *m_toolBar = nullptr;
     QLabel *m_summary;
     QLabel *m_version;

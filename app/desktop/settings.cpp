@@ -17,6 +17,7 @@ namespace {
 
 const QStringList SchemeWords{u"system"_s, u"light"_s, u"dark"_s};
 const QStringList AudienceWords{u"visitor"_s, u"owner"_s, u"agent"_s};
+const QStringList CustomerWords{u"visitor"_s, u"owner"_s};
 constexpr qsizetype MostIds = 500;
 
 QString stateFolder()
@@ -93,6 +94,9 @@ Settings SettingsFiles::readSettings()
     settings.favourites = ids(file.value("favourites"));
     if (const qsizetype audience = AudienceWords.indexOf(file.value("audience").toString()); audience >= 0)
         settings.audience = Audience(audience);
+    settings.replyCustomer = Customer(
+        std::max<qsizetype>(0, CustomerWords.indexOf(file.value("reply_customer").toString())));
+    settings.replyLanguage = file.value("reply_language").toString().left(8);
     return settings;
 }
 
@@ -108,6 +112,7 @@ WindowState SettingsFiles::readState()
     state.recent = ids(file.value("recent"));
     state.expandedClasses = ids(file.value("expanded_classes"));
     state.openPanels = ids(file.value("open_panels"));
+    state.caseTab = std::clamp(file.value("case_tab").toInt(), 0, 2);
     return state;
 }
 
@@ -121,6 +126,8 @@ bool SettingsFiles::write(const Settings &settings) const
     file.setValue("zoom_percent", settings.zoomPercent);
     file.setValue("favourites", settings.favourites);
     file.setValue("audience", AudienceWords.at(int(settings.audience)));
+    file.setValue("reply_customer", CustomerWords.at(int(settings.replyCustomer)));
+    file.setValue("reply_language", settings.replyLanguage);
     return isWritten(file);
 }
 
@@ -135,5 +142,6 @@ bool SettingsFiles::write(const WindowState &state) const
     file.setValue("recent", state.recent);
     file.setValue("expanded_classes", state.expandedClasses);
     file.setValue("open_panels", state.openPanels);
+    file.setValue("case_tab", state.caseTab);
     return isWritten(file);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "article/article.h"
+#include "casework/reply.h"
 
 #include <QByteArray>
 #include <QString>
@@ -19,6 +20,8 @@ struct Settings
     int zoomPercent = 100;               ///< 50–300
     QStringList favourites;              ///< ids
     Audience audience = Audience::Agent; ///< whose next steps the pages show
+    Customer replyCustomer = Customer::Visitor;
+    QString replyLanguage = {}; ///< of replies to customers; empty: the interface's
 };
 
 /// How the window was left: <XDG state home>/statut/window.conf. Losing it loses no work.
@@ -30,6 +33,7 @@ struct WindowState
     QStringList recent;          ///< ids, the newest first
     QStringList expandedClasses; ///< ids of the classes that are unfolded in the tree
     QStringList openPanels;      ///< ids of the glossary panels that are unfolded by hand
+    int caseTab = 0;             ///< of the case panel, 0–2
 };
 
 /// Reads and writes both files. What is damaged or out of range is replaced by its default, one value at a time; a file that

@@ -12,6 +12,7 @@
 #include "language/texts.h"
 #include "models/entrytreemodel.h"
 #include "models/roles.h"
+#include "search/folding.h"
 #include "search/searchindex.h"
 
 #include <QCoreApplication>
@@ -229,6 +230,15 @@ void TreePane::setFavourites(const QStringList &ids)
         m_hitModel->setFavourites(ids);
 }
 
+void TreePane::setNotes(const QHash<QString, QString> &notes)
+{
+    m_notes = notes;
+    const QSet<QString> ids(notes.keyBegin(), notes.keyEnd());
+    m_allModel->setNoted(ids);
+    if (m_hitModel)
+        m_hitModel->setNoted(ids);
+}
+
 void TreePane::toggleFilters()
 {
     m_filterButton->toggle();
@@ -291,10 +301,47 @@ void TreePane::runQuery()
         const auto accepts = [this, &catalog](EntryRef entry) {
             return entry.kind != EntryKind::Code || m_filter.accepts(catalog.codes.at(entry.index));
         };
-        showHits(m_index().find(query, MostHits, m_filter.isActive() ? SearchIndex::Filter(accepts) : nullptr));
+        SearchAnswer answer = m_index().find(query, MostHits,
+                                             m_filter.isActive() ? SearchIndex::Filter(accepts) : nullptr);
+        addFoundInNotes(answer, query);
+        showHits(answer);
     }
     showNote();
     emit summaryChanged();
+}
+
+void TreePane::addFoundInNotes(SearchAnswer &answer, const QString &query)
+{
+    m_foundInNote.clear();
+    const QStringList words = foldedWords(query);
+    if (m_notes.isEmpty() || words.isEmpty())
+        return;
+    const Catalog &catalog = m_texts.catalog();
+    QStringList ids;
+    for (auto note = m_notes.cbegin(); note != m_notes.cend(); ++note) {
+        const bool holdsAll = std::ranges::all_of(
+            words, [&](const QString &word) { return !matchingRanges(*note, {word}).isEmpty(); });
+        const EntryRef entry = catalog.find(note.key());
+        const bool isShown = std::ranges::find(answer.hits, entry, &SearchHit::entry) != answer.hits.end();
+        const bool isAccepted = entry.kind != EntryKind::Code || m_filter.accepts(catalog.codes.at(entry.index));
+        if (entry.isValid() && holdsAll && !isShown && isAccepted)
+            ids.append(note.key());
+    }
+    if (ids.isEmpty())
+        return;
+    ids.sort(); // a hash has an order of its own
+    // Where the catalog does not know one of the words at all, its hits hold some words only; the note holds them all.
+    const bool isBetter = std::ranges::any_of(
+        words, [this](const QString &word) { return m_index().find(word, 0).total == 0; });
+    QList<SearchHit> hits;
+    for (const QString &id : std::as_const(ids))
+        hits.append({catalog.find(id)});
+    answer.hits = isBetter ? hits + answer.hits : answer.hits + hits;
+    m_foundInNote = {ids.begin(), ids.end()};
+    // What the answer counts but does not show may be among them; no count is better than a wrong one.
+    answer.total = std::max(answer.total, int(answer.hits.size()));
+    if (answer.words.isEmpty())
+        answer.words = words;
 }
 
 void TreePane::showHits(const SearchAnswer &answer)
@@ -302,6 +349,7 @@ void TreePane::showHits(const SearchAnswer &answer)
     m_answer = answer;
     if (!m_hitTree) {
         m_hitModel = new EntryTreeModel(m_texts, this);
+        m_hitModel->setNoted({m_notes.keyBegin(), m_notes.keyEnd()});
         m_hitTree = makeTree(m_hitModel);
         m_nothing = new QLabel(this);
         m_nothing->setWordWrap(true);
@@ -315,6 +363,7 @@ void TreePane::showHits(const SearchAnswer &answer)
         retranslateUi();
     }
     const QScopedValueRollback guard(m_selecting, true);
+    m_hitModel->setFoundInNote(m_foundInNote);
     m_hitModel->setGroups(hitGroups(m_texts.catalog(), answer.hits), answer.words);
     m_hitTree->expandAll();
     if (answer.hits.isEmpty()) {

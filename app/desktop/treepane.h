@@ -6,6 +6,7 @@
 #include "models/entryfilter.h"
 #include "search/searchhit.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <functional>
@@ -43,6 +44,8 @@ public:
     /// Shows where @p id stands in the tree, without opening it.
     void reveal(const QString &id);
     void setFavourites(const QStringList &ids);
+    /// The notes of the person, by id: their entries are marked, and found by the words of the note.
+    void setNotes(const QHash<QString, QString> &notes);
     void toggleFilters();
     void expandAll();
     void collapseAll();
@@ -77,6 +80,8 @@ private:
     void applyFilter();
     void runQuery();
     void showHits(const SearchAnswer &answer);
+    /// Adds the entries that only their note brings in.
+    void addFoundInNotes(SearchAnswer &answer, const QString &query);
     void select(QTreeView *tree, const QModelIndex &index);
     void retranslateUi();
     void showNote();
@@ -85,6 +90,8 @@ private:
     IndexSource m_index;
     EntryFilter m_filter;
     SearchAnswer m_answer;
+    QHash<QString, QString> m_notes;
+    QSet<QString> m_foundInNote;
 
     SearchField *m_search;
     QToolButton *m_filterButton;

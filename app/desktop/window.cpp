@@ -3,6 +3,7 @@
 
 #include "desktop/window.h"
 
+#include "casework/notestore.h"
 #include "desktop/appearance.h"
 #include "desktop/mainwindow.h"
 #include "desktop/notice.h"
@@ -58,7 +59,8 @@ int runWindow(QApplication &application, const WindowRequest &request)
         return *index;
     };
 
-    MainWindow window(texts, language, appearance, files, indexed);
+    NoteStore notes(NoteStore::standardFolder());
+    MainWindow window(texts, language, appearance, files, notes, indexed);
     window.notice()->setProblems(loaded.problems);
     window.notice()->setDamagedFiles(files.damagedFiles());
     window.notice()->setVisible(window.notice()->isNeeded());
@@ -66,6 +68,7 @@ int runWindow(QApplication &application, const WindowRequest &request)
         window.openQuery(request.query);
     QObject::connect(&window, &MainWindow::painted, &window, [&] {
         indexed();
+        window.showNotes();
         appearance.followDesktop();
     });
     window.show();

@@ -86,7 +86,17 @@ TextPieces Texts::pieces(const QString &id, const QByteArray &field) const
 QList<TextPieces> Texts::pieceList(const QString &id, const QByteArray &field) const
 {
     const auto [text, language] = written(id, field);
-    const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    return resolvedLines(language, text);
+}
+
+QList<TextPieces> Texts::pieceListIn(const QString &language, const QString &id, const QByteArray &field) const
+{
+    return resolvedLines(language, writtenIn(language, id, field));
+}
+
+QList<TextPieces> Texts::resolvedLines(const QString &language, const QString &written) const
+{
+    const QStringList lines = written.split(u'\n', Qt::SkipEmptyParts);
     QList<TextPieces> list;
     for (const QString &line : lines)
         list.append(resolved(language, line));
@@ -153,7 +163,10 @@ TextPieces Texts::referred(const QString &language, const MarkupPiece &reference
         QString text = writtenIn(language, id, field);
         if (text.isEmpty())
             text = written(id, field).first;
-        return resolved(language, text, Shared::Forbidden);
+        TextPieces pieces = resolved(language, text, Shared::Forbidden);
+        for (TextPiece &piece : pieces)
+            piece.shared = id;
+        return pieces;
     }
     if (const StatusCode *code = m_catalog.code(id)) {
         if (reference.field == "edge_ttl_s"_L1)

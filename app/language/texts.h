@@ -20,6 +20,7 @@ struct TextPiece
     QString text;
     bool isLiteral = false; ///< a command, a value: to be shown as such
     QString link = {};      ///< id of the entry it leads to, or empty
+    QString shared = {};    ///< id of the case detail or step whose text it belongs to, or empty
 };
 
 using TextPieces = QList<TextPiece>;
@@ -44,6 +45,8 @@ public:
     TextPieces pieces(const QString &id, const QByteArray &field) const;
     /// The same of a list, or of a text of several paragraphs.
     QList<TextPieces> pieceList(const QString &id, const QByteArray &field) const;
+    /// The same in @p language, without a fallback to English.
+    QList<TextPieces> pieceListIn(const QString &language, const QString &id, const QByteArray &field) const;
 
     /// What tells @p one from @p other, codes or terms; empty where nothing is said.
     TextPieces distinction(const QString &one, const QString &other) const;
@@ -61,6 +64,7 @@ private:
     std::pair<QString, QString> written(const QString &id, const QByteArray &field) const;
     enum class Shared { Allowed, Forbidden };
     TextPieces resolved(const QString &language, const QString &written, Shared shared = Shared::Allowed) const;
+    QList<TextPieces> resolvedLines(const QString &language, const QString &written) const;
     TextPieces referred(const QString &language, const MarkupPiece &reference, Shared shared) const;
     QString plainIn(const QString &language, const QString &written) const;
     QString figureIn(const QString &language, const Limit &limit, double value) const;

@@ -89,6 +89,14 @@ void EntryTreeModel::setFavourites(const QStringList &ids)
     retranslate();
 }
 
+void EntryTreeModel::setNoted(const QSet<QString> &ids)
+{
+    if (ids == m_noted)
+        return;
+    m_noted = ids;
+    retranslate();
+}
+
 void EntryTreeModel::retranslate()
 {
     for (int g = 0; g < m_groups.size(); ++g) {
@@ -142,7 +150,9 @@ QVariant EntryTreeModel::data(const QModelIndex &index, int role) const
         return m_texts.text(m_catalog.id(entry), "name");
     case Qt::ToolTipRole:
         // Marked as rich text: Qt would show "&amp;" as it stands otherwise, and not wrap a long line.
-        return u"<qt>%1</qt>"_s.arg(m_texts.text(m_catalog.id(entry), "summary").toHtmlEscaped());
+        return u"<qt>%1%2</qt>"_s.arg(m_foundInNote.contains(m_catalog.id(entry)) ? tr("in your note") + u" – "_s
+                                                                                  : QString(),
+                                      m_texts.text(m_catalog.id(entry), "summary").toHtmlEscaped());
     case MatchesRole:
         return m_words.isEmpty()
             ? QVariant()
@@ -151,6 +161,10 @@ QVariant EntryTreeModel::data(const QModelIndex &index, int role) const
         return m_words.isEmpty() ? QVariant() : QVariant(matchedText(m_catalog.id(entry)));
     case IsFavouriteRole:
         return m_favourites.contains(m_catalog.id(entry));
+    case FoundInNoteRole:
+        return m_foundInNote.contains(m_catalog.id(entry));
+    case HasNoteRole:
+        return m_noted.contains(m_catalog.id(entry));
     default:
         return entry.kind == EntryKind::Code ? codeData(m_catalog.codes.at(entry.index), role) : pageData(entry, role);
     }
@@ -193,6 +207,8 @@ QVariant EntryTreeModel::codeData(const StatusCode &code, int role) const
         QStringList parts{code.numberText(), m_texts.text(code.id, "name"), m_texts.text(code.classId(), "singular")};
         if (const QString issuer = codeData(code, IssuerRole).toString(); !issuer.isEmpty())
             parts.append(issuer);
+        if (m_noted.contains(code.id))
+            parts.append(tr("with a note"));
         return parts.join(u", "_s);
     }
     case ClassRole:
@@ -213,7 +229,8 @@ QVariant EntryTreeModel::pageData(EntryRef entry, int role) const
     case Qt::DisplayRole:
         return m_texts.text(id, "name");
     case Qt::AccessibleTextRole:
-        return u"%1, %2"_s.arg(m_texts.text(id, "name"), entry.kind == EntryKind::Term ? tr("term") : tr("overview"));
+        return u"%1, %2"_s.arg(m_texts.text(id, "name"), entry.kind == EntryKind::Term ? tr("term") : tr("overview"))
+            + (m_noted.contains(id) ? u", "_s + tr("with a note") : QString());
     case ClassRole:
         return entry.kind == EntryKind::Class ? id : QString();
     case NumberRole:
@@ -234,6 +251,9 @@ QString EntryTreeModel::groupName(const QString &id) const
 
 QString EntryTreeModel::matchedText(const QString &id) const
 {
+    if (m_foundInNote.contains(id))
+        //: Why a query found an entry
+        return tr("in your note");
     const auto holdsAll = [this](const QString &text) {
         return std::ranges::all_of(m_words,
                                    [&text](const QString &word) { return !matchingRanges(text, {word}).isEmpty(); });

@@ -40,6 +40,10 @@ public:
     /// Invalid for an id that is not shown. A class id gives its group.
     QModelIndex indexOf(const QString &id) const;
     void setFavourites(const QStringList &ids);
+    /// The entries that a note was written on.
+    void setNoted(const QSet<QString> &ids);
+    /// Those that the query found through their note alone: MatchedTextRole says so.
+    void setFoundInNote(const QSet<QString> &ids) { m_foundInNote = ids; }
     /// The language changed: every text is another one.
     void retranslate();
 
@@ -61,4 +65,6 @@ private:
     QList<EntryGroup> m_groups;
     QStringList m_words;
     QSet<QString> m_favourites;
+    QSet<QString> m_noted;
+    QSet<QString> m_foundInNote;
 };

@@ -17,4 +17,6 @@ enum Role {
     MatchesRole,               ///< QVariant of QList<TextRange>: what a query matched in the name
     MatchedTextRole, ///< QString: where else it matched, if not in name or number: an alias, the other language's name
     IsFavouriteRole, ///< bool
+    FoundInNoteRole, ///< bool: a query found it through that note alone; MatchedTextRole says so in words
+    HasNoteRole,     ///< bool: the person has written a note on it
 };

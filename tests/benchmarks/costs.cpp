@@ -8,6 +8,7 @@
 //   costs FILE      with this pack
 //   costs built-in  without one
 
+#include "casework/notestore.h"
 #include "catalog/packs.h"
 #include "desktop/appearance.h"
 #include "desktop/mainwindow.h"
@@ -241,7 +242,7 @@ private:
 
     void openWindow()
     {
-        m_window = std::make_unique<MainWindow>(*m_texts, m_language, m_appearance, m_files,
+        m_window = std::make_unique<MainWindow>(*m_texts, m_language, m_appearance, m_files, m_notes,
                                                 [this]() -> const SearchIndex & { return *m_index; });
         m_tree = m_window->findChild<TreePane *>();
         print("show the window", {{m_timer.untilPainted([this] { m_window->show(); }), {}}});
@@ -313,6 +314,7 @@ private:
     LoadedCatalog m_loaded;
     Language m_language;
     SettingsFiles m_files;
+    NoteStore m_notes{NoteStore::standardFolder()};
     Appearance m_appearance{ColorScheme::Light};
     std::unique_ptr<Texts> m_texts;
     std::unique_ptr<SearchIndex> m_index;
