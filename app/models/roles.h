@@ -17,4 +17,8 @@ enum Role {
     MatchesRole,               ///< QVariant of QList<TextRange>: what a query matched in the name
     MatchedTextRole, ///< QString: where else it matched, if not in name or number: an alias, the other language's name
     IsFavouriteRole, ///< bool
+    SummaryRole,     ///< QString: the summary in one sentence, in the current language
+    MarkRole,        ///< QString: short mark of the issuer where several codes share the number; else empty
+    LightRole,       ///< int: what the code answers to the current lighting, a key of its legend
+    IsDimmedRole,    ///< bool: the table shows another light alone
 };
