@@ -167,6 +167,10 @@
         <source>Fa&amp;vorite</source>
         <translation>Fa&amp;vori</translation>
     </message>
+    <message>
+        <source>&amp;Table of codes</source>
+        <translation>&amp;Tableau des codes</translation>
+    </message>
 </context>
 <context>
     <name>Articles</name>
@@ -272,6 +276,14 @@
     <message>
         <source>What a support agent does first</source>
         <translation>Les premiers gestes de l’assistance</translation>
+    </message>
+    <message>
+        <source>Table of codes</source>
+        <translation>Tableau des codes</translation>
+    </message>
+    <message>
+        <source>All codes of all issuers, by class.</source>
+        <translation>Tous les codes, quel que soit l’émetteur, par classe.</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1070,160 @@
     </message>
 </context>
 <context>
+    <name>Lightings</name>
+    <message>
+        <source>Class</source>
+        <comment>what the table lights up by</comment>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>emits the code</comment>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>sign of the client</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>sign of the proxy</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>sign of the origin server</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two senders</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Who emits it</source>
+        <translation>Qui l’émet</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>who must act</comment>
+        <translation>non établi</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>must act</comment>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>sign of the visitor</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>sign of the developer</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>sign of the site owner</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>sign of the operator of the network</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Who must act first</source>
+        <translation>Qui doit agir en premier</translation>
+    </message>
+    <message>
+        <source>by the standard and at Cloudflare</source>
+        <translation>selon la norme et chez Cloudflare</translation>
+    </message>
+    <message>
+        <source>S+</source>
+        <comment>sign: cacheable by the standard alone</comment>
+        <translation>N+</translation>
+    </message>
+    <message>
+        <source>by the standard alone</source>
+        <translation>selon la norme seule</translation>
+    </message>
+    <message>
+        <source>at Cloudflare alone</source>
+        <translation>chez Cloudflare seul</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>cacheable by default</comment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>no rule says</source>
+        <comment>whether it is cacheable by default</comment>
+        <translation>aucune règle ne le dit</translation>
+    </message>
+    <message>
+        <source>Cacheable by default</source>
+        <translation>Mise en cache par défaut</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>sign of: standard</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>sign of: experimental</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>sign of: deprecated</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>sign of: obsolete</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>sign of: unused</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>sign of: vendor code</comment>
+        <translation>É</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Valeur officielle</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <comment>sign of: must not have a body</comment>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>sign of: may have a body</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Body of the response</source>
+        <translation>Corps de la réponse</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur du code</translation>
+    </message>
+</context>
+<context>
     <name>ListCommand</name>
     <message>
         <source>no issuer is called “%1”; there are: %2.</source>
@@ -1162,6 +1328,14 @@
         <source>Glossary</source>
         <translation>Glossaire</translation>
     </message>
+    <message>
+        <source>Poster, A3 (*.pdf)</source>
+        <translation>Affiche A3 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Poster, A4 (*.pdf)</source>
+        <translation>Affiche A4 (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1195,6 +1369,21 @@
     <message>
         <source>What went wrong</source>
         <translation>Ce qui n’a pas marché</translation>
+    </message>
+</context>
+<context>
+    <name>Poster</name>
+    <message>
+        <source>HTTP status codes</source>
+        <translation>Codes de statut HTTP</translation>
+    </message>
+    <message>
+        <source>Catalog %1, IANA registry of %2</source>
+        <translation>Catalogue %1, registre de l’IANA du %2</translation>
+    </message>
+    <message>
+        <source>texts: CC-BY-4.0</source>
+        <translation>textes&#xa0;: CC-BY-4.0</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1428,58 @@
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>TableLegend</name>
+    <message>
+        <source>Legend of the table</source>
+        <translation>Légende du tableau</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a line of the legend: an answer and the number of codes that give it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show these alone</source>
+        <translation>N’éclairer que ceux-là</translation>
+    </message>
+</context>
+<context>
+    <name>TablePane</name>
+    <message>
+        <source>Arrow keys walk through the table, digits or letters jump, Enter opens.</source>
+        <translation>Les flèches parcourent le tableau, chiffres ou lettres y sautent, Entrée ouvre la page.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a question and its answer</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Poster…</source>
+        <translation>Affi&amp;che…</translation>
+    </message>
+    <message>
+        <source>The table on one page, as PDF (Ctrl+Shift+P)</source>
+        <translation>Le tableau sur une seule page, en PDF (Ctrl+Maj+P)</translation>
+    </message>
+    <message>
+        <source>The table with the names, in the whole window (Ctrl+T)</source>
+        <translation>Le tableau avec les noms, dans toute la fenêtre (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Table of codes</source>
+        <translation>Tableau des codes</translation>
+    </message>
+    <message>
+        <source>Light &amp;up by</source>
+        <translation>Éclairer &amp;selon</translation>
+    </message>
+    <message>
+        <source>As a &amp;page</source>
+        <translation>En &amp;pleine page</translation>
     </message>
 </context>
 <context>

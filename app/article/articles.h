@@ -20,7 +20,7 @@ public:
     /// Keeps a reference.
     explicit Articles(const Texts &texts);
 
-    /// The page of a code, an error number, a term, a class or a guide, or "home"; empty for an unknown id.
+    /// The page of a code, an error number, a term, a class or a guide, "home", or "table" (all codes); empty for an unknown id.
     Article article(const QString &id) const;
 
 private:
@@ -28,8 +28,9 @@ private:
     Article codeClass(const CodeClass &codeClass) const;
     Article guide(const Guide &guide) const;
     Article home() const;
+    Article table() const;
 
-    QList<Block> codeTable(const QList<int> &codes) const;
+    QList<Block> codeTable(const QString &classId) const;
     void addExample(QList<Block> &blocks, const GlossaryTerm &term) const;
     void addConfusions(QList<Block> &blocks, const GlossaryTerm &term) const;
     void addParagraphs(QList<Block> &blocks, const QString &id, const char *field) const;

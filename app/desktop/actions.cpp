@@ -61,6 +61,7 @@ Actions::Actions(QObject *parent)
     , back(action(this, {Qt::ALT | Qt::Key_Left}, u"back"_s))
     , forward(action(this, {Qt::ALT | Qt::Key_Right}, u"forward"_s))
     , home(action(this, {Qt::ALT | Qt::Key_Home}, u"home"_s))
+    , table(action(this, {Qt::CTRL | Qt::Key_T}))
     , favourite(toggle(this, {Qt::CTRL | Qt::Key_D}, u"favourite"_s))
     , help(action(this, {QKeySequence(Qt::Key_F1)}))
     // "?" stands on different keys of different keyboards; some of them send it without Shift.
@@ -120,7 +121,7 @@ void Actions::fill(QMenuBar *bar)
                       {zoomIn, zoomOut, zoomReset, nullptr, expandAll, collapseAll, nullptr, showTree, showGlossary,
                        nextPane, previousPane, nullptr});
     add(view, QT_TR_NOOP("&Appearance"))->addActions(colorSchemes->actions());
-    QMenu *go = add(bar, QT_TR_NOOP("&Go"), {back, forward, home, nullptr, favourite});
+    QMenu *go = add(bar, QT_TR_NOOP("&Go"), {back, forward, home, table, nullptr, favourite});
     favourites = add(go, QT_TR_NOOP("F&avorites"));
     recent = add(go, QT_TR_NOOP("&Recent pages"));
     guides = add(go, QT_TR_NOOP("&Guides"));
@@ -156,6 +157,7 @@ void Actions::retranslate()
     back->setText(tr("&Back"));
     forward->setText(tr("&Forward"));
     home->setText(tr("&Home"));
+    table->setText(tr("&Table of codes"));
     favourite->setText(tr("Fa&vorite"));
     help->setText(tr("&Help"));
     shortcuts->setText(tr("&Keyboard shortcuts"));
@@ -173,10 +175,10 @@ void Actions::retranslate()
 QList<QAction *> Actions::withKeys() const
 {
     QList<QAction *> actions;
-    for (QAction *action :
-         {search,    filters,   findInPage,   findNext, findPrevious, searchGlossary, back,         forward,   home,
-          favourite, expandAll, collapseAll,  showTree, showGlossary, nextPane,       previousPane, zoomIn,    zoomOut,
-          zoomReset, copyText,  copyMarkdown, copyHtml, print,        exportPdf,      help,         shortcuts, quit})
+    for (QAction *action : {search,       filters,  findInPage,   findNext,  findPrevious, searchGlossary, back,
+                            forward,      home,     table,        favourite, expandAll,    collapseAll,    showTree,
+                            showGlossary, nextPane, previousPane, zoomIn,    zoomOut,      zoomReset,      copyText,
+                            copyMarkdown, copyHtml, print,        exportPdf, help,         shortcuts,      quit})
         actions.append(action);
     return actions;
 }

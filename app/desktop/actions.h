@@ -45,6 +45,7 @@ public:
     QAction *const back;
     QAction *const forward;
     QAction *const home;
+    QAction *const table;
     QAction *const favourite;
     QAction *const help;
     QAction *const shortcuts;
