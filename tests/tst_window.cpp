@@ -6,6 +6,7 @@
 #include "catalog/catalogreader.h"
 #include "catalog/packs.h"
 #include "desktop/appearance.h"
+#include "desktop/codetableview.h"
 #include "desktop/colors.h"
 #include "desktop/findbar.h"
 #include "desktop/glossarypane.h"
@@ -85,6 +86,15 @@ public:
 
     TreePane &tree() { return *m_window->findChild<TreePane *>(); }
     PageView &page() { return *m_window->findChild<PageView *>(); }
+    /// The table of codes that is shown.
+    CodeTableView &table()
+    {
+        for (CodeTableView *table : m_window->findChildren<CodeTableView *>()) {
+            if (table->isVisible())
+                return *table;
+        }
+        qFatal("no table is shown");
+    }
     GlossaryPane &glossary() { return *m_window->findChild<GlossaryPane *>(); }
     QLineEdit &search() { return *tree().findChild<QLineEdit *>(); }
     QString chosen() { return tree().currentTree()->currentIndex().data(IdRole).toString(); }
@@ -211,6 +221,13 @@ private slots:
     void passingByWithArrowKeysLeavesOneTrace();
     void favouritesAndZoomAreKept();
     void theLastPageIsOpenedAgain();
+    void theTableStandsFirstOnTheHomePage();
+    void theTableScrollsWithTheHomePage();
+    void theTableIsAPageOfItsOwn();
+    void thePanesFoldForTheTableAndComeBack();
+    void theTableKeepsItsCellThroughPagesAndLanguages();
+    void aWindowLeftAtTheTableOpensThere();
+    void theTableIsCopiedAsAList();
     void findInThePageMarksAndWrapsAround();
     void f6GoesFromPaneToPane();
     void aNarrowWindowFoldsThePanesAndAWideOneBringsThemBack();
@@ -649,6 +666,133 @@ void TestWindow::theLastPageIsOpenedAgain()
     QVERIFY(again.page().toPlainText().startsWith(u"451"_s));
 }
 
+void TestWindow::theTableStandsFirstOnTheHomePage()
+{
+    Program program;
+    QVERIFY(program.page().isAncestorOf(&program.table()));
+    const QRect table(program.table().mapTo(&program.window(), QPoint()), program.table().size());
+    QVERIFY(table.height() > 100);
+    // The article begins below it.
+    QTextCursor start(program.page().document());
+    QVERIFY(program.page().viewport()->mapTo(&program.window(), program.page().cursorRect(start).topLeft()).y()
+            > table.bottom());
+    const QModelIndex cell = program.table().model()->index(100, 0);
+    QTest::mouseClick(program.table().viewport(), Qt::LeftButton, {}, program.table().visualRect(cell).center());
+    QCOMPARE(program.window().currentPage(), cell.data(IdRole).toString());
+    // No other page has it.
+    for (const CodeTableView *view : program.window().findChildren<CodeTableView *>())
+        QVERIFY(!view->isVisible());
+    QTest::keyClick(&program.window(), Qt::Key_Home, Qt::AltModifier);
+    QCOMPARE(program.table().currentIndex().data(IdRole), cell.data(IdRole));
+}
+
+void TestWindow::theTableScrollsWithTheHomePage()
+{
+    Program program;
+    program.window().resize(800, 600);
+    Program::settle();
+    const int y = program.table().mapTo(program.page().viewport(), QPoint()).y();
+    program.page().verticalScrollBar()->setValue(50);
+    QCOMPARE(program.table().mapTo(program.page().viewport(), QPoint()).y(), y - 50);
+    // A cell that one walks to comes into sight.
+    program.table().setFocus();
+    for (const Qt::Key key : {Qt::Key_End, Qt::Key_Home}) {
+        QTest::keyClick(&program.table(), key);
+        const QRect cell = program.table().visualRect(program.table().currentIndex());
+        const QPoint at = program.table().viewport()->mapTo(program.page().viewport(), cell.topLeft());
+        QVERIFY(program.page().viewport()->rect().contains(QRect(at, cell.size())));
+    }
+}
+
+void TestWindow::theTableIsAPageOfItsOwn()
+{
+    for (const QString &language : Language::available()) {
+        Program program(language);
+        QTest::keyClick(&program.window(), Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(program.window().currentPage(), u"table"_s);
+        QVERIFY(program.table().hasFocus());
+        QVERIFY(!program.page().isVisible());
+        QCOMPARE(program.window().windowTitle(),
+                 language == "fr"_L1 ? u"Tableau des codes – Statut"_s : u"Table of codes – Statut"_s);
+        QTest::keyClicks(&program.table(), u"522"_s);
+        QTest::keyClick(&program.table(), Qt::Key_Return);
+        QCOMPARE(program.window().currentPage(), u"522-cloudflare"_s);
+        QVERIFY(program.page().isVisible());
+        QVERIFY(program.page().hasFocus()); // it was in the table, which is gone
+        QTest::keyClick(&program.window(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(program.window().currentPage(), u"table"_s);
+        QVERIFY(program.table().hasFocus());
+        QTest::keyClick(&program.window(), Qt::Key_F, Qt::ControlModifier); // it finds by typing, not by a bar
+        QVERIFY(!program.window().findChild<FindBar *>()->isVisible());
+        QTest::keyClick(&program.window(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(program.window().currentPage(), u"home"_s);
+    }
+}
+
+void TestWindow::thePanesFoldForTheTableAndComeBack()
+{
+    Program program;
+    auto *tree = program.window().findChild<QDockWidget *>(u"TreeDock"_s);
+    auto *glossary = program.window().findChild<QDockWidget *>(u"GlossaryDock"_s);
+    program.window().open(u"table"_s);
+    Program::settle();
+    QVERIFY(!tree->isVisible() && !glossary->isVisible());
+    QVERIFY(program.table().table().hasNames());
+    // Asked for, a pane comes all the same; what is opened from it is a page again.
+    program.type(u"404"_s);
+    QVERIFY(tree->isVisible());
+    QTest::keyClick(&program.search(), Qt::Key_Return);
+    QCOMPARE(program.window().currentPage(), u"404"_s);
+    Program::settle();
+    QVERIFY(tree->isVisible() && glossary->isVisible());
+    // A screen that has room for all keeps all.
+    program.window().resize(program.window().fontMetrics().height() * 120, 800);
+    program.window().open(u"table"_s);
+    Program::settle();
+    QVERIFY(tree->isVisible() && glossary->isVisible());
+}
+
+void TestWindow::theTableKeepsItsCellThroughPagesAndLanguages()
+{
+    Program program;
+    program.window().open(u"429"_s);
+    QTest::keyClick(&program.window(), Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(program.table().currentIndex().data(IdRole).toString(), u"429"_s);
+    program.switchTo(u"fr"_s);
+    QCOMPARE(program.table().currentIndex().data(IdRole).toString(), u"429"_s);
+    QCOMPARE(program.window().currentPage(), u"table"_s);
+    QTest::keyClick(&program.table(), Qt::Key_Down);
+    QTest::keyClick(&program.window(), Qt::Key_Home, Qt::AltModifier);
+    QCOMPARE(program.table().currentIndex().data(IdRole).toString(), u"430-shopify"_s);
+}
+
+void TestWindow::aWindowLeftAtTheTableOpensThere()
+{
+    const QTemporaryDir home;
+    {
+        Program program(u"en"_s, &home);
+        program.window().open(u"table"_s);
+        program.window().close();
+    }
+    Program again(u"en"_s, &home);
+    QCOMPARE(again.window().currentPage(), u"table"_s);
+    QVERIFY(again.table().isVisible());
+    again.window().open(u"404"_s);
+    Program::settle();
+    // The panes were folded for the table only.
+    QVERIFY(again.tree().isVisible());
+}
+
+void TestWindow::theTableIsCopiedAsAList()
+{
+    Program program;
+    program.window().open(u"table"_s);
+    QTest::keyClick(&program.window(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QString text = QApplication::clipboard()->text();
+    for (const StatusCode &code : program.catalog().codes)
+        QVERIFY2(text.contains(program.texts().text(code.id, "name")), qPrintable(code.id));
+}
+
 void TestWindow::findInThePageMarksAndWrapsAround()
 {
     Program program;
@@ -674,14 +818,15 @@ void TestWindow::f6GoesFromPaneToPane()
     Program program;
     program.tree().focusSearch();
     QList<QWidget *> stops;
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < 5; ++i) {
         QTest::keyClick(&program.window(), Qt::Key_F6);
         stops.append(QApplication::focusWidget());
     }
     QCOMPARE(stops.at(0), static_cast<QWidget *>(program.tree().currentTree()));
-    QCOMPARE(stops.at(1), static_cast<QWidget *>(&program.page()));
-    QVERIFY(program.glossary().isAncestorOf(stops.at(2)));
-    QCOMPARE(stops.at(3), static_cast<QWidget *>(&program.search()));
+    QCOMPARE(stops.at(1), static_cast<QWidget *>(&program.table()));
+    QCOMPARE(stops.at(2), static_cast<QWidget *>(&program.page()));
+    QVERIFY(program.glossary().isAncestorOf(stops.at(3)));
+    QCOMPARE(stops.at(4), static_cast<QWidget *>(&program.search()));
     QTest::keyClick(&program.window(), Qt::Key_F6, Qt::ShiftModifier);
     QVERIFY(program.glossary().isAncestorOf(QApplication::focusWidget()));
 }

@@ -29,6 +29,8 @@ Article Articles::article(const QString &id) const
         return home();
     if (const QStringList codes = ComparisonArticle::codesOf(id); !codes.isEmpty())
         return ComparisonArticle(m_texts, codes).write();
+    if (id == "table"_L1)
+        return table();
     const EntryRef ref = m_catalog.find(id);
     if (!ref.isValid())
         return {};
@@ -54,17 +56,25 @@ void Articles::addParagraphs(QList<Block> &blocks, const QString &id, const char
         blocks.append(Paragraph{paragraph});
 }
 
-QList<Block> Articles::codeTable(const QList<int> &codes) const
+QList<Block> Articles::codeTable(const QString &classId) const
 {
+    // A large pack would make a page that takes seconds to lay out; the tree shows them all.
+    constexpr int Most = 500;
+    const QList<int> codes = m_catalog.codesOfClass(classId);
     Facts table;
-    for (const int index : codes) {
+    for (const int index : codes.mid(0, Most)) {
         const StatusCode &code = m_catalog.codes.at(index);
         RichText line{{m_links.name(code.id), Span::Style::Plain, code.id}};
         if (!code.isRegistered() && code.kind == StatusCode::Kind::Status)
             line.append(quiet(u"  "_s + m_links.name(u"issuer:"_s + code.issuer)));
         table.rows.append({{{code.numberText(), Span::Style::Strong, code.id}}, {line}});
     }
-    return {table};
+    QList<Block> blocks{table};
+    if (codes.size() > Most) {
+        blocks.append(
+            Paragraph{{quiet(tr("and %n more, in the tree and by search", nullptr, int(codes.size() - Most)))}});
+    }
+    return blocks;
 }
 
 Article Articles::term(const GlossaryTerm &term) const
@@ -158,15 +168,8 @@ Article Articles::codeClass(const CodeClass &codeClass) const
         article.blocks.append(Heading{tr("What a support agent does first")});
         article.blocks.append(Steps{steps});
     }
-    // A large pack would make a page that takes seconds to lay out; the tree shows them all.
-    constexpr int Most = 500;
-    const QList<int> codes = m_catalog.codesOfClass(codeClass.id);
-    article.blocks.append(Heading{tr("%n code(s)", nullptr, int(codes.size()))});
-    article.blocks.append(codeTable(codes.mid(0, Most)));
-    if (codes.size() > Most) {
-        article.blocks.append(
-            Paragraph{{quiet(tr("and %n more, in the tree and by search", nullptr, int(codes.size() - Most)))}});
-    }
+    article.blocks.append(Heading{tr("%n code(s)", nullptr, int(m_catalog.codesOfClass(codeClass.id).size()))});
+    article.blocks.append(codeTable(codeClass.id));
     article.blocks.append(sourceList(codeClass.sources));
     return article;
 }
@@ -213,6 +216,23 @@ Article Articles::guide(const Guide &guide) const
 Article Articles::decisionTree(const DecisionTree &tree) const
 {
     return DecisionTreeArticle(m_texts, tree).write();
+}
+
+Article Articles::table() const
+{
+    Article article;
+    article.id = u"table"_s;
+    article.title = tr("Table of codes");
+    article.blocks.append(Lead{sentence(tr("All codes of all issuers, by class."))});
+    for (const CodeClass &codeClass : m_catalog.classes) {
+        if (m_catalog.codesOfClass(codeClass.id).isEmpty())
+            continue;
+        const QString name = m_links.name(codeClass.id);
+        article.blocks.append(
+            Heading{codeClass.id == "class:other"_L1 ? name : Vocabulary::classLabel(codeClass.id) + u' ' + name});
+        article.blocks.append(codeTable(codeClass.id));
+    }
+    return article;
 }
 
 Article Articles::home() const

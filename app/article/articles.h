@@ -20,8 +20,8 @@ public:
     /// Keeps a reference.
     explicit Articles(const Texts &texts);
 
-    /// The page of a code, an error number, a term, a class, a guide or a decision tree, or "home", or a comparison
-    /// (ComparisonArticle::id); empty for an unknown id.
+    /// The page of a code, an error number, a term, a class, a guide or a decision tree, or "home", or "table" (all codes),
+    /// or a comparison (ComparisonArticle::id); empty for an unknown id.
     Article article(const QString &id) const;
 
 private:
@@ -30,8 +30,9 @@ private:
     Article guide(const Guide &guide) const;
     Article decisionTree(const DecisionTree &tree) const;
     Article home() const;
+    Article table() const;
 
-    QList<Block> codeTable(const QList<int> &codes) const;
+    QList<Block> codeTable(const QString &classId) const;
     void addExample(QList<Block> &blocks, const GlossaryTerm &term) const;
     void addConfusions(QList<Block> &blocks, const GlossaryTerm &term) const;
     void addParagraphs(QList<Block> &blocks, const QString &id, const char *field) const;

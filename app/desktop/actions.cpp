@@ -70,6 +70,7 @@ Actions::Actions(QObject *parent)
     , forward(action(this, {Qt::ALT | Qt::Key_Right}, u"forward"_s))
     , home(action(this, {Qt::ALT | Qt::Key_Home}, u"home"_s))
     , questions(action(this, {Qt::CTRL | Qt::SHIFT | Qt::Key_G}))
+    , table(action(this, {Qt::CTRL | Qt::Key_T}))
     , favourite(toggle(this, {Qt::CTRL | Qt::Key_D}, u"favourite"_s))
     , help(action(this, {QKeySequence(Qt::Key_F1)}))
     // "?" stands on different keys of different keyboards; some of them send it without Shift.
@@ -139,7 +140,7 @@ void Actions::fill(QMenuBar *bar)
                        showCase, nextPane, previousPane, nullptr});
     add(view, QT_TR_NOOP("What to &do, for"))->addActions(audiences->actions());
     add(view, QT_TR_NOOP("&Appearance"))->addActions(colorSchemes->actions());
-    QMenu *go = add(bar, QT_TR_NOOP("&Go"), {back, forward, home, questions, nullptr, favourite});
+    QMenu *go = add(bar, QT_TR_NOOP("&Go"), {back, forward, home, table, questions, nullptr, favourite});
     favourites = add(go, QT_TR_NOOP("F&avorites"));
     recent = add(go, QT_TR_NOOP("&Recent pages"));
     guides = add(go, QT_TR_NOOP("&Guides"));
@@ -184,6 +185,7 @@ void Actions::retranslate()
     forward->setText(tr("&Forward"));
     home->setText(tr("&Home"));
     questions->setText(tr("&Questions: who must act?"));
+    table->setText(tr("&Table of codes"));
     favourite->setText(tr("Fa&vorite"));
     help->setText(tr("&Help"));
     shortcuts->setText(tr("&Keyboard shortcuts"));
@@ -206,9 +208,9 @@ QList<QAction *> Actions::withKeys() const
     QList<QAction *> actions;
     for (QAction *action :
          {search,   filters,      findInPage, findNext,  findPrevious, searchGlossary, back,         forward,
-          home,     questions,    favourite,  expandAll, collapseAll,  showTree,       showGlossary, showCase,
-          collect,  reply,        note,       nextPane,  previousPane, zoomIn,         zoomOut,      zoomReset,
-          copyText, copyMarkdown, copyHtml,   print,     exportPdf,    help,           shortcuts,    quit})
+          home,     table,        questions,  favourite, expandAll,    collapseAll,    showTree,     showGlossary,
+          showCase, collect,      reply,      note,      nextPane,     previousPane,   zoomIn,       zoomOut,
+          zoomReset, copyText,    copyMarkdown, copyHtml, print,       exportPdf,      help,         shortcuts, quit})
         actions.append(action);
     actions.append(audiences->actions());
     return actions;

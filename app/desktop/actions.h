@@ -53,6 +53,7 @@ public:
     QAction *const forward;
     QAction *const home;
     QAction *const questions;
+    QAction *const table;
     QAction *const favourite;
     QAction *const help;
     QAction *const shortcuts;

@@ -17,8 +17,11 @@
 #include "desktop/pageoutput.h"
 #include "desktop/pageview.h"
 #include "desktop/questionpage.h"
+#include "desktop/poster.h"
+#include "desktop/tablepane.h"
 #include "language/language.h"
 #include "language/texts.h"
+#include "models/codetablemodel.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -27,6 +30,7 @@
 #include <QDesktopServices>
 #include <QDockWidget>
 #include <QFileDialog>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -67,8 +71,10 @@ MainWindow::MainWindow(const Texts &texts, Language &language, Appearance &appea
     , m_state(files.readState())
     , m_actions(new Actions(this))
     , m_tree(new TreePane(texts, std::move(index), this))
-    , m_stack(new QStackedWidget(this))
-    , m_page(new PageView(m_stack))
+    , m_tableModel(new CodeTableModel(texts, this))
+    , m_tableSelection(new QItemSelectionModel(m_tableModel, this))
+    , m_centre(new QStackedWidget(this))
+    , m_page(new PageView(m_centre))
     , m_findBar(new FindBar(this))
     , m_glossary(new GlossaryPane(texts, this))
     , m_case(new CasePanel(texts, notes, this))
@@ -84,9 +90,9 @@ MainWindow::MainWindow(const Texts &texts, Language &language, Appearance &appea
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_notice);
-    m_stack->addWidget(m_page);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_centre, 1);
     layout->addWidget(m_findBar);
+    m_centre->addWidget(m_page);
     setCentralWidget(centre);
     m_notice->hide();
     m_findBar->hide();
@@ -106,7 +112,7 @@ MainWindow::MainWindow(const Texts &texts, Language &language, Appearance &appea
     makeCasePanel();
     retranslateUi();
     restore();
-    m_page->viewport()->installEventFilter(this);
+    watchFirstPaint(m_page->viewport());
 }
 
 MainWindow::~MainWindow() = default;
@@ -158,7 +164,13 @@ void MainWindow::connectActions()
     on(m_actions->copyMarkdown, [this] { copy(CopyForm::Markdown); });
     on(m_actions->copyHtml, [this] { copy(CopyForm::Html); });
     on(m_actions->quit, &QWidget::close);
-    on(m_actions->findInPage, [this] { m_findBar->open(); });
+    on(m_actions->findInPage, [this] {
+        // The table finds what is typed into it.
+        if (isTablePage())
+            tablePage()->setFocus(Qt::ShortcutFocusReason);
+        else
+            m_findBar->open();
+    });
     on(m_actions->findNext, [this] { find(m_findBar->text(), false); });
     on(m_actions->findPrevious, [this] { find(m_findBar->text(), true); });
     on(m_actions->zoomIn, [this] { setZoom(m_page->zoom() + 10); });
@@ -184,6 +196,10 @@ void MainWindow::connectActions()
     on(m_actions->forward, &MainWindow::goForward);
     on(m_actions->home, [this] { open(u"home"_s); });
     on(m_actions->questions, &MainWindow::askFirst);
+    on(m_actions->table, [this] {
+        open(u"table"_s);
+        tablePage()->setFocus(Qt::ShortcutFocusReason);
+    });
     on(m_actions->favourite, &MainWindow::toggleFavourite);
     on(m_actions->help, [this] { open(HelpPages::HelpId); });
     on(m_actions->shortcuts, [this] { open(HelpPages::ShortcutsId); });
@@ -310,6 +326,8 @@ void MainWindow::showCurrent()
         terms = QStringList(id) + term->related;
     m_glossary->showFor(terms);
     m_case->showFor(id);
+    if (const QModelIndex cell = m_tableModel->indexOf(id); cell.isValid())
+        m_tableSelection->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect);
     updateActions();
 }
 
@@ -318,15 +336,20 @@ void MainWindow::showArticle()
     const QString id = currentPage();
     if (const DecisionTree *tree = m_texts.catalog().decisionTree(id)) {
         ask(*tree);
+        foldPanes();
         setWindowTitle(u"%1 – Statut"_s.arg(m_texts.text(id, "name")));
         return;
     }
-    const bool hasFocus = isAsking() && m_questions->isAncestorOf(QApplication::focusWidget());
-    m_stack->setCurrentWidget(m_page);
-    if (hasFocus)
-        m_page->setFocus(Qt::OtherFocusReason);
     const Article article = articleOf(id);
+    m_page->setHeader(id == "home"_L1 ? homeTable() : nullptr);
     m_page->setArticle(article);
+    const bool hadFocus = m_centre->isAncestorOf(QApplication::focusWidget());
+    m_centre->setCurrentWidget(isTablePage() ? static_cast<QWidget *>(tablePage()) : m_page);
+    if (hadFocus && !m_centre->currentWidget()->isAncestorOf(QApplication::focusWidget()))
+        centre()->setFocus(Qt::OtherFocusReason);
+    if (isTablePage())
+        m_findBar->hide();
+    foldPanes();
     m_page->setScrollShare(m_history.current().scroll);
     setWindowTitle(u"%1 – Statut"_s.arg(article.heading()));
 }
@@ -334,11 +357,10 @@ void MainWindow::showArticle()
 void MainWindow::ask(const DecisionTree &tree)
 {
     if (!m_questions) {
-        m_questions = new QuestionPage(m_texts, m_stack);
+        m_questions = new QuestionPage(m_texts, m_centre);
         m_questions->setZoom(m_page->zoom());
-        m_stack->addWidget(m_questions);
-        if (!m_isPainted)
-            m_questions->installEventFilter(this);
+        m_centre->addWidget(m_questions);
+        watchFirstPaint(m_questions);
         connect(m_questions, &QuestionPage::entryActivated, this, &MainWindow::openLink);
         connect(m_questions, &QuestionPage::addressActivated, this, &MainWindow::openAddress);
         connect(m_questions, &QuestionPage::pathCopied, this,
@@ -346,7 +368,7 @@ void MainWindow::ask(const DecisionTree &tree)
     }
     const bool hasFocus = m_page->hasFocus() || m_findBar->isAncestorOf(QApplication::focusWidget());
     m_questions->open(tree);
-    m_stack->setCurrentWidget(m_questions);
+    m_centre->setCurrentWidget(m_questions);
     if (hasFocus)
         m_questions->setFocus(Qt::OtherFocusReason);
     m_findBar->hide();
@@ -362,7 +384,7 @@ void MainWindow::askFirst()
 
 QWidget *MainWindow::centre() const
 {
-    return m_stack->currentWidget();
+    return m_centre->currentWidget();
 }
 
 bool MainWindow::isAsking() const
@@ -485,6 +507,10 @@ void MainWindow::setZoom(int percent)
     if (m_questions)
         m_questions->setZoom(m_page->zoom());
     m_settings.zoomPercent = m_page->zoom();
+    for (TablePane *table : {m_homeTable, m_tablePage}) {
+        if (table)
+            table->setZoom(m_page->zoom());
+    }
     statusBar()->showMessage(tr("%1 %").arg(m_page->zoom()), MessageMilliseconds);
     saveSettings();
 }
@@ -504,19 +530,40 @@ void MainWindow::print()
     QPrinter printer(QPrinter::HighResolution);
     const Article article = shownArticle();
     printer.setDocName(article.heading());
+    if (isTablePage())
+        printer.setPageOrientation(QPageLayout::Landscape);
     QPrintDialog dialog(&printer, this);
-    if (dialog.exec() == QDialog::Accepted)
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (isTablePage())
+        Poster(*m_tableModel, m_texts).print(printer);
+    else
         printArticle(article, printer);
 }
 
 void MainWindow::exportPdf()
 {
     const QString name = QString(currentPage()).replace(u':', u'-').replace(u'/', u'-') + u".pdf"_s;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export as PDF"), name, tr("PDF files (*.pdf)"));
-    if (path.isEmpty())
-        return;
     QString error;
-    if (writePdf(shownArticle(), path, &error)) {
+    if (isTablePage()) {
+        const QString a3 = tr("Poster, A3 (*.pdf)");
+        QString chosen;
+        const QString path = QFileDialog::getSaveFileName(this, tr("Export as PDF"), name,
+                                                          a3 + u";;"_s + tr("Poster, A4 (*.pdf)"), &chosen);
+        if (!path.isEmpty()) {
+            const Poster poster(*m_tableModel, m_texts);
+            reportExport(path, poster.writePdf(path, chosen == a3 ? QPageSize::A3 : QPageSize::A4, &error), error);
+        }
+        return;
+    }
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export as PDF"), name, tr("PDF files (*.pdf)"));
+    if (!path.isEmpty())
+        reportExport(path, writePdf(shownArticle(), path, &error), error);
+}
+
+void MainWindow::reportExport(const QString &path, bool isWritten, const QString &error)
+{
+    if (isWritten) {
         statusBar()->showMessage(tr("Written: %1").arg(path), MessageMilliseconds);
     } else {
         QMessageBox failure(
@@ -565,6 +612,8 @@ void MainWindow::focusPane(int step)
     QList<QWidget *> panes;
     if (m_treeDock->isVisible())
         panes << m_tree << m_tree->currentTree();
+    if (!isTablePage() && m_page->header())
+        panes << m_homeTable;
     panes << centre();
     if (m_glossaryDock->isVisible())
         panes << m_glossary;
@@ -574,7 +623,8 @@ void MainWindow::focusPane(int step)
     qsizetype current = -1;
     for (qsizetype i = 0; i < panes.size(); ++i) {
         // The deepest pane that holds the focus: the tree stands within its pane.
-        if (focus && (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus)))
+        if (focus && (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus))
+            && (current < 0 || panes.at(current)->isAncestorOf(panes.at(i))))
             current = i;
     }
     const qsizetype count = panes.size();
@@ -593,8 +643,47 @@ void MainWindow::foldPanes()
             dock->show();
         }
     };
-    fold(m_glossaryDock, width() < unit * 62);
-    fold(m_treeDock, width() < unit * 34);
+    // The table shows names only where it has the room of a whole window.
+    fold(m_glossaryDock, width() < unit * (isTablePage() ? 112 : 62));
+    fold(m_treeDock, width() < unit * (isTablePage() ? 94 : 34));
+}
+
+bool MainWindow::isTablePage() const
+{
+    return currentPage() == "table"_L1;
+}
+
+TablePane *MainWindow::homeTable()
+{
+    if (!m_homeTable) {
+        m_homeTable = new TablePane(*m_tableModel, *m_tableSelection, CodeTableView::Form::Compact, this);
+        m_homeTable->setZoom(m_page->zoom());
+        connect(m_homeTable, &TablePane::codeActivated, this, [this](const QString &id) { open(id); });
+        connect(m_homeTable, &TablePane::buttonPressed, m_actions->table, &QAction::trigger);
+        connect(m_homeTable->view(), &CodeTableView::cellRevealed, this, [this](const QRect &cell) {
+            m_page->ensureShown(cell.translated(m_homeTable->view()->mapTo(m_homeTable, QPoint())));
+        });
+    }
+    return m_homeTable;
+}
+
+TablePane *MainWindow::tablePage()
+{
+    if (!m_tablePage) {
+        m_tablePage = new TablePane(*m_tableModel, *m_tableSelection, CodeTableView::Form::Filling, this);
+        m_tablePage->setZoom(m_page->zoom());
+        m_centre->addWidget(m_tablePage);
+        connect(m_tablePage, &TablePane::codeActivated, this, [this](const QString &id) { open(id); });
+        connect(m_tablePage, &TablePane::buttonPressed, m_actions->exportPdf, &QAction::trigger);
+        watchFirstPaint(m_tablePage->view()->viewport());
+    }
+    return m_tablePage;
+}
+
+void MainWindow::watchFirstPaint(QWidget *widget)
+{
+    if (!m_isPainted)
+        widget->installEventFilter(this);
 }
 
 void MainWindow::about()
@@ -633,6 +722,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::retranslateUi()
 {
     m_actions->retranslate();
+    m_tableModel->retranslate();
     m_toolBar->setWindowTitle(tr("Tool bar"));
     m_treeDock->setWindowTitle(tr("Codes"));
     m_glossaryDock->setWindowTitle(tr("Glossary"));

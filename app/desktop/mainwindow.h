@@ -13,6 +13,7 @@
 class Actions;
 class Appearance;
 class CasePanel;
+class CodeTableModel;
 class FindBar;
 class GlossaryPane;
 class Language;
@@ -20,9 +21,11 @@ class NoteStore;
 class Notice;
 class PageView;
 class QDockWidget;
+class QItemSelectionModel;
 class QLabel;
 class QStackedWidget;
 class QuestionPage;
+class TablePane;
 enum class CopyForm;
 
 /// Stacks the panes and connects them: the tree on the left, the page in the middle, the glossary on the right.
@@ -36,7 +39,7 @@ public:
                TreePane::IndexSource index, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens the page of an entry, "home", "help" or "shortcuts". False for an unknown id.
+    /// Opens the page of an entry, "home", "table", "help" or "shortcuts". False for an unknown id.
     bool open(const QString &id, History::Step step = History::Step::Follow);
     /// Opens what a query asks for, as if it had been typed and Enter pressed.
     void openQuery(const QString &query);
@@ -90,12 +93,17 @@ private:
     void toggleFavourite();
     void print();
     void exportPdf();
+    void reportExport(const QString &path, bool isWritten, const QString &error);
     void copy(CopyForm form);
     void find(const QString &text, bool backwards);
     void closeFindBar();
     void focusPane(int step);
     void showPane(QDockWidget *dock, QWidget *focus);
     void foldPanes();
+    bool isTablePage() const;
+    TablePane *homeTable();
+    TablePane *tablePage();
+    void watchFirstPaint(QWidget *widget);
     void about();
     void saveSettings();
 
@@ -118,10 +126,13 @@ private:
 
     Actions *m_actions;
     TreePane *m_tree;
-    QStackedWidget *m_stack;
+    CodeTableModel *m_tableModel;
+    QItemSelectionModel *m_tableSelection; ///< the current cell, of all tables
+    QStackedWidget *m_centre;
     PageView *m_page;
+    TablePane *m_homeTable = nullptr;    ///< above the article of the home page; made with it
+    TablePane *m_tablePage = nullptr;    ///< made when first opened
     QuestionPage *m_questions = nullptr; ///< made with the first question
-    bool m_isPainted = false;
     FindBar *m_findBar;
     GlossaryPane *m_glossary;
     CasePanel *m_case;
@@ -134,4 +145,5 @@ private:
     QLabel *m_version;
     /// Panes that are hidden for want of room, not because somebody closed them.
     QSet<QDockWidget *> m_folded;
+    bool m_isPainted = false;
 };

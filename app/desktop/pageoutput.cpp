@@ -47,9 +47,13 @@ bool writePdf(const Article &article, const QString &path, QString *error)
         writer.setCreator(u"Statut"_s);
         printArticle(article, writer);
     }
+    return saveFile(path, pdf.data(), error);
+}
+
+bool saveFile(const QString &path, const QByteArray &bytes, QString *error)
+{
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(pdf.data()) == pdf.data().size()
-        && file.commit())
+    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(bytes) == bytes.size() && file.commit())
         return true;
     *error = file.errorString();
     return false;

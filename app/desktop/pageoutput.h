@@ -17,6 +17,9 @@ void printArticle(const Article &article, QPagedPaintDevice &device);
 /// Writes a PDF file (A4). False when the file cannot be written; no half-written file stays behind.
 bool writePdf(const Article &article, const QString &path, QString *error);
 
+/// Writes @p bytes whole, or nothing: false when the file cannot be written.
+bool saveFile(const QString &path, const QByteArray &bytes, QString *error);
+
 enum class CopyForm { Text, Markdown, Html };
 
 /// What goes to the clipboard. The caller owns it.

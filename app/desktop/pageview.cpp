@@ -14,6 +14,7 @@
 #include <QScrollBar>
 #include <QStyle>
 #include <QTextDocument>
+#include <QTextFrame>
 
 #include <algorithm>
 
@@ -69,6 +70,71 @@ void PageView::setZoom(int percent)
     render();
 }
 
+void PageView::setHeader(QWidget *header)
+{
+    if (m_header == header)
+        return;
+    if (m_header) {
+        m_header->removeEventFilter(this);
+        m_header->hide();
+    }
+    m_header = header;
+    m_headerHeight = 0;
+    if (!m_header)
+        return;
+    m_header->setParent(viewport());
+    m_header->installEventFilter(this);
+    m_header->show();
+}
+
+void PageView::placeHeader()
+{
+    if (!m_header || m_stale)
+        return;
+    const int width = viewport()->width();
+    const int height = m_header->hasHeightForWidth() ? m_header->heightForWidth(width) : m_header->sizeHint().height();
+    m_header->setGeometry(0, -verticalScrollBar()->value(), width, height);
+    if (height == m_headerHeight)
+        return;
+    m_headerHeight = height;
+    QTextFrameFormat frame = document()->rootFrame()->frameFormat();
+    frame.setTopMargin(margins().top() * QFontMetricsF(document()->defaultFont()).height());
+    document()->rootFrame()->setFrameFormat(frame);
+}
+
+QMarginsF PageView::margins() const
+{
+    QMarginsF margins = Margins;
+    margins.setTop(margins.top() + m_headerHeight / QFontMetricsF(document()->defaultFont()).height());
+    return margins;
+}
+
+void PageView::ensureShown(const QRect &rect)
+{
+    if (!m_header || !m_header->isVisible())
+        return;
+    const QRect place = rect.translated(m_header->pos());
+    QScrollBar *bar = verticalScrollBar();
+    if (place.top() < 0)
+        bar->setValue(bar->value() + place.top());
+    else if (const int below = place.bottom() + 1 - viewport()->height(); below > 0)
+        bar->setValue(bar->value() + below);
+}
+
+void PageView::scrollContentsBy(int dx, int dy)
+{
+    QTextBrowser::scrollContentsBy(dx, dy);
+    if (m_header)
+        m_header->move(0, -verticalScrollBar()->value());
+}
+
+bool PageView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_header && event->type() == QEvent::LayoutRequest)
+        placeHeader();
+    return QTextBrowser::eventFilter(watched, event);
+}
+
 void PageView::render()
 {
     // Before the window stands, the width is a guess, and laying out for it is work thrown away.
@@ -84,9 +150,12 @@ void PageView::render()
         document()->setDefaultFont(base);
         fitWidth();
     }
-    fillDocument(*document(), m_article, {palette(), points, Margins, m_audience});
+    if (m_header)
+        m_headerHeight = m_header->heightForWidth(viewport()->width());
+    fillDocument(*document(), m_article, {palette(), points, margins(), m_audience});
     setTextCursor(QTextCursor(document()));
     setScrollShare(share);
+    placeHeader();
 }
 
 void PageView::fitWidth()
@@ -160,6 +229,7 @@ void PageView::resizeEvent(QResizeEvent *event)
     if (m_stale)
         return;
     fitWidth();
+    placeHeader();
     setScrollShare(share);
 }
 

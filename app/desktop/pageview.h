@@ -5,6 +5,7 @@
 
 #include "article/article.h"
 
+#include <QPointer>
 #include <QTextBrowser>
 
 /// Shows one article. Keeps it, so that it can be laid out anew when the palette, the zoom or the width changes.
@@ -26,6 +27,13 @@ public:
     void setZoom(int percent);
     int zoom() const { return m_zoom; }
 
+    /// A widget that stands above the article and scrolls with it, as wide as the view and as high as it asks to be; null:
+    /// none. The view does not own it, but becomes its parent.
+    void setHeader(QWidget *header);
+    QWidget *header() const { return m_header; }
+    /// Scrolls until @p rect of the header, in its coordinates, is in sight.
+    void ensureShown(const QRect &rect);
+
     /// 0 at the top, 1 at the bottom.
     double scrollShare() const;
     void setScrollShare(double share);
@@ -46,14 +54,20 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     QVariant loadResource(int type, const QUrl &name) override;
 
 private:
     void render();
     void fitWidth();
+    void placeHeader();
+    QMarginsF margins() const;
 
     Article m_article;
     Audience m_audience = Audience::Agent;
+    QPointer<QWidget> m_header;
+    int m_headerHeight = 0;
     int m_zoom = 100;
     double m_scrollWanted = 0;
     bool m_stale = false; ///< the article is laid out once the window shows it

@@ -19,4 +19,8 @@ enum Role {
     IsFavouriteRole, ///< bool
     FoundInNoteRole, ///< bool: a query found it through that note alone; MatchedTextRole says so in words
     HasNoteRole,     ///< bool: the person has written a note on it
+    SummaryRole,     ///< QString: the summary in one sentence, in the current language
+    MarkRole,        ///< QString: short mark of the issuer where several codes share the number; else empty
+    LightRole,       ///< int: what the code answers to the current lighting, a key of its legend
+    IsDimmedRole,    ///< bool: the table shows another light alone
 };
