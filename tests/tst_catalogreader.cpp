@@ -159,7 +159,16 @@ const QByteArray BuiltIn = R"({
   ],
   "collect": [{ "id": "collect:url", "text": { "name": "The address", "how": "Copy it.", "ask": "Which address?" } }],
   "checks": [{ "id": "check:reload", "text": { "text": "Reload." } }],
-  "distinctions": [{ "between": ["404", "1001-cloudflare"], "text": { "text": "One is here, the other there." } }]
+  "distinctions": [{ "between": ["404", "1001-cloudflare"], "text": { "text": "One is here, the other there." } }],
+  "frequencies": [
+    {
+      "step": 5, "codes": ["404"],
+      "sources": [{ "observation": "Everybody meets it.", "as_of": "2026-11", "dated_by": "compilation" }]
+    }
+  ],
+  "synonyms": [{ "en": ["proxy", "go-between"], "fr": ["mandataire"] }],
+  "stop_words": { "en": ["the"], "fr": ["le", "la"] },
+  "filters": [{ "filter": "by", "value": "proxy", "words": { "en": ["proxy"], "fr": ["mandataire", "proxy"] } }]
 }
 )"_ba;
 
@@ -286,7 +295,8 @@ const QByteArray Pack = R"({
   ],
   "collect": [{ "id": "collect:key", "text": { "name": "The key", "ask": { "en": "Which key?", "fr": "Quelle clé\u202F?" } } }],
   "checks": [{ "id": "check:lock", "text": { "text": "Look at the lock." } }],
-  "distinctions": [{ "between": ["599-acme", "404"], "text": { "text": "The gate is closed, the page is lost." } }]
+  "distinctions": [{ "between": ["599-acme", "404"], "text": { "text": "The gate is closed, the page is lost." } }],
+  "synonyms": [{ "en": ["gate", "barrier"], "fr": ["portail"] }]
 }
 )"_ba;
 

@@ -34,6 +34,15 @@ const QStringList ItemEvidences{u"documentation"_s, u"specification"_s, u"known"
 const QStringList Units{u"s"_s, u"ms"_s, u"KB"_s, u"MB"_s, u"GB"_s};
 const QStringList Adjustable{u"no"_s, u"enterprise"_s};
 
+/// Of a search: each filter and its values, beside the issuers that "is" knows too.
+const QList<std::pair<QString, QStringList>> Filters{
+    {u"is"_s, {u"official"_s, u"vendor"_s, u"unofficial"_s, u"deprecated"_s, u"experimental"_s}},
+    {u"by"_s, Hops},
+    {u"cacheable"_s, {u"yes"_s, u"no"_s}},
+    {u"class"_s, {u"1xx"_s, u"2xx"_s, u"3xx"_s, u"4xx"_s, u"5xx"_s, u"other"_s, u"1xxx"_s}},
+    {u"in"_s, {u"codes"_s, u"glossary"_s, u"overviews"_s, u"guides"_s}},
+};
+
 const QStringList ClassIds{u"class:1xx"_s, u"class:2xx"_s,   u"class:3xx"_s, u"class:4xx"_s,
                            u"class:5xx"_s, u"class:other"_s, u"class:1xxx"_s};
 /// In the order of CatalogReader::Target.
@@ -233,7 +242,8 @@ void CatalogReader::readRoot(const JsonPlace &place)
     }
     announce(place.value().toObject());
     if (m_base) {
-        for (const QString &key : {u"version"_s, u"registry_date"_s, u"classes"_s})
+        for (const QString &key :
+             {u"version"_s, u"registry_date"_s, u"classes"_s, u"frequencies"_s, u"stop_words"_s, u"filters"_s})
             root.keepFromPacks(key);
     } else {
         if (const QString version = root.string(u"version"_s, Need::Optional); !version.isEmpty())
@@ -241,6 +251,10 @@ void CatalogReader::readRoot(const JsonPlace &place)
         if (const QString date = root.date(u"registry_date"_s, Need::Optional); !date.isEmpty())
             m_catalog.registryDate = date;
         root.forEach(u"classes"_s, Need::Optional, [this](const JsonPlace &item) { readClass(item); });
+        root.forEach(u"frequencies"_s, Need::Optional, [this](const JsonPlace &item) { readFrequency(item); });
+        root.forEach(u"filters"_s, Need::Optional, [this](const JsonPlace &item) { readFilterWord(item); });
+        root.at(u"stop_words"_s, Need::Optional,
+                [this](const JsonPlace &at) { m_catalog.stopWords = readWordsByLanguage(at); });
     }
     const auto readList = [&root](const QString &key, auto read) { root.forEach(key, Need::Optional, read); };
     readList(u"issuers"_s, [this](const JsonPlace &item) { readIssuer(item); });
@@ -251,9 +265,10 @@ void CatalogReader::readRoot(const JsonPlace &place)
     readList(u"guides"_s, [this](const JsonPlace &item) { readGuide(item); });
     readList(u"collect"_s, [this](const JsonPlace &item) { readCaseDetail(item); });
     readList(u"checks"_s, [this](const JsonPlace &item) { readCommonStep(item); });
+    readList(u"synonyms"_s, [this](const JsonPlace &item) { m_catalog.synonyms.append({readWordsByLanguage(item)}); });
     readList(u"distinctions"_s, [this](const JsonPlace &item) { readDistinction(item); });
     root.finish();
-    if (m_base && m_ids.isEmpty() && m_problems.isEmpty())
+    if (m_base && m_ids.isEmpty() && m_catalog.synonyms.isEmpty() && m_problems.isEmpty())
         place.report(Kind::NothingInIt);
 }
 
@@ -744,6 +759,49 @@ void CatalogReader::readDistinction(const JsonPlace &place)
     entry.finish();
 }
 
+/// Lists of words or phrases, one for each language, in the order of Catalog::Languages.
+QList<QStringList> CatalogReader::readWordsByLanguage(const JsonPlace &place)
+{
+    ObjectReader object(place);
+    QList<QStringList> words;
+    for (const QString &language : Catalog::Languages)
+        words.append(object.strings(language));
+    object.finish();
+    return words;
+}
+
+/// How often the codes of one step are met. It stands apart from them, for it is one judgement over all.
+void CatalogReader::readFrequency(const JsonPlace &place)
+{
+    ObjectReader entry(place);
+    const std::optional<int> step = entry.integer(u"step"_s, 0, Frequency::Highest);
+    const QStringList codes = readLinks(entry, u"codes"_s, Target::Code, {});
+    const QList<Source> sources = readSources(entry);
+    entry.finish();
+    if (!step || sources.isEmpty())
+        return;
+    for (const QString &code : codes)
+        m_frequencies.insert(code, {*step, sources.constFirst()});
+}
+
+void CatalogReader::readFilterWord(const JsonPlace &place)
+{
+    static const QStringList names = [] {
+        QStringList keys;
+        for (const auto &[name, values] : Filters)
+            keys.append(name);
+        return keys;
+    }();
+    ObjectReader entry(place);
+    FilterWord word;
+    word.filter = entry.word(u"filter"_s, names);
+    if (const qsizetype filter = names.indexOf(word.filter); filter >= 0)
+        word.value = entry.word(u"value"_s, Filters.at(filter).second, Need::Optional);
+    entry.at(u"words"_s, Need::Required, [&](const JsonPlace &at) { word.words = readWordsByLanguage(at); });
+    entry.finish();
+    m_catalog.filterWords.append(std::move(word));
+}
+
 void CatalogReader::readGuide(const JsonPlace &place)
 {
     static const QList<TextField> texts{{u"name"_s, TextField::Line, TextField::Always},
@@ -858,6 +916,10 @@ Catalog CatalogReader::finish()
         if (!isKnown(link.id, link.target))
             report(link);
     }
+    for (StatusCode &code : m_catalog.codes) {
+        if (const auto frequency = m_frequencies.constFind(code.id); frequency != m_frequencies.constEnd())
+            code.frequency = *frequency;
+    }
     m_catalog.index();
     checkReferences();
     for (auto it = m_files.cbegin(); it != m_files.cend(); ++it)
@@ -899,6 +961,7 @@ QList<CatalogProblem> CatalogReader::readPack(const QString &file, const QByteAr
     catalog.guides += std::move(reader.m_catalog.guides);
     catalog.caseDetails += std::move(reader.m_catalog.caseDetails);
     catalog.commonSteps += std::move(reader.m_catalog.commonSteps);
+    catalog.synonyms += std::move(reader.m_catalog.synonyms);
     if (catalog.texts.isEmpty())
         catalog.texts.swap(reader.m_catalog.texts); // saves copying those of the first pack
     catalog.texts.insert(reader.m_catalog.texts);
