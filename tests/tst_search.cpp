@@ -53,11 +53,11 @@ private slots:
     void anEqualAliasComesBeforeALongerName();
     void fieldsComeInTheOrderOfTheirWeight();
     void aWholeWordComesBeforeABegunOne();
-    void aBegunWordOfALongNameComesBeforeAWholeAlias();
+    void aWholeWordOfAnAliasComesBeforeABegunOneOfALongName();
     void aShortNameComesBeforeALongOne();
     void aNameThatBeginsWithTheQueryComesBeforeOneThatGoesOnWithIt();
     void wordsThatStandTogetherComeBeforeScatteredOnes();
-    void repetitionSaysNothing();
+    void repetitionSaysLittle();
     void tiesStandInReadingOrder();
     void aTermComesFirstByItsName_data();
     void aTermComesFirstByItsName();
@@ -508,13 +508,13 @@ void TestSearch::aWholeWordComesBeforeABegunOne()
     QCOMPARE(searched.find(u"time"_s), QStringList({u"502-acme"_s, u"501-acme"_s}));
 }
 
-void TestSearch::aBegunWordOfALongNameComesBeforeAWholeAlias()
+void TestSearch::aWholeWordOfAnAliasComesBeforeABegunOneOfALongName()
 {
     const Searched searched(codes({
         code("501-acme", 501, R"("name": "A", "summary": "…", "aliases": ["a time"])"),
         named("502-acme", 502, "What a very long name that has a timeout in it"),
     }));
-    QCOMPARE(searched.find(u"time"_s), QStringList({u"502-acme"_s, u"501-acme"_s}));
+    QCOMPARE(searched.find(u"time"_s), QStringList({u"501-acme"_s, u"502-acme"_s}));
 }
 
 void TestSearch::aShortNameComesBeforeALongOne()
@@ -540,17 +540,15 @@ void TestSearch::wordsThatStandTogetherComeBeforeScatteredOnes()
     QCOMPARE(searched.find(u"kiwi plum fig"_s), QStringList({u"502-acme"_s, u"501-acme"_s}));
 }
 
-void TestSearch::repetitionSaysNothing()
+void TestSearch::repetitionSaysLittle()
 {
+    // BM25 counts how often a word stands in a field, but less with each time.
     const Searched searched(codes({
-        code("501-acme", 501, R"("name": "A kiwi", "summary": "…")"),
-        code("502-acme", 502,
-             R"("name": {"en": "A kiwi", "fr": "Le kiwi"}, "summary": "kiwi kiwi", "doubt": "kiwi, kiwi",
-                                 "aliases": ["the kiwi", "one kiwi"])"),
+        named("501-acme", 501, "A kiwi"),
+        code("502-acme", 502, R"("name": "Other", "summary": "kiwi kiwi", "doubt": "kiwi, kiwi")"),
+        code("503-acme", 503, R"("name": "Another", "summary": "a kiwi")"),
     }));
-    const QList<SearchHit> hits = searched.index.find(u"kiwi"_s, 10).hits;
-    QCOMPARE(searched.ids(hits), QStringList({u"501-acme"_s, u"502-acme"_s}));
-    QCOMPARE(hits.at(0).score, hits.at(1).score);
+    QCOMPARE(searched.find(u"kiwi"_s), QStringList({u"501-acme"_s, u"502-acme"_s, u"503-acme"_s}));
 }
 
 void TestSearch::tiesStandInReadingOrder()
@@ -654,7 +652,9 @@ void TestSearch::everyWordMustMatch()
     }));
     QCOMPARE(searched.find(u"gate time"_s), QStringList{u"502-acme"_s});
     QCOMPARE(searched.find(u"late GATEWAY"_s), QStringList{u"502-acme"_s});
-    QCOMPARE(searched.find(u"gateway gateway"_s), QStringList({u"501-acme"_s, u"502-acme"_s}));
+    QStringList found = searched.find(u"gateway gateway"_s);
+    found.sort();
+    QCOMPARE(found, QStringList({u"501-acme"_s, u"502-acme"_s}));
 }
 
 void TestSearch::whereNothingHoldsAllWordsMostAreEnough()
@@ -666,7 +666,8 @@ void TestSearch::whereNothingHoldsAllWordsMostAreEnough()
     }));
     QCOMPARE(searched.find(u"kiwi zzz"_s), QStringList({u"501-acme"_s, u"502-acme"_s}));
     QCOMPARE(searched.find(u"zzz plum kiwi"_s), QStringList{u"502-acme"_s});
-    QCOMPARE(searched.find(u"fig zzz yyy"_s), QStringList());
+    // What nobody has does not count against what there is.
+    QCOMPARE(searched.find(u"fig zzz yyy"_s), QStringList{u"503-acme"_s});
     QCOMPARE(searched.find(u"zzz"_s), QStringList());
 }
 
@@ -681,7 +682,7 @@ void TestSearch::compoundsAreFoundHoweverTheyAreWritten_data()
     QTest::newRow("nothing, written with a hyphen or as one")
         << u"backend"_s << QStringList{u"501-acme"_s, u"502-acme"_s};
     QTest::newRow("its second half") << u"end"_s << QStringList{u"501-acme"_s, u"503-acme"_s};
-    QTest::newRow("begun") << u"backe"_s << QStringList{u"501-acme"_s, u"502-acme"_s};
+    QTest::newRow("begun") << u"backen"_s << QStringList{u"501-acme"_s, u"502-acme"_s};
     QTest::newRow("apostrophe") << u"l'hote"_s << QStringList{u"504-acme"_s};
     QTest::newRow("without it") << u"lhote"_s << QStringList{u"504-acme"_s};
     QTest::newRow("without the article") << u"hôte"_s << QStringList{u"504-acme"_s};
@@ -892,7 +893,9 @@ void TestSearch::nearestNamesAreFiveAtMostAndEachOnce()
 void TestSearch::onlyWhoFindsNothingIsToldTheNearest()
 {
     const Searched searched(codes({named("501-acme", 501, "Kiwi")}));
-    QCOMPARE(searched.index.find(u"kiwa"_s, 10).nearest, QStringList{u"501-acme"_s});
+    // Too short for a slip to be forgiven.
+    QCOMPARE(searched.index.find(u"kwi"_s, 10).nearest, QStringList{u"501-acme"_s});
+    QCOMPARE(searched.index.find(u"kiwa"_s, 10).nearest, QStringList());
     QCOMPARE(searched.index.find(u"kiw"_s, 10).nearest, QStringList());
     QCOMPARE(searched.index.find(u"?"_s, 10).nearest, QStringList());
 }

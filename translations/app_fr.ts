@@ -1198,6 +1198,24 @@
     </message>
 </context>
 <context>
+    <name>ReasonText</name>
+    <message>
+        <source>typo: %1 → %2</source>
+        <extracomment>%1 is a word as it was typed, %2 the word it was taken for</extracomment>
+        <translation>faute de frappe&#xa0;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>synonym: %1 → %2</source>
+        <extracomment>%1 is a word as it was typed, %2 one that means the same</extracomment>
+        <translation>synonyme&#xa0;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>spelling: %1 → %2</source>
+        <extracomment>%1 is a word as it was typed, %2 the same written together or apart</extracomment>
+        <translation>graphie&#xa0;: %1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceCommand</name>
     <message>
         <source>there is no display for the window, so the reference follows here; the commands show, search, list and glossary print parts of it, see “statut --help”.</source>
@@ -1221,6 +1239,10 @@
     <message>
         <source>%1 of %2 shown; --limit shows more.</source>
         <translation>%1 sur %2&#x202f;; --limit en affiche davantage.</translation>
+    </message>
+    <message>
+        <source>did you mean “%1”?</source>
+        <translation>vouliez-vous dire «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1340,11 @@
     <message>
         <source>Search results</source>
         <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <extracomment>%1 is what was typed, corrected</extracomment>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
 </context>
 <context>

@@ -17,4 +17,6 @@ enum Role {
     MatchesRole,               ///< QVariant of QList<TextRange>: what a query matched in the name
     MatchedTextRole, ///< QString: where else it matched, if not in name or number: an alias, the other language's name
     IsFavouriteRole, ///< bool
+    SnippetRole,     ///< Snippet: what stands in the entry about a query; of browsed entries invalid
+    ReasonRole,      ///< QString: why a query found it although its words are others: "typo: timeuot → timeout"
 };
