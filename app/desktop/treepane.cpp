@@ -11,6 +11,7 @@
 #include "language/texts.h"
 #include "models/entrytreemodel.h"
 #include "models/roles.h"
+#include "search/filters.h"
 #include "search/searchindex.h"
 
 #include <QCoreApplication>
@@ -63,7 +64,12 @@ TreePane::TreePane(const Texts &texts, IndexSource index, QWidget *parent)
     setFocusProxy(m_search);
 
     connect(m_search, &QLineEdit::textChanged, this, &TreePane::runQuery);
-    connect(m_search, &QLineEdit::returnPressed, this, &TreePane::openBest);
+    m_search->setCompletions(
+        [this](const QString &word) { return m_index().filters().completions(word, m_texts.currentLanguage()); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (!m_search->isCompleting())
+            openBest();
+    });
     connect(m_filterButton, &QToolButton::toggled, this, [this](bool shown) {
         if (shown && !m_filters) {
             m_filters = new FilterBar(m_texts, m_filterPlace);

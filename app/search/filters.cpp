@@ -146,14 +146,13 @@ QStringList FilterVocabulary::completions(const QString &begun, const QString &l
     const QString typed = begun.mid(sign.size());
     const qsizetype at = Catalog::Languages.indexOf(language);
     const qsizetype colon = typed.indexOf(u':');
-    const QString name = compared(colon < 0 ? typed : typed.first(colon));
-    const QString value = colon < 0 ? QString() : compared(typed.sliced(colon + 1));
+    const bool isName = colon <= 0;
+    const QString name = compared(isName ? typed : typed.first(colon));
+    const QString value = isName ? QString() : compared(typed.sliced(colon + 1));
     QStringList completions;
-    if (name.isEmpty())
-        return completions;
     for (const Filter &filter : m_filters) {
         const QString shown = sign + filter.shown.value(at) + u':';
-        if (colon < 0) {
+        if (isName) {
             if (compared(filter.shown.value(at)).startsWith(name))
                 completions.append(shown);
         } else if (filter.words.contains(name)) {

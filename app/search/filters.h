@@ -48,8 +48,8 @@ public:
     /// What @p piece, one word of a query ("est:officiel"), asks for; nothing if it is no filter.
     std::optional<EntryCondition> condition(const QString &piece) const;
 
-    /// How @p begun, the word that is being typed, may go on: whole filters in @p language, in their order. While only the name
-    /// of a filter is being typed: the names that begin so, with their colon. At least one letter must have been typed.
+    /// How @p begun, the word that is being typed, may go on: whole filters in @p language ("by:proxy"), in their order. Of a word without a
+    /// colon, or with nothing before it, the names of filters with their colon.
     QStringList completions(const QString &begun, const QString &language) const;
 
 private:

@@ -182,6 +182,9 @@ public:
         return word;
     }
 
+    /// "100" in "100 seconds".
+    bool isFigure(qsizetype i) const { return isDigits(m_words.at(i)) && i + 1 < size() && isUnit(m_words.at(i + 1)); }
+
     /// "upstream: …", "host=…": what a program writes before a value.
     bool isLabel(qsizetype i) const
     {
@@ -204,7 +207,7 @@ private:
         const qsizetype end = begin + word.size();
         const bool isErrno = begin > 0 && m_plain.at(begin - 1) == u'(' && end < m_plain.size()
             && m_plain.at(end) == u':';
-        return word.size() > 2 && !isErrno && !(i + 1 < m_words.size() && isUnit(m_words.at(i + 1)));
+        return word.size() > 2 && !isErrno && !isFigure(i);
     }
 
     /// "HTTP/2" is a name; in "HTTP/1.1 503" the digits say nothing beside the status.
@@ -275,7 +278,7 @@ Query Query::from(const QString &whole, const IndexData &index)
         if (query.isLog && !word.isNumber && std::ranges::any_of(text, [](QChar c) { return c.isDigit(); }))
             continue;
         word.isStop = !word.isNumber
-            && (!index.stopWords.equalTo(text).isEmpty() || (query.isLog && reader.isLabel(i)));
+            && (!index.stopWords.equalTo(text).isEmpty() || (query.isLog && reader.isLabel(i)) || reader.isFigure(i));
         word.isLast = !query.isLog && text == reader.at(reader.size() - 1);
         query.words.append(word);
     }
