@@ -41,18 +41,24 @@ private:
         Variant variant = Variant::Exact;
     };
 
+    static std::vector<quint8> &keptFlags();
+    static std::vector<Noted> &keptNotes();
+
     struct Scored
     {
         float answer = 0;  ///< how much of the query the passage holds, and how little else
         float company = 0; ///< the same, without what a word says alone
     };
 
-    Scored score(const PassageWords &passage) const;
+    /// @p best: what is to be surpassed; a passage that cannot is not weighed to the end.
+    Scored score(const PassageWords &passage, float best) const;
 
     const Expansion &m_expansion;
     const std::vector<float> &m_rarities;
     const IndexData &m_index;
     float m_sum = 0; ///< of the rarities
-    /// For each word of the lexicon which words of the query it answers; all empty between two readings.
-    std::vector<Noted> &m_noted;
+    /// For each word of the lexicon whether it answers anything; none does between two readings. Apart from what it answers, so that
+    /// it stays in the fastest memory: it is asked for every word that is read.
+    std::vector<quint8> &m_isNoted;
+    std::vector<Noted> &m_noted; ///< which words of the query it answers
 };

@@ -102,10 +102,14 @@ struct Ranking
     static constexpr float Alone = 0.8F;
     /// @p mass: the rarity of the words that passage and query share, by the weight of the variant; @p together: the rarity of those that
     /// stand in both behind the same word; @p asked and @p passage: all rarities of the query, and of the passage.
+    static constexpr float mostCloseness(Field field, float mass, float together, float asked)
+    {
+        return PassageWeight[std::size_t(field)] * mass * (1 + Together * together / asked);
+    }
     static float closeness(Field field, float mass, float together, float asked, float passage)
     {
         const float filled = mass / std::max(passage, mass);
-        return PassageWeight[std::size_t(field)] * mass * std::pow(filled, Filling) * (1 + Together * together / asked);
+        return mostCloseness(field, mass, together, asked) * std::pow(filled, Filling);
     }
 
     /// More than all words of a query weigh together.
@@ -123,7 +127,7 @@ struct Ranking
 
     /// An entry is in the answer if what it holds of the query, by rarity, is this share of what the best one holds.
     static constexpr float Share = 0.6F;
-    static constexpr std::ptrdiff_t MostReadClosely = 64;
+    static constexpr std::ptrdiff_t MostReadClosely = 24;
     /// Words beyond these are not looked for: nobody types them, and a pasted page must not hold up the next key.
     static constexpr int MostWords = 40;
     /// In characters; the same as the search field takes.

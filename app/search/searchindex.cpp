@@ -168,6 +168,7 @@ SearchAnswer SearchIndex::find(const QString &typed, int limit, const Filter &ac
         it->passage = best.passage;
     }
     std::sort(found.begin(), close);
+    answer.hits.reserve(wanted(std::max(limit, 0)) - found.begin());
     for (auto it = found.begin(); it < wanted(std::max(limit, 0)); ++it)
         answer.hits.append(
             {m_data->entries[it->entry], it->score, it->passage, reading.reasons(it->entry, it->passage)});

@@ -37,12 +37,6 @@ bool isOfLetters(QStringView word)
     return std::ranges::all_of(word, [](QChar c) { return c.isLetter(); });
 }
 
-/// What two slips are forgiven in has six letters at least.
-int deletionsOf(qsizetype length)
-{
-    return length < 6 ? 1 : 2;
-}
-
 } // namespace
 
 int Spelling::mostSlips(QStringView typed)
@@ -85,11 +79,13 @@ void Spelling::addHeads(const Lexicon &lexicon)
 void Spelling::file(const Lexicon &lexicon)
 {
     std::vector<Filed> filed;
-    filed.reserve(m_heads.size() * 16);
+    filed.reserve(m_heads.size() * 12);
     for (quint32 i = 0; i < m_heads.size(); ++i) {
         const Head &head = m_heads[i];
         const QStringView letters = lexicon.word(head.words.begin).first(head.length);
-        forEachDeletion(letters, deletionsOf(head.length), [&](quint32 hash) { filed.push_back({hash, i}); });
+        // Two slips are forgiven in eight letters: six at least are left. What goes on is compared in full from seven on.
+        const bool canHaveTwo = head.length == LongestHead || (head.length == LongestHead - 1 && head.isWord);
+        forEachDeletion(letters, canHaveTwo ? 2 : 1, [&](quint32 hash) { filed.push_back({hash, i}); });
     }
     m_bucketBegins.assign(std::bit_ceil(std::max<std::size_t>(filed.size(), 1)), 0);
     const auto mask = quint32(m_bucketBegins.size() - 1);
