@@ -17,12 +17,14 @@
 #include "models/roles.h"
 #include "search/searchindex.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
@@ -197,6 +199,8 @@ private slots:
     void theArrowKeysWalkThroughTheHitsFromTheField();
     void whenNothingIsFoundTheNearestNamesAreOffered();
     void whatIsTypedIsNeverMarkup();
+    void aFilterIsCompletedWhileItIsTyped();
+    void whatWasMeantIsAsked();
     void filtersNarrowTheTreeAndTheSearch();
     void typingInTheTreeJumpsToANumber();
     void aLinkToATermUnfoldsItsPanel();
@@ -403,6 +407,31 @@ void TestWindow::whenNothingIsFoundTheNearestNamesAreOffered()
     QVERIFY(offer);
     emit offer->linkActivated(u"504"_s);
     QCOMPARE(program.window().currentPage(), u"504"_s);
+}
+
+void TestWindow::aFilterIsCompletedWhileItIsTyped()
+{
+    Program program;
+    auto *completer = program.search().findChild<QCompleter *>();
+    QVERIFY(completer);
+    program.type(u"timeout by"_s);
+    QVERIFY(!completer->popup()->isVisible());
+    QTest::keyClicks(&program.search(), u":pr"_s);
+    QVERIFY(completer->popup()->isVisible());
+    QCOMPARE(completer->popup()->model()->index(0, 0).data().toString(), u"by:proxy"_s);
+    emit completer->activated(u"by:proxy"_s);
+    QCOMPARE(program.search().text(), u"timeout by:proxy "_s);
+    completer->popup()->hide();
+}
+
+void TestWindow::whatWasMeantIsAsked()
+{
+    Program program;
+    program.type(u"gatewya"_s);
+    bool isAsked = false;
+    for (QLabel *label : program.tree().findChildren<QLabel *>())
+        isAsked = isAsked || (label->isVisible() && label->text().contains(u"“gateway”"_s));
+    QVERIFY(isAsked);
 }
 
 void TestWindow::whatIsTypedIsNeverMarkup()

@@ -107,8 +107,9 @@ std::vector<quint32> Expansion::stemsIn(int language) const
     std::vector<quint32> numbers;
     for (const ExpandedWord &word : m_words) {
         const bool isKnown = !word.answers.isEmpty() && word.answers.front().variant == Variant::Exact;
+        // What is known has its stems in the languages it is known in.
         quint32 number = isKnown ? stems.stemOf[word.answers.front().words.begin] : NoStem;
-        if (number == NoStem && !word.asked->isNumber) {
+        if (!isKnown && !word.asked->isNumber) {
             const auto found = stems.stems.equalTo(stem(language, word.asked->text));
             number = found.isEmpty() ? NoStem : found.begin;
         }

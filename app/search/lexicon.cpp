@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <string_view>
 
 QStringView Lexicon::word(quint32 word) const
 {
@@ -16,9 +17,11 @@ QStringView Lexicon::word(quint32 word) const
 
 quint32 Lexicon::firstNotBefore(QStringView text, Range among) const
 {
+    // By code units, which the compiler can compare in place.
+    const auto units = [](QStringView view) { return std::u16string_view(view.utf16(), std::size_t(view.size())); };
     const auto words = std::views::iota(among.begin, among.end);
     return among.begin
-        + quint32(std::ranges::lower_bound(words, text, std::less<>(), [this](quint32 i) { return word(i); })
+        + quint32(std::ranges::lower_bound(words, units(text), std::less<>(), [&](quint32 i) { return units(word(i)); })
                   - words.begin());
 }
 

@@ -110,6 +110,10 @@ qsizetype closingQuote(const QString &text, qsizetype i)
 Operators readOperators(const QString &typed, const FilterVocabulary &filters)
 {
     Operators operators;
+    if (std::ranges::none_of(typed, [](QChar c) { return QStringView(u"-:\"“«").contains(c); })) {
+        operators.rest = typed;
+        return operators;
+    }
     for (qsizetype i = 0; i < typed.size();) {
         if (typed.at(i).isSpace()) {
             operators.rest += typed.at(i++);
@@ -123,7 +127,7 @@ Operators readOperators(const QString &typed, const FilterVocabulary &filters)
         while (close < 0 && end < typed.size() && !typed.at(end).isSpace())
             ++end;
         const QString piece = typed.sliced(begin, end - begin);
-        const QStringList words = foldedWords(piece);
+        const QStringList words = isMinus || close >= 0 ? foldedWords(piece) : QStringList();
         if (const auto condition = close < 0 ? filters.condition(piece) : std::nullopt) {
             operators.conditions.append(*condition);
             operators.conditions.last().isNegated = isMinus;

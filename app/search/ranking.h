@@ -127,7 +127,7 @@ struct Ranking
 
     /// An entry is in the answer if what it holds of the query, by rarity, is this share of what the best one holds.
     static constexpr float Share = 0.6F;
-    static constexpr std::ptrdiff_t MostReadClosely = 24;
+    static constexpr std::ptrdiff_t MostReadClosely = 16;
     /// Words beyond these are not looked for: nobody types them, and a pasted page must not hold up the next key.
     static constexpr int MostWords = 40;
     /// In characters; the same as the search field takes.
