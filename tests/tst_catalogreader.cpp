@@ -196,7 +196,16 @@ const QByteArray BuiltIn = R"({
       ],
       "text": { "name": "Who is it?", "summary": "It asks who." }
     }
-  ]
+  ],
+  "frequencies": [
+    {
+      "step": 5, "codes": ["404"],
+      "sources": [{ "observation": "Everybody meets it.", "as_of": "2026-11", "dated_by": "compilation" }]
+    }
+  ],
+  "synonyms": [{ "en": ["proxy", "go-between"], "fr": ["mandataire"] }],
+  "stop_words": { "en": ["the"], "fr": ["le", "la"] },
+  "filters": [{ "filter": "by", "value": "proxy", "words": { "en": ["proxy"], "fr": ["mandataire", "proxy"] } }]
 }
 )"_ba;
 
@@ -360,7 +369,8 @@ const QByteArray Pack = R"({
       ],
       "text": { "name": "The gate", "summary": "How to get through." }
     }
-  ]
+  ],
+  "synonyms": [{ "en": ["gate", "barrier"], "fr": ["portail"] }]
 }
 )"_ba;
 

@@ -9,6 +9,7 @@
 #include "models/roles.h"
 #include "search/folding.h"
 #include "search/searchindex.h"
+#include "search/snippet.h"
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
@@ -66,6 +67,7 @@ private slots:
     void matchedWordsAreMarkedInTheName();
     void whatElseMatchedIsNamed_data();
     void whatElseMatchedIsNamed();
+    void aHitShowsWhatItSaysAndWhy();
     void withoutAQueryNothingIsMarked();
 
 private:
@@ -707,6 +709,27 @@ void TestModels::whatElseMatchedIsNamed()
     QFETCH(QString, named);
     const auto model = modelOf(*m_packed, id, words);
     QCOMPARE(model->index(0, 0, model->index(0, 0)).data(MatchedTextRole).toString(), named);
+}
+
+void TestModels::aHitShowsWhatItSaysAndWhy()
+{
+    const SearchIndex index(*m_builtIn);
+    EntryTreeModel model(*m_builtIn);
+    const auto show = [&](const QString &query) {
+        const SearchAnswer answer = index.find(query, 20);
+        model.setGroups(hitGroups(m_builtInCatalog, answer.hits), answer.words);
+        return model.index(0, 0, model.index(0, 0));
+    };
+    const QModelIndex typo = show(u"gatewya"_s);
+    QVERIFY2(typo.data(ReasonRole).toString().contains(u"gatewya → gateway"_s),
+             qPrintable(typo.data(ReasonRole).toString()));
+    // Whatever the interface speaks, in the language in which it was found.
+    const auto snippet = show(u"la page charge sans fin"_s).data(SnippetRole).value<Snippet>();
+    QCOMPARE(snippet.language, u"fr"_s);
+    QVERIFY(!snippet.matches.isEmpty());
+    QVERIFY(!show(u"522"_s).data(SnippetRole).value<Snippet>().text.isEmpty());
+    model.setGroups(browseGroups(m_builtInCatalog, {}));
+    QVERIFY(!model.indexOf(u"404"_s).data(SnippetRole).isValid());
 }
 
 void TestModels::withoutAQueryNothingIsMarked()

@@ -36,12 +36,16 @@ static auto fields(Is<Carrier> auto &c)
 {
     return std::tie(c.status, c.evidence);
 }
+static auto fields(Is<Frequency> auto &f)
+{
+    return std::tie(f.step, f.source);
+}
 static auto fields(Is<StatusCode> auto &c)
 {
     return std::tie(c.id, c.kind, c.number, c.issuer, c.standing, c.specification, c.emittedBy, c.failed, c.mustAct,
                     c.body, c.headerFields, c.heuristicallyCacheable, c.edgeTtlSeconds, c.madeByCloudflare,
                     c.cloudflareError, c.carriedBy, c.expires, c.substatuses, c.collect, c.formerNames, c.lookAlikes,
-                    c.terms, c.sources);
+                    c.terms, c.sources, c.frequency);
 }
 static auto fields(Is<GlossaryTerm> auto &t)
 {
@@ -99,17 +103,25 @@ static auto fields(Is<DecisionTree> auto &t)
 {
     return std::tie(t.id, t.about, t.questions, t.outcomes);
 }
+static auto fields(Is<SynonymGroup> auto &g)
+{
+    return std::tie(g.phrases);
+}
+static auto fields(Is<FilterWord> auto &w)
+{
+    return std::tie(w.filter, w.value, w.words);
+}
 static auto fields(Is<Catalog> auto &c)
 {
     return std::tie(c.version, c.registryDate, c.codes, c.terms, c.classes, c.issuers, c.limits, c.guides,
-                    c.caseDetails, c.commonSteps, c.decisionTrees);
+                    c.caseDetails, c.commonSteps, c.decisionTrees, c.synonyms, c.stopWords, c.filterWords);
 }
 
 namespace {
 
 constexpr quint32 Magic = 0x53544154; // "STAT"
 /// Counts the layouts that fields() has had.
-constexpr quint32 Layout = 4;
+constexpr quint32 Layout = 5;
 
 /// Classes in reading order: the hundreds, then the statuses outside them, then the error numbers.
 int classRank(int number)

@@ -48,6 +48,10 @@ public:
     QList<CaseDetail> caseDetails;
     QList<CommonStep> commonSteps;
     QList<DecisionTree> decisionTrees;
+    QList<SynonymGroup> synonyms;
+    /// What a search passes over, by language in the order of Languages.
+    QList<QStringList> stopWords;
+    QList<FilterWord> filterWords;
     /// Texts that stand in the files themselves, by "<id>.<field>". The built-in catalog's are empty once compiled: its
     /// texts are the translations' (see language/texts.h).
     QHash<QString, WrittenText> texts;

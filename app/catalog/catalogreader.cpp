@@ -38,6 +38,15 @@ const QStringList ItemEvidences{u"documentation"_s, u"specification"_s, u"known"
 const QStringList Units{u"s"_s, u"ms"_s, u"KB"_s, u"MB"_s, u"GB"_s};
 const QStringList Adjustable{u"no"_s, u"enterprise"_s};
 
+/// Of a search: each filter and its values, beside the issuers that "is" knows too.
+const QList<std::pair<QString, QStringList>> Filters{
+    {u"is"_s, {u"official"_s, u"vendor"_s, u"unofficial"_s, u"deprecated"_s, u"experimental"_s}},
+    {u"by"_s, Hops},
+    {u"cacheable"_s, {u"yes"_s, u"no"_s}},
+    {u"class"_s, {u"1xx"_s, u"2xx"_s, u"3xx"_s, u"4xx"_s, u"5xx"_s, u"other"_s, u"1xxx"_s}},
+    {u"in"_s, {u"codes"_s, u"glossary"_s, u"overviews"_s, u"guides"_s}},
+};
+
 const QStringList ClassIds{u"class:1xx"_s, u"class:2xx"_s,   u"class:3xx"_s, u"class:4xx"_s,
                            u"class:5xx"_s, u"class:other"_s, u"class:1xxx"_s};
 /// In the order of CatalogReader::Target.
@@ -255,7 +264,8 @@ void CatalogReader::readRoot(const JsonPlace &place)
     }
     announce(place.value().toObject());
     if (m_base) {
-        for (const QString &key : {u"version"_s, u"registry_date"_s, u"classes"_s})
+        for (const QString &key :
+             {u"version"_s, u"registry_date"_s, u"classes"_s, u"frequencies"_s, u"stop_words"_s, u"filters"_s})
             root.keepFromPacks(key);
     } else {
         if (const QString version = root.string(u"version"_s, Need::Optional); !version.isEmpty())
@@ -263,6 +273,10 @@ void CatalogReader::readRoot(const JsonPlace &place)
         if (const QString date = root.date(u"registry_date"_s, Need::Optional); !date.isEmpty())
             m_catalog.registryDate = date;
         root.forEach(u"classes"_s, Need::Optional, [this](const JsonPlace &item) { readClass(item); });
+        root.forEach(u"frequencies"_s, Need::Optional, [this](const JsonPlace &item) { readFrequency(item); });
+        root.forEach(u"filters"_s, Need::Optional, [this](const JsonPlace &item) { readFilterWord(item); });
+        root.at(u"stop_words"_s, Need::Optional,
+                [this](const JsonPlace &at) { m_catalog.stopWords = readWordsByLanguage(at); });
     }
     const auto readList = [&root](const QString &key, auto read) { root.forEach(key, Need::Optional, read); };
     readList(u"issuers"_s, [this](const JsonPlace &item) { readIssuer(item); });
@@ -274,9 +288,10 @@ void CatalogReader::readRoot(const JsonPlace &place)
     readList(u"decision_trees"_s, [this](const JsonPlace &item) { readDecisionTree(item); });
     readList(u"collect"_s, [this](const JsonPlace &item) { readCaseDetail(item); });
     readList(u"checks"_s, [this](const JsonPlace &item) { readCommonStep(item); });
+    readList(u"synonyms"_s, [this](const JsonPlace &item) { m_catalog.synonyms.append({readWordsByLanguage(item)}); });
     readList(u"distinctions"_s, [this](const JsonPlace &item) { readDistinction(item); });
     root.finish();
-    if (m_base && m_ids.isEmpty() && m_problems.isEmpty())
+    if (m_base && m_ids.isEmpty() && m_catalog.synonyms.isEmpty() && m_problems.isEmpty())
         place.report(Kind::NothingInIt);
 }
 
@@ -771,6 +786,49 @@ void CatalogReader::readDistinction(const JsonPlace &place)
     entry.finish();
 }
 
+/// Lists of words or phrases, one for each language, in the order of Catalog::Languages.
+QList<QStringList> CatalogReader::readWordsByLanguage(const JsonPlace &place)
+{
+    ObjectReader object(place);
+    QList<QStringList> words;
+    for (const QString &language : Catalog::Languages)
+        words.append(object.strings(language));
+    object.finish();
+    return words;
+}
+
+/// How often the codes of one step are met. It stands apart from them, for it is one judgement over all.
+void CatalogReader::readFrequency(const JsonPlace &place)
+{
+    ObjectReader entry(place);
+    const std::optional<int> step = entry.integer(u"step"_s, 0, Frequency::Highest);
+    const QStringList codes = readLinks(entry, u"codes"_s, Target::Code, {});
+    const QList<Source> sources = readSources(entry);
+    entry.finish();
+    if (!step || sources.isEmpty())
+        return;
+    for (const QString &code : codes)
+        m_frequencies.insert(code, {*step, sources.constFirst()});
+}
+
+void CatalogReader::readFilterWord(const JsonPlace &place)
+{
+    static const QStringList names = [] {
+        QStringList keys;
+        for (const auto &[name, values] : Filters)
+            keys.append(name);
+        return keys;
+    }();
+    ObjectReader entry(place);
+    FilterWord word;
+    word.filter = entry.word(u"filter"_s, names);
+    if (const qsizetype filter = names.indexOf(word.filter); filter >= 0)
+        word.value = entry.word(u"value"_s, Filters.at(filter).second, Need::Optional);
+    entry.at(u"words"_s, Need::Required, [&](const JsonPlace &at) { word.words = readWordsByLanguage(at); });
+    entry.finish();
+    m_catalog.filterWords.append(std::move(word));
+}
+
 void CatalogReader::readGuide(const JsonPlace &place)
 {
     static const QList<TextField> texts{{u"name"_s, TextField::Line, TextField::Always},
@@ -946,6 +1004,10 @@ Catalog CatalogReader::finish()
         if (!isKnown(link.id, link.target))
             report(link);
     }
+    for (StatusCode &code : m_catalog.codes) {
+        if (const auto frequency = m_frequencies.constFind(code.id); frequency != m_frequencies.constEnd())
+            code.frequency = *frequency;
+    }
     m_catalog.index();
     checkReferences();
     for (auto it = m_files.cbegin(); it != m_files.cend(); ++it)
@@ -988,6 +1050,7 @@ QList<CatalogProblem> CatalogReader::readPack(const QString &file, const QByteAr
     catalog.caseDetails += std::move(reader.m_catalog.caseDetails);
     catalog.commonSteps += std::move(reader.m_catalog.commonSteps);
     catalog.decisionTrees += std::move(reader.m_catalog.decisionTrees);
+    catalog.synonyms += std::move(reader.m_catalog.synonyms);
     if (catalog.texts.isEmpty())
         catalog.texts.swap(reader.m_catalog.texts); // saves copying those of the first pack
     catalog.texts.insert(reader.m_catalog.texts);

@@ -92,6 +92,9 @@ private:
     void readCaseDetail(const JsonPlace &place);
     void readCommonStep(const JsonPlace &place);
     void readDistinction(const JsonPlace &place);
+    static QList<QStringList> readWordsByLanguage(const JsonPlace &place);
+    void readFrequency(const JsonPlace &place);
+    void readFilterWord(const JsonPlace &place);
     void readGuide(const JsonPlace &place);
     Guide::Section readSection(const JsonPlace &place, const QString &guide);
     Guide::Item readItem(const JsonPlace &place, const QString &section);
@@ -135,5 +138,6 @@ private:
     bool m_isInShared = false;               ///< the text being read is one that others refer to
     QHash<QString, QByteArray> m_files;      ///< file → its JSON, of the built-in catalog only
     QHash<Target, QStringList> m_candidates; ///< for suggestions
+    QHash<QString, Frequency> m_frequencies; ///< by the code's id
     int m_suggestions = 0;
 };

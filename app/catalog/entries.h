@@ -54,6 +54,21 @@ struct CommonStep
     QString pack;
 };
 
+/// Words and phrases that mean the same to somebody who searches, by language in the order of Catalog::Languages.
+struct SynonymGroup
+{
+    QList<QStringList> phrases;
+};
+
+/// What a filter of a search, or a value of one, is called: "by", "proxy". See FORMAT.md for what there is.
+struct FilterWord
+{
+    QString filter; ///< "is", "by", "cacheable", "class" or "in"
+    QString value;  ///< empty: the words name the filter itself
+    /// By language in the order of Catalog::Languages; the first of each is the one that is offered.
+    QList<QStringList> words;
+};
+
 /// A page on a subject that crosses the codes. Texts: name, summary; of a section: title, text; of an item: text.
 struct Guide
 {

@@ -92,6 +92,14 @@ struct Carrier
     Evidence evidence = Evidence::Documented;
 };
 
+/// How often people meet a code.
+struct Frequency
+{
+    static constexpr int Highest = 5;
+    int step = 0; ///< 0 (hardly ever) to Highest (every day); a step is about a factor of ten
+    Source source;
+};
+
 /// One HTTP status code as one issuer uses it, or one of the error numbers (Cloudflare's 1xxx) that a page inside such a
 /// response shows. Several entries may share a number. Facts only: what people read is in the texts (see Catalog::texts).
 struct StatusCode
@@ -115,14 +123,15 @@ struct StatusCode
     std::optional<Occurrence> madeByCloudflare; ///< whether Cloudflare itself makes this standard code
     std::optional<CloudflareError> cloudflareError;
     std::optional<Carrier> carriedBy;
-    QString expires;               ///< ISO date on which a temporary registration ends
-    QStringList substatuses;       ///< IIS substatus codes, "404.13"; their labels are texts of "iis:404.13"
-    QStringList collect;           ///< ids of case details, what matters most first
-    QList<FormerName> formerNames; ///< the newest first
-    QStringList lookAlikes;        ///< ids of status codes, the likeliest mix-up first
-    QStringList terms;             ///< ids of glossary terms, the most relevant first
-    QList<Source> sources;         ///< at least one
-    QString pack;                  ///< the file it comes from; empty: built in
+    QString expires;                    ///< ISO date on which a temporary registration ends
+    QStringList substatuses;            ///< IIS substatus codes, "404.13"; their labels are texts of "iis:404.13"
+    QStringList collect;                ///< ids of case details, what matters most first
+    QList<FormerName> formerNames;      ///< the newest first
+    QStringList lookAlikes;             ///< ids of status codes, the likeliest mix-up first
+    QStringList terms;                  ///< ids of glossary terms, the most relevant first
+    QList<Source> sources;              ///< at least one
+    std::optional<Frequency> frequency; ///< no value: nobody has said
+    QString pack;                       ///< the file it comes from; empty: built in
 
     /// The number as people write it: three digits at least ("000", "522", "1020").
     QString numberText() const;

@@ -8,6 +8,7 @@
 #include "desktop/icons.h"
 #include "desktop/textline.h"
 #include "models/roles.h"
+#include "search/snippet.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -38,10 +39,17 @@ QFont bold(const QFont &font)
 
 } // namespace
 
-QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+EntryDelegate::EntryDelegate(Lines linesOfEntries, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_lines(linesOfEntries)
 {
+}
+
+QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool hasSnippet = m_lines == Lines::Two && !index.data(IsGroupRole).toBool();
     // The width does not matter: names are cut, never scrolled sideways.
-    return {10, rowHeight(option.fontMetrics)};
+    return {10, rowHeight(option.fontMetrics) + (hasSnippet ? option.fontMetrics.height() : 0)};
 }
 
 void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
@@ -63,11 +71,32 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, 
             painter->drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
         }
     }
-    if (index.data(IsGroupRole).toBool())
+    if (index.data(IsGroupRole).toBool()) {
         paintGroup(painter, option, index);
-    else
+    } else {
+        if (m_lines == Lines::Two) {
+            paintSnippet(painter, option, index);
+            option.rect.setBottom(option.rect.bottom() - option.fontMetrics.height());
+        }
         paintEntry(painter, option, index);
+    }
     painter->restore();
+}
+
+void EntryDelegate::paintSnippet(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const int unit = option.fontMetrics.height();
+    const QFont small = smaller(option.font);
+    const QColor quiet = quietColor(option.palette);
+    QRect line = option.rect.adjusted(unit / 3, option.rect.height() - unit - unit / 2, -unit / 3, -unit / 4);
+    if (const QString reason = index.data(ReasonRole).toString(); !reason.isEmpty()) {
+        const double taken = drawTextLine(*painter, line, Qt::AlignLeft, reason, small, accentColor(option.palette));
+        line.setLeft(line.left() + int(taken) + unit / 2);
+    }
+    if (line.width() < 3 * unit)
+        return;
+    const auto snippet = index.data(SnippetRole).value<Snippet>();
+    drawTextLine(*painter, line, Qt::AlignLeft, snippet.text, small, quiet, snippet.matches, tintColor(option.palette));
 }
 
 void EntryDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

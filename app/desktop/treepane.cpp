@@ -12,6 +12,7 @@
 #include "language/texts.h"
 #include "models/entrytreemodel.h"
 #include "models/roles.h"
+#include "search/filters.h"
 #include "search/folding.h"
 #include "search/searchindex.h"
 
@@ -67,7 +68,12 @@ TreePane::TreePane(const Texts &texts, IndexSource index, QWidget *parent)
     setFocusProxy(m_search);
 
     connect(m_search, &QLineEdit::textChanged, this, &TreePane::runQuery);
-    connect(m_search, &QLineEdit::returnPressed, this, &TreePane::openBest);
+    m_search->setCompletions(
+        [this](const QString &word) { return m_index().filters().completions(word, m_texts.currentLanguage()); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (!m_search->isCompleting())
+            openBest();
+    });
     connect(m_filterButton, &QToolButton::toggled, this, [this](bool shown) {
         if (shown && !m_filters) {
             m_filters = new FilterBar(m_texts, m_filterPlace);
@@ -86,9 +92,11 @@ QTreeView *TreePane::makeTree(EntryTreeModel *model)
 {
     auto *tree = new QTreeView(this);
     tree->setModel(model);
-    tree->setItemDelegate(new EntryDelegate(tree));
+    // What a query found has two lines an entry. To ask each row for its height costs little among as few as those.
+    const bool isAll = model == m_allModel;
+    tree->setItemDelegate(new EntryDelegate(isAll ? EntryDelegate::Lines::One : EntryDelegate::Lines::Two, tree));
     tree->setHeaderHidden(true);
-    tree->setUniformRowHeights(true);
+    tree->setUniformRowHeights(isAll);
     tree->setFrameShape(QFrame::NoFrame);
     tree->setIndentation(fontMetrics().height() * 2 / 3);
     tree->setExpandsOnDoubleClick(false);
@@ -384,6 +392,11 @@ void TreePane::showNote()
                    .arg(m_answer.hits.size());
     } else if (m_filter.isActive() && m_allModel->rowCount() == 0) {
         note = tr("No code passes the filters.");
+    }
+    if (!m_answer.suggestion.isEmpty()) {
+        //: %1 is what was typed, corrected
+        const QString meant = tr("Did you mean “%1”?").arg(m_answer.suggestion);
+        note = note.isEmpty() ? meant : meant + u'\n' + note;
     }
     if (!note.isEmpty() && !m_note) {
         m_note = new QLabel(this);

@@ -8,6 +8,8 @@
 #include "language/texts.h"
 #include "models/roles.h"
 #include "search/folding.h"
+#include "search/reasontext.h"
+#include "search/snippet.h"
 
 #include <algorithm>
 
@@ -51,6 +53,7 @@ QList<EntryGroup> hitGroups(const Catalog &catalog, const QList<SearchHit> &hits
         if (group == groups.end())
             group = groups.insert(groups.end(), {id, {}});
         group->entries.append(hit.entry);
+        group->hits.append(hit);
     }
     return groups;
 }
@@ -59,6 +62,7 @@ EntryTreeModel::EntryTreeModel(const Texts &texts, QObject *parent)
     : QAbstractItemModel(parent)
     , m_texts(texts)
     , m_catalog(texts.catalog())
+    , m_entryTexts(texts)
 {
 }
 
@@ -140,8 +144,13 @@ QVariant EntryTreeModel::data(const QModelIndex &index, int role) const
         return {};
     if (index.internalId() == 0)
         return groupData(m_groups.at(index.row()), role);
-    const EntryRef entry = m_groups.at(qsizetype(index.internalId()) - 1).entries.at(index.row());
+    const EntryGroup &group = m_groups.at(qsizetype(index.internalId()) - 1);
+    const EntryRef entry = group.entries.at(index.row());
     switch (role) {
+    case SnippetRole:
+    case ReasonRole:
+    case Qt::AccessibleDescriptionRole:
+        return group.hits.isEmpty() ? QVariant() : hitData(group.hits.at(index.row()), role);
     case IsGroupRole:
         return false;
     case IdRole:
@@ -168,6 +177,18 @@ QVariant EntryTreeModel::data(const QModelIndex &index, int role) const
     default:
         return entry.kind == EntryKind::Code ? codeData(m_catalog.codes.at(entry.index), role) : pageData(entry, role);
     }
+}
+
+QVariant EntryTreeModel::hitData(const SearchHit &hit, int role) const
+{
+    constexpr qsizetype LongestSnippet = 110;
+    const QString reason = ReasonText::of(hit.reasons);
+    if (role == ReasonRole)
+        return reason;
+    const Snippet snippet = snippetOf(m_entryTexts, hit, m_words, LongestSnippet);
+    if (role == SnippetRole)
+        return QVariant::fromValue(snippet);
+    return reason.isEmpty() ? snippet.text : u"%1, %2"_s.arg(reason, snippet.text);
 }
 
 QVariant EntryTreeModel::groupData(const EntryGroup &group, int role) const

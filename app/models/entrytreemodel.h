@@ -5,6 +5,7 @@
 
 #include "catalog/catalog.h"
 #include "models/entryfilter.h"
+#include "search/entrytexts.h"
 #include "search/searchhit.h"
 
 #include <QAbstractItemModel>
@@ -17,6 +18,7 @@ struct EntryGroup
 {
     QString id;
     QList<EntryRef> entries;
+    QList<SearchHit> hits = {}; ///< of a query: as many as entries, in the same order
 };
 
 /// All codes that pass the filter, by class in reading order. Empty classes are left out.
@@ -59,9 +61,11 @@ private:
     QVariant pageData(EntryRef entry, int role) const;
     QString groupName(const QString &id) const;
     QString matchedText(const QString &id) const;
+    QVariant hitData(const SearchHit &hit, int role) const;
 
     const Texts &m_texts;
     const Catalog &m_catalog;
+    EntryTexts m_entryTexts;
     QList<EntryGroup> m_groups;
     QStringList m_words;
     QSet<QString> m_favourites;

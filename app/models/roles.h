@@ -23,4 +23,6 @@ enum Role {
     MarkRole,        ///< QString: short mark of the issuer where several codes share the number; else empty
     LightRole,       ///< int: what the code answers to the current lighting, a key of its legend
     IsDimmedRole,    ///< bool: the table shows another light alone
+    SnippetRole,     ///< Snippet: what stands in the entry about a query; of browsed entries invalid
+    ReasonRole,      ///< QString: why a query found it although its words are others: "typo: timeuot → timeout"
 };

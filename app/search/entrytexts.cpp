@@ -6,7 +6,40 @@
 #include "language/language.h"
 #include "language/texts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether a sentence ends before @p i: a sign that ends one, then a blank, then a letter that begins one.
+bool isSentenceEnd(const QString &text, qsizetype i)
+{
+    const QChar sign = text.at(i - 1);
+    if (sign != u'.' && sign != u'!' && sign != u'?' && sign != u'…')
+        return false;
+    return i + 1 < text.size() && text.at(i).isSpace() && !text.at(i + 1).isLower();
+}
+
+/// Lines of a list, and the sentences of a text.
+template<typename Visit>
+void forEachPassage(const QString &text, Field field, Visit visit)
+{
+    const bool hasSentences = field == Field::Summary || field == Field::Body;
+    qsizetype begin = 0;
+    const auto end = [&](qsizetype at) {
+        if (const QString sentence = text.sliced(begin, at - begin).trimmed(); !sentence.isEmpty())
+            visit(sentence);
+        begin = at;
+    };
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (text.at(i) == u'\n' || (hasSentences && isSentenceEnd(text, i)))
+            end(i);
+    }
+    end(text.size());
+}
+
+} // namespace
 
 EntryTexts::EntryTexts(const Texts &texts)
     : m_texts(texts)
@@ -37,22 +70,22 @@ void EntryTexts::visit(EntryRef ref, const Visit &visit) const
 
 void EntryTexts::visitCode(const StatusCode &code, const Visit &visit) const
 {
-    visit(Field::Number, code.numberText());
+    visit({Field::Number, Passage::AnyLanguage, code.numberText()});
     visitText(code.id, "name", Field::Name, visit);
-    visitItems(code.id, "aliases", Field::Alias, visit);
+    visitText(code.id, "aliases", Field::Alias, visit);
     for (const FormerName &former : code.formerNames)
-        visit(Field::Alias, former.name);
-    visitItems(code.id, "phrases", Field::Phrase, visit);
+        visit({Field::Alias, Passage::AnyLanguage, former.name});
+    visitText(code.id, "phrases", Field::Phrase, visit);
     visitText(code.id, "summary", Field::Summary, visit);
     for (const QString &substatus : code.substatuses) {
-        visit(Field::Number, substatus);
+        visit({Field::Number, Passage::AnyLanguage, substatus});
         visitText(u"iis:"_s + substatus, "name", Field::Fact, visit);
     }
     visitText(u"issuer:"_s + code.issuer, "name", Field::Fact, visit);
     for (const QString &field : code.headerFields)
-        visit(Field::Fact, field);
+        visit({Field::Fact, Passage::AnyLanguage, field});
     if (code.specification)
-        visit(Field::Fact, code.specification->document);
+        visit({Field::Fact, Passage::AnyLanguage, code.specification->document});
     for (auto [limit, end] = m_limitsOfCode.equal_range(code.id); limit != end; ++limit)
         visitText(*limit, "name", Field::Fact, visit);
     for (const char *field : {"meaning", "causes", "traps", "received", "provenance", "doubt"})
@@ -63,7 +96,7 @@ void EntryTexts::visitCode(const StatusCode &code, const Visit &visit) const
 void EntryTexts::visitTerm(const GlossaryTerm &term, const Visit &visit) const
 {
     visitText(term.id, "name", Field::Name, visit);
-    visitItems(term.id, "synonyms", Field::Alias, visit);
+    visitText(term.id, "synonyms", Field::Alias, visit);
     visitText(term.id, "summary", Field::Summary, visit);
     visitText(term.id, "definition", Field::Body, visit);
 }
@@ -72,9 +105,9 @@ void EntryTexts::visitClass(const CodeClass &codeClass, const Visit &visit) cons
 {
     const QString family = codeClass.id.section(u':', 1);
     if (!family.isEmpty() && family.front().isDigit())
-        visit(Field::Number, family);
+        visit({Field::Number, Passage::AnyLanguage, family});
     visitText(codeClass.id, "name", Field::Name, visit);
-    visitItems(codeClass.id, "aliases", Field::Alias, visit);
+    visitText(codeClass.id, "aliases", Field::Alias, visit);
     visitText(codeClass.id, "summary", Field::Summary, visit);
     visitText(codeClass.id, "meaning", Field::Body, visit);
 }
@@ -87,7 +120,7 @@ void EntryTexts::visitGuide(const Guide &guide, const Visit &visit) const
         visitText(section.id, "title", Field::Fact, visit);
         visitText(section.id, "text", Field::Body, visit);
         for (const Guide::Item &item : section.items) {
-            visit(Field::Fact, item.label);
+            visit({Field::Fact, Passage::AnyLanguage, item.label});
             visitText(item.id, "text", Field::Body, visit);
         }
     }
@@ -102,21 +135,42 @@ void EntryTexts::visitDecisionTree(const DecisionTree &tree, const Visit &visit)
 
 void EntryTexts::visitText(const QString &id, const char *field, Field as, const Visit &visit) const
 {
-    QString before;
-    for (const QString &language : m_languages) {
-        const QString text = m_texts.textIn(language, id, field);
-        // A pack may have one text for all languages: read it once.
-        if (!text.isEmpty() && text != before)
-            visit(as, text);
-        before = text;
-    }
+    QStringList texts;
+    for (const QString &language : m_languages)
+        texts.append(m_texts.textIn(language, id, field));
+    // A pack may have one text for all languages: read it once.
+    if (std::ranges::all_of(texts, [&](const QString &text) { return text == texts.constFirst(); }))
+        return forEachPassage(texts.constFirst(), as, [&](const QString &text) {
+            visit({as, Passage::AnyLanguage, text});
+        });
+    for (int language = 0; language < texts.size(); ++language)
+        forEachPassage(texts.at(language), as, [&](const QString &text) { visit({as, language, text}); });
 }
 
-void EntryTexts::visitItems(const QString &id, const char *field, Field as, const Visit &visit) const
+Passage EntryTexts::passage(EntryRef ref, int place) const
 {
-    visitText(id, field, as, [&](Field, const QString &lines) {
-        const QStringList items = lines.split(u'\n', Qt::SkipEmptyParts);
-        for (const QString &item : items)
-            visit(as, item);
+    Passage wanted;
+    int passed = 0;
+    visit(ref, [&](const Passage &passage) {
+        if (passed++ == place)
+            wanted = passage;
     });
+    return wanted;
+}
+
+Passage EntryTexts::summary(EntryRef ref, int language) const
+{
+    const int current = int(m_languages.indexOf(m_texts.currentLanguage()));
+    Passage inCurrent;
+    Passage wanted;
+    visit(ref, [&](const Passage &passage) {
+        if (passage.field != Field::Summary)
+            return;
+        const bool isOfAll = passage.language == Passage::AnyLanguage;
+        if (wanted.text.isEmpty() && (isOfAll || passage.language == language))
+            wanted = passage;
+        if (inCurrent.text.isEmpty() && (isOfAll || passage.language == current))
+            inCurrent = passage;
+    });
+    return wanted.text.isEmpty() ? inCurrent : wanted;
 }

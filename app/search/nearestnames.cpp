@@ -4,7 +4,6 @@
 #include "search/nearestnames.h"
 
 #include "catalog/nearest.h"
-#include "search/ranking.h"
 
 #include <algorithm>
 #include <bit>
@@ -19,12 +18,6 @@ quint64 lettersOf(QStringView text)
     for (const QChar c : text)
         letters |= quint64(1) << (c.unicode() % 64);
     return letters;
-}
-
-/// Whether a word with this weight stands in a name or an alias.
-bool isOfName(const Posting &posting)
-{
-    return posting.weight > Ranking::weight(Field::Summary) && posting.weight < Ranking::weight(Field::Number);
 }
 
 /// The nearest entries so far, each once.
@@ -80,10 +73,10 @@ private:
 
 NearestNames::NearestNames(const Postings &names, const Postings &words)
 {
-    for (quint32 key = 0; key < names.keyCount(); ++key)
+    for (quint32 key = 0; key < names.keys().size(); ++key)
         add(names, key, false);
-    for (quint32 key = 0; key < words.keyCount(); ++key) {
-        if (words.key(key).size() >= ShortestWord && std::ranges::any_of(words.of({key, key + 1}), isOfName))
+    for (quint32 key = 0; key < words.keys().size(); ++key) {
+        if (words.keys().word(key).size() >= ShortestWord)
             add(words, key, true);
     }
     std::ranges::stable_sort(m_byLength, {}, &Name::length);
@@ -91,7 +84,7 @@ NearestNames::NearestNames(const Postings &names, const Postings &words)
 
 void NearestNames::add(const Postings &postings, quint32 key, bool isWord)
 {
-    const QStringView text = postings.key(key);
+    const QStringView text = postings.keys().word(key);
     m_byLength.push_back({key, qint32(text.size()), lettersOf(text), isWord});
 }
 
@@ -116,14 +109,12 @@ std::vector<quint32> NearestNames::find(const Postings &names, const Postings &w
         if (std::popcount(letters ^ name.letters) > 2 * limit)
             continue;
         const Postings &postings = name.isWord ? words : names;
-        const int distance = editDistance(text, postings.key(name.key), limit);
+        const int distance = editDistance(text, postings.keys().word(name.key), limit);
         effort += qsizetype(length) * name.length;
         if (distance > limit)
             continue;
         std::size_t added = 0;
         for (const Posting &posting : postings.of({name.key, name.key + 1})) {
-            if (name.isWord && !isOfName(posting))
-                continue;
             nearest.add(distance, name.isWord, posting.entry);
             if (++added == most)
                 break;

@@ -3,51 +3,55 @@
 
 #pragma once
 
-#include <QString>
+#include "search/lexicon.h"
 
 #include <span>
 #include <vector>
 
-/// That a key stands in an entry, and how much that says.
+/// That a word stands in an entry, and how much that says.
 struct Posting
 {
     quint32 entry = 0;
     float weight = 0;
 };
 
-/// An inverted index in flat arrays: the keys sorted by their code units and written one after the other, and for each
-/// the entries that hold it, likewise one after the other. Keys with the same beginning are neighbours, and so are
-/// their entries: looking up a prefix is two binary searches and one run through memory.
+/// That a word, by the number that a LexiconWriter gave it, stands in an entry.
+struct GatheredPosting
+{
+    quint32 word;
+    Posting posting;
+};
+
+/// For each word of a lexicon the entries that hold it, in one flat array: those of neighbouring words are neighbours, so
+/// that a prefix is one run through memory.
+class PostingLists
+{
+public:
+    PostingLists() = default;
+    /// @p ranks: the place of each gathered word among the @p words of the lexicon. The postings of a word stay in their
+    /// order.
+    PostingLists(const std::vector<GatheredPosting> &gathered, const std::vector<quint32> &ranks);
+
+    /// The entries of all these words; an entry may come several times.
+    std::span<const Posting> of(Lexicon::Range words) const;
+
+private:
+    std::vector<Posting> m_postings;
+    std::vector<quint32> m_ends; ///< where the postings of each word end
+};
+
+/// A lexicon of keys and, for each, the entries it leads to.
 class Postings
 {
 public:
-    /// Keys [begin, end) in their order.
-    struct Keys
-    {
-        quint32 begin = 0;
-        quint32 end = 0;
-
-        bool isEmpty() const { return begin == end; }
-    };
-
-    quint32 keyCount() const { return quint32(m_ends.size()); }
-    QStringView key(quint32 key) const;
-    /// The keys that begin with @p prefix; @p prefix itself, if it is one, is the first of them.
-    Keys beginningWith(QStringView prefix) const;
-    /// The key @p text alone, or none.
-    Keys equalTo(QStringView text) const;
-    /// The entries of all these keys; an entry may come several times.
-    std::span<const Posting> of(Keys keys) const;
+    const Lexicon &keys() const { return m_keys; }
+    std::span<const Posting> of(Lexicon::Range keys) const { return m_lists.of(keys); }
 
 private:
     friend class PostingsWriter;
 
-    quint32 firstNotBefore(QStringView text) const;
-
-    QString m_letters;
-    std::vector<quint32> m_ends; ///< where each key ends in m_letters
-    std::vector<Posting> m_postings;
-    std::vector<quint32> m_postingEnds; ///< where the postings of each key end
+    Lexicon m_keys;
+    PostingLists m_lists;
 };
 
 /// Gathers postings, entry by entry, and sorts them once at the end.
@@ -59,27 +63,7 @@ public:
     Postings finish() const;
 
 private:
-    struct Key
-    {
-        std::size_t hash;
-        quint32 end; ///< in m_letters
-        quint32 lastGathered;
-    };
-    struct Gathered
-    {
-        quint32 key;
-        Posting posting;
-    };
-
-    QStringView letters(quint32 key) const;
-    quint32 &slotOf(QStringView key, std::size_t hash);
-    void growTable();
-    std::vector<quint32> sortedKeys() const;
-
-    QString m_letters; ///< of all the keys, in the order they came
-    std::vector<Key> m_keys;
-    /// A hash table with open addressing: the number of a key + 1, or 0. Hundreds of thousands of names would cost a
-    /// std::unordered_map most of its time in memory that it has scattered.
-    std::vector<quint32> m_table;
-    std::vector<Gathered> m_gathered;
+    LexiconWriter m_keys;
+    std::vector<quint32> m_lastGathered; ///< for each key
+    std::vector<GatheredPosting> m_gathered;
 };

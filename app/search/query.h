@@ -3,21 +3,27 @@
 
 #pragma once
 
+#include "search/filters.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
 
-/// A word of a query and everything it stands for.
+struct IndexData;
+
+/// A word of a query.
 struct QueryWord
 {
-    QString text; ///< folded
-    /// Other spellings, found as whole words only: tied to its neighbour ("time out" → "timeout"), without the ending
-    /// of a plural ("serveurs" → "serveur").
-    QStringList alternatives;
-    bool isWhole = false;  ///< longer words that begin with it do not count
+    QString text;    ///< folded
+    QString written; ///< in lower case with its accents; empty where it has none
+    /// Tied to the word before or behind it ("time out" → "timeout").
+    QStringList joined = {};
+    bool isStop = false;   ///< one that says nothing: counts little
     bool isNumber = false; ///< 404, 404.13, 5xx
+    bool isWhole = false;  ///< longer words that begin with it do not count
+    bool isLast = false;   ///< it may still be growing
     /// Of a family its digits ("52" of "52x"), else empty.
-    QString familyPrefix;
+    QString familyPrefix = {};
     /// How many digits the family's numbers have; 0 where that is still open ("5x" on the way to "5xx" or "5xxx").
     int familyLength = 0;
 };
@@ -28,10 +34,19 @@ struct Query
     QList<QueryWord> words; ///< each once, at most Ranking::MostWords
     /// The whole query as phrases() writes names; none if it holds a number, which decides alone.
     QStringList phrases;
+    /// The same without the words that say nothing; empty if there are none of these.
+    QString tellingWords;
+    QList<QStringList> quoted;  ///< words that must stand together, in this order
+    QList<QStringList> without; ///< the same of what must not
+    QList<EntryCondition> conditions;
+    bool isLog = false; ///< written by a program: see LogLine
 
     /// Reads what was typed. Beside a number, words that only announce it ("error", "HTTP", "code") are left out, and
-    /// so is the article of "l'hôte".
-    static Query from(const QString &typed);
+    /// so is the article of "l'hôte". A figure with its unit ("100 seconds") is no number, nor is anything in a log that does not
+    /// stand where a status does.
+    static Query from(const QString &typed, const IndexData &index);
+
+    bool isEmpty() const { return words.isEmpty() && conditions.isEmpty(); }
 };
 
 /// A name or an alias as one folded line with single spaces. Two where hyphens or apostrophes tie words together, which

@@ -6,104 +6,123 @@
 #include "search/ranking.h"
 
 #include <algorithm>
-#include <limits>
 
-static_assert(Ranking::MostWords <= 30, "Each word of a query has a bit of its own");
-
-Scores::Scores(const Query &query, const Postings &words, const Postings &names, std::size_t entries)
-    : m_words(words)
-    , m_names(names)
-    , m_scores(entries)
-    , m_best(entries)
-    , m_least(query.words.size() > 1 ? entries : 0, std::numeric_limits<float>::max())
-    , m_held(entries)
+Scores::Scores(const Query &query, const Expansion &expansion, const IndexData &index)
+    : m_index(index)
+    , m_scores(index.entries.size())
+    , m_covered(index.entries.size())
+    , m_best(index.entries.size(), -1)
 {
-    quint32 bit = 1;
-    for (const QueryWord &word : query.words) {
-        noteWord(word);
-        if (word.isNumber)
-            markOwnNumbers();
-        addUpWord(word.isNumber ? AnyNumber : bit);
-        m_wanted |= word.isNumber ? AnyNumber : bit;
-        bit <<= 1;
+    float factor = 1;
+    for (const ExpandedWord &word : expansion.words()) {
+        if (word.asked->isNumber) {
+            noteNumber(*word.asked, factor);
+            factor *= Ranking::NextNumber;
+        }
+        for (const ExpandedWord::Answer &answer : word.answers)
+            note(index.words.postings.of(answer.words), answer.weight);
+        m_rarities.push_back(addUpWord(word.weight, word.asked->isNumber));
     }
-    m_spellings.removeDuplicates();
-    for (const QString &phrase : query.phrases)
-        notePhrase(phrase);
-    addUpQuery(int(query.words.size()));
+    for (std::size_t entry = 0; entry < m_scores.size(); ++entry) {
+        if (m_scores[entry] > 0)
+            m_scores[entry] *= 1 + Ranking::Prior * index.commonness[entry];
+    }
+    for (std::size_t entry = 0; entry < m_own.size(); ++entry) {
+        m_scores[entry] += m_own[entry];
+        // An entry has one number: any of those asked for is enough.
+        m_covered[entry] += m_hasNumber[entry] ? m_rarestNumber : 0;
+    }
+    addNames(query, expansion);
 }
 
-void Scores::noteWord(const QueryWord &word)
+void Scores::noteNumber(const QueryWord &word, float factor)
 {
-    const Postings::Keys whole = m_words.equalTo(word.text);
-    Postings::Keys begun = m_words.beginningWith(word.text);
-    begun.begin = std::max(begun.begin, whole.end);
-    note(m_words.of(whole), 1);
-    if (!word.isWhole)
-        note(m_words.of(begun), Ranking::Begun);
-    m_spellings.append(word.text);
-    for (const QString &alternative : word.alternatives) {
-        const Postings::Keys keys = m_words.equalTo(alternative);
-        note(m_words.of(keys), Ranking::Begun);
-        if (!keys.isEmpty())
-            m_spellings.append(alternative);
-    }
-    if (!word.familyPrefix.isEmpty()) {
-        noteFamily(word);
-        m_spellings.append(word.familyPrefix);
-    }
+    m_own.resize(m_scores.size());
+    m_isOwn.resize(m_scores.size());
+    m_hasNumber.resize(m_scores.size());
+    const Lexicon &numbers = m_index.numbers.keys();
+    noteOwn(m_index.numbers.of(numbers.beginningWith(word.text)), Ranking::Number * Ranking::BegunNumber * factor);
+    const auto own = m_index.numbers.of(numbers.equalTo(word.text));
+    noteOwn(own, Ranking::Number * factor);
+    for (const Posting &posting : own)
+        m_isOwn[posting.entry] = true;
+    if (!word.familyPrefix.isEmpty())
+        noteFamily(word, factor);
 }
 
-void Scores::noteFamily(const QueryWord &word)
+void Scores::noteFamily(const QueryWord &word, float factor)
 {
-    const Postings::Keys keys = m_words.beginningWith(word.familyPrefix);
-    for (quint32 key = keys.begin; key < keys.end; ++key) {
-        const QStringView number = m_words.key(key);
+    const Lexicon &numbers = m_index.numbers.keys();
+    const Lexicon::Range begun = numbers.beginningWith(word.familyPrefix);
+    for (quint32 key = begun.begin; key < begun.end; ++key) {
+        const QStringView number = numbers.word(key);
         if (word.familyLength != 0 && number.size() != word.familyLength)
             continue;
-        if (!std::ranges::all_of(number, [](QChar c) { return c.isDigit(); }))
-            continue;
-        for (const Posting &posting : m_words.of({key, key + 1})) {
-            // Somebody's number, not a figure in a text.
-            if (posting.weight >= Ranking::weight(Field::Number))
-                note({&posting, 1}, Ranking::Begun);
-        }
+        if (std::ranges::all_of(number, [](QChar c) { return c.isDigit(); }))
+            noteOwn(m_index.numbers.of({key, key + 1}), Ranking::Number * Ranking::BegunNumber * factor);
     }
 }
 
-void Scores::notePhrase(const QString &phrase)
-{
-    note(m_names.of(m_names.equalTo(phrase)), Ranking::WholeQuery);
-    note(m_names.of(m_names.beginningWith(phrase)), Ranking::BegunQuery);
-}
-
-void Scores::note(std::span<const Posting> postings, float factor)
+void Scores::noteOwn(std::span<const Posting> postings, float weight)
 {
     for (const Posting &posting : postings)
-        m_best[posting.entry] = std::max(m_best[posting.entry], posting.weight * factor);
+        m_own[posting.entry] = std::max(m_own[posting.entry], weight);
+    // That the number stands in a text of it as well says nothing more; but it is covered.
+    note(postings, 0);
 }
 
-void Scores::markOwnNumbers()
+void Scores::note(std::span<const Posting> postings, float weight)
 {
-    for (std::size_t entry = 0; entry < m_best.size(); ++entry)
-        m_held[entry] |= m_best[entry] >= Ranking::weight(Field::Number) ? OwnNumber : 0;
-}
-
-void Scores::addUpWord(quint32 bit)
-{
-    for (std::size_t entry = 0; entry < m_least.size(); ++entry)
-        m_least[entry] = std::min(m_least[entry], m_best[entry]);
-    for (std::size_t entry = 0; entry < m_best.size(); ++entry) {
-        m_scores[entry] += m_best[entry];
-        m_held[entry] |= m_best[entry] > 0 ? bit : 0;
-        m_best[entry] = 0;
+    for (const Posting &posting : postings) {
+        float &best = m_best[posting.entry];
+        if (best < 0)
+            m_noted.push_back(posting.entry);
+        best = std::max(best, posting.weight * weight);
     }
 }
 
-void Scores::addUpQuery(int words)
+float Scores::addUpWord(float weight, bool isNumber)
 {
-    for (std::size_t entry = 0; entry < m_least.size(); ++entry)
-        m_scores[entry] += float(words - 1) * m_least[entry];
-    for (std::size_t entry = 0; entry < m_best.size(); ++entry)
+    if (m_noted.empty())
+        return 0;
+    const float rarity = weight * Ranking::rarity(float(m_noted.size()), float(m_scores.size()));
+    for (const quint32 entry : m_noted) {
+        if (!isNumber || m_own[entry] == 0)
+            m_scores[entry] += rarity * m_best[entry];
+        if (isNumber)
+            m_hasNumber[entry] = true;
+        else
+            m_covered[entry] += rarity;
+        m_best[entry] = -1;
+    }
+    m_noted.clear();
+    if (!isNumber)
+        return rarity;
+    // Numbers decide by themselves: no passage is read for them.
+    m_rarestNumber = std::max(m_rarestNumber, rarity);
+    return 0;
+}
+
+void Scores::addNames(const Query &query, const Expansion &expansion)
+{
+    for (const QString &phrase : query.phrases)
+        noteName(phrase, 1);
+    if (m_noted.empty())
+        noteName(query.tellingWords, 1);
+    if (const QString corrected = query.phrases.isEmpty() ? QString() : expansion.corrected(); !corrected.isEmpty())
+        noteName(corrected, Ranking::weight(Variant::Typo));
+    for (const quint32 entry : m_noted) {
         m_scores[entry] += m_best[entry];
+        m_best[entry] = -1;
+    }
+    m_noted.clear();
+}
+
+void Scores::noteName(const QString &phrase, float factor)
+{
+    if (phrase.isEmpty())
+        return;
+    const Lexicon &names = m_index.names.keys();
+    note(m_index.names.of(names.equalTo(phrase)), Ranking::WholeQuery * factor);
+    note(m_index.names.of(names.beginningWith(phrase)), Ranking::BegunQuery * factor);
 }

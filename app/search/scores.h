@@ -3,52 +3,41 @@
 
 #pragma once
 
-#include "search/postings.h"
-#include "search/query.h"
+#include "search/expansion.h"
 
-#include <QStringList>
-
-#include <bit>
 #include <vector>
 
-/// What a query makes of every entry: the score (ranking.h) and which of the query's words the entry holds.
+/// What a query makes of every entry: the score of its words (ranking.h), and how much of the query it covers.
 class Scores
 {
 public:
-    Scores(const Query &query, const Postings &words, const Postings &names, std::size_t entries);
+    Scores(const Query &query, const Expansion &expansion, const IndexData &index);
 
     float score(std::size_t entry) const { return m_scores[entry]; }
-    /// Every word of the query; or the entry's own number is one of them.
-    bool holdsAll(std::size_t entry) const
-    {
-        return (m_held[entry] & m_wanted) == m_wanted || (m_held[entry] & OwnNumber) != 0;
-    }
-    /// Half of them at least: one of two, two of three. All numbers count as one, since an entry has one only.
-    bool holdsMost(std::size_t entry) const
-    {
-        return 2 * std::popcount(m_held[entry] & m_wanted) >= std::popcount(m_wanted);
-    }
-    /// The words in the spellings that were looked for and found, for matchingRanges().
-    const QStringList &spellings() const { return m_spellings; }
+    /// How much of the query's words the entry holds, by their rarity.
+    float covered(std::size_t entry) const { return m_covered[entry]; }
+    /// The entry's own number is asked for: it belongs into the answer whatever else the query says.
+    bool isOwnNumber(std::size_t entry) const { return !m_isOwn.empty() && m_isOwn[entry]; }
+    /// For each word of the query how rare it is, by its weight; 0 for a number, and where no entry holds it.
+    const std::vector<float> &rarities() const { return m_rarities; }
 
 private:
-    static constexpr quint32 AnyNumber = quint32(1) << 30;
-    static constexpr quint32 OwnNumber = quint32(1) << 31;
+    void noteNumber(const QueryWord &word, float factor);
+    void noteFamily(const QueryWord &word, float factor);
+    void note(std::span<const Posting> postings, float weight);
+    void noteOwn(std::span<const Posting> postings, float weight);
+    float addUpWord(float weight, bool isNumber);
+    void addNames(const Query &query, const Expansion &expansion);
+    void noteName(const QString &phrase, float factor);
 
-    void noteWord(const QueryWord &word);
-    void noteFamily(const QueryWord &word);
-    void notePhrase(const QString &phrase);
-    void note(std::span<const Posting> postings, float factor);
-    void markOwnNumbers();
-    void addUpWord(quint32 bit);
-    void addUpQuery(int words);
-
-    const Postings &m_words;
-    const Postings &m_names;
+    const IndexData &m_index;
     std::vector<float> m_scores;
-    std::vector<float> m_best;   ///< of the word at hand, or of the whole query
-    std::vector<float> m_least;  ///< of the words so far; of a single word it would say nothing
-    std::vector<quint32> m_held; ///< a bit for each word
-    quint32 m_wanted = 0;
-    QStringList m_spellings;
+    std::vector<float> m_covered;
+    std::vector<float> m_own;      ///< empty while no number is asked for
+    std::vector<bool> m_isOwn;     ///< likewise
+    std::vector<bool> m_hasNumber; ///< likewise; in a text, too
+    float m_rarestNumber = 0;
+    std::vector<float> m_best;    ///< of the word at hand; -1 where it does not stand
+    std::vector<quint32> m_noted; ///< entries that have one
+    std::vector<float> m_rarities;
 };

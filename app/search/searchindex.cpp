@@ -4,9 +4,13 @@
 #include "search/searchindex.h"
 
 #include "language/texts.h"
+#include "search/closereading.h"
 #include "search/entrytexts.h"
+#include "search/folding.h"
+#include "search/indexdata.h"
 #include "search/indexwriter.h"
 #include "search/query.h"
+#include "search/ranking.h"
 #include "search/scores.h"
 
 #include <algorithm>
@@ -17,6 +21,7 @@ struct Candidate
 {
     float score;
     quint32 entry;
+    int passage = -1;
 
     /// The better one is the smaller.
     bool operator<(const Candidate &other) const
@@ -25,60 +30,149 @@ struct Candidate
     }
 };
 
+Lexicon stopWordsOf(const Catalog &catalog)
+{
+    LexiconWriter writer;
+    for (const QStringList &words : catalog.stopWords) {
+        for (const QString &word : words) {
+            // "n’ai" is read as two.
+            const QStringList parts = foldedWords(word);
+            for (const QString &part : parts)
+                writer.add(part);
+            writer.add(parts.join(QString()));
+        }
+    }
+    std::vector<quint32> ranks;
+    return writer.finish(ranks);
+}
+
+float commonnessOf(const Catalog &catalog, EntryRef ref)
+{
+    const std::optional<Frequency> frequency = ref.kind == EntryKind::Code ? catalog.codes.at(ref.index).frequency
+                                                                           : std::nullopt;
+    return Ranking::commonness(frequency ? frequency->step : Ranking::UnknownStep);
+}
+
+/// Whether the operators of a query let an entry through.
+class Gate
+{
+public:
+    Gate(const Query &query, const IndexData &index, const SearchIndex::Filter &accepts)
+        : m_query(query)
+        , m_index(index)
+        , m_accepts(accepts)
+        , m_isOpen(!accepts && query.conditions.isEmpty() && query.quoted.isEmpty() && query.without.isEmpty())
+    {
+    }
+
+    bool passes(quint32 entry) const
+    {
+        if (m_isOpen)
+            return true;
+        const auto isMet = [&](const EntryCondition &condition) { return meets(m_index.facts[entry], condition); };
+        const auto isHeld = [&](const QStringList &words) { return CloseReading::holds(words, entry, m_index); };
+        return (!m_accepts || m_accepts(m_index.entries[entry])) && std::ranges::all_of(m_query.conditions, isMet)
+            && std::ranges::all_of(m_query.quoted, isHeld) && std::ranges::none_of(m_query.without, isHeld);
+    }
+
+private:
+    const Query &m_query;
+    const IndexData &m_index;
+    const SearchIndex::Filter &m_accepts;
+    bool m_isOpen;
+};
+
+std::vector<Candidate> candidatesOf(const Query &query, const Scores &scores, const Gate &gate, std::size_t entries)
+{
+    std::vector<Candidate> candidates;
+    const bool hasWords = !query.words.isEmpty();
+    float most = 0;
+    for (quint32 entry = 0; entry < entries; ++entry) {
+        const float covered = scores.covered(entry);
+        if ((hasWords && covered == 0 && scores.score(entry) == 0) || !gate.passes(entry))
+            continue;
+        most = std::max(most, covered);
+        candidates.push_back({scores.score(entry), entry});
+    }
+    std::erase_if(candidates, [&](const Candidate &candidate) {
+        return scores.covered(candidate.entry) < Ranking::Share * most && !scores.isOwnNumber(candidate.entry);
+    });
+    return candidates;
+}
+
 } // namespace
 
 SearchIndex::SearchIndex(const Texts &texts)
 {
+    auto data = std::make_shared<IndexData>();
+    const Catalog &catalog = texts.catalog();
     const EntryTexts entryTexts(texts);
-    IndexWriter writer;
+    IndexWriter writer(catalog.synonyms);
     const auto read = [&](EntryKind kind, const auto &entries) {
         for (int i = 0; i < entries.size(); ++i) {
             const EntryRef ref{kind, i};
-            const auto entry = quint32(m_entries.size());
-            m_entries.push_back(ref);
-            m_ids.append(entries.at(i).id);
-            entryTexts.visit(ref, [&](Field field, const QString &text) { writer.write(entry, field, text); });
+            data->entries.push_back(ref);
+            data->ids.append(entries.at(i).id);
+            data->facts.emplace_back(catalog, ref);
+            data->commonness.push_back(commonnessOf(catalog, ref));
+            entryTexts.visit(ref, [&](const Passage &passage) { writer.write(passage); });
+            writer.endEntry();
         }
     };
-    const Catalog &catalog = texts.catalog();
     read(EntryKind::Code, catalog.codes);
     read(EntryKind::Term, catalog.terms);
     read(EntryKind::Class, catalog.classes);
     read(EntryKind::Guide, catalog.guides);
     read(EntryKind::DecisionTree, catalog.decisionTrees);
-    m_words = writer.words();
-    m_names = writer.names();
-    m_nearest = NearestNames(m_names, m_words);
+    data->words = writer.finishWords();
+    data->synonyms = writer.synonyms();
+    data->spelling = Spelling(data->words.lexicon);
+    data->stopWords = stopWordsOf(catalog);
+    data->names = writer.names();
+    data->wordsOfNames = writer.wordsOfNames();
+    data->numbers = writer.numbers();
+    data->nearest = NearestNames(data->names, data->wordsOfNames);
+    data->filters = FilterVocabulary(texts);
+    m_data = std::move(data);
 }
 
-SearchAnswer SearchIndex::find(const QString &query, int limit, const Filter &accepts) const
+SearchAnswer SearchIndex::find(const QString &typed, int limit, const Filter &accepts) const
 {
     SearchAnswer answer;
-    const Query asked = Query::from(query);
-    if (asked.words.isEmpty())
+    Query query = Query::from(typed, *m_data);
+    if (query.isEmpty())
         return answer;
-    const Scores scores(asked, m_words, m_names, m_entries.size());
-    answer.words = scores.spellings();
-
-    std::vector<Candidate> found;
-    const auto collect = [&](auto isWanted) {
-        for (quint32 entry = 0; entry < m_entries.size(); ++entry) {
-            if (isWanted(entry) && (!accepts || accepts(m_entries[entry])))
-                found.push_back({scores.score(entry), entry});
-        }
-    };
-    collect([&](quint32 entry) { return scores.holdsAll(entry); });
-    if (found.empty())
-        collect([&](quint32 entry) { return scores.holdsMost(entry); });
-
+    const Expansion expansion(query, *m_data);
+    const Scores scores(query, expansion, *m_data);
+    answer.words = expansion.spellings();
+    const Gate gate(query, *m_data, accepts);
+    std::vector<Candidate> found = candidatesOf(query, scores, gate, m_data->entries.size());
+    if (found.empty() && !query.quoted.isEmpty()) {
+        // Prose has quotation marks too.
+        query.quoted.clear();
+        found = candidatesOf(query, scores, gate, m_data->entries.size());
+    }
     answer.total = int(found.size());
     if (found.empty())
-        answer.nearest = nearestNames(query);
-    const auto shown = found.begin() + std::min(std::ptrdiff_t(std::max(limit, 0)), std::ssize(found));
+        answer.nearest = nearestNames(typed);
+    else if (expansion.isAllCorrected())
+        answer.suggestion = expansion.corrected();
+
     // Most candidates are dismissed by one comparison, since equal ones come in reading order.
-    std::partial_sort(found.begin(), shown, found.end());
-    for (auto it = found.begin(); it != shown; ++it)
-        answer.hits.append({m_entries[it->entry], it->score});
+    const auto wanted = [&](std::ptrdiff_t count) { return found.begin() + std::min(count, std::ssize(found)); };
+    const auto close = wanted(Ranking::MostReadClosely);
+    std::partial_sort(found.begin(), std::max(close, wanted(limit)), found.end());
+    const CloseReading reading(expansion, scores.rarities(), *m_data);
+    for (auto it = found.begin(); it != close; ++it) {
+        const CloseReading::Found best = reading.read(it->entry);
+        it->score += best.score * (1 + Ranking::Prior * m_data->commonness[it->entry]);
+        it->passage = best.passage;
+    }
+    std::sort(found.begin(), close);
+    answer.hits.reserve(wanted(std::max(limit, 0)) - found.begin());
+    for (auto it = found.begin(); it < wanted(std::max(limit, 0)); ++it)
+        answer.hits.append(
+            {m_data->entries[it->entry], it->score, it->passage, reading.reasons(it->entry, it->passage)});
     return answer;
 }
 
@@ -86,7 +180,13 @@ QStringList SearchIndex::nearestNames(const QString &query) const
 {
     constexpr std::size_t Most = 5;
     QStringList ids;
-    for (const quint32 entry : m_nearest.find(m_names, m_words, phrases(query).constFirst(), Most))
-        ids.append(m_ids.at(entry));
+    for (const quint32 entry :
+         m_data->nearest.find(m_data->names, m_data->wordsOfNames, phrases(query).constFirst(), Most))
+        ids.append(m_data->ids.at(entry));
     return ids;
+}
+
+const FilterVocabulary &SearchIndex::filters() const
+{
+    return m_data->filters;
 }

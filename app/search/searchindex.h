@@ -3,26 +3,25 @@
 
 #pragma once
 
-#include "search/nearestnames.h"
-#include "search/postings.h"
 #include "search/searchhit.h"
 
 #include <functional>
-#include <vector>
+#include <memory>
 
+class FilterVocabulary;
 class Texts;
+struct IndexData;
 
-/// Finds entries by number, name or word, in all languages at once.
+/// Finds what people mean: entries by number, name, or what they say happened, in all languages at once.
 ///
-/// A query is a list of words (folding.h); each must begin some word of the entry. Numbers match from their beginning
-/// ("52" finds 520 to 529, "404.1" the status that has such IIS substatuses), and "5xx", "52x", "1xxx" match their
-/// family; of several numbers one is enough, and beside a number "error", "HTTP", "code" and the like do not count. An
-/// entry whose own number is asked for is always in the answer, whatever else the query says. Where no entry holds all
-/// the words, those stand in that hold half of them at least.
+/// A query is what somebody types: words in either language or both, numbers and families ("52", "5xx"), a sentence, or a
+/// pasted line of a log (logline.h). "Quoted words" must stand together, a word behind a minus must not stand there, and filters
+/// (filters.h) narrow the answer. A word answers to its forms, to longer ones that it begins, to compounds, synonyms and slips of the pen
+/// (expansion.h). Of several numbers one is enough; an entry whose own number is asked for is always in the answer.
 ///
-/// Order: the exact number; then names and aliases that equal the query; then names, aliases and the other texts by
-/// weight, whole words before begun ones (ranking.h has the formula). Ties stand in reading order: codes, terms,
-/// classes, guides.
+/// Not every word must be found: an entry is in the answer if it holds a good part of what the best one holds
+/// (Ranking::Share). Order: the exact number; then names that equal the query; then the rest by what Ranking says. Ties stand in
+/// reading order: codes, terms, classes, guides.
 ///
 /// Constant once built, and find() keeps what it notes to itself: any number of threads may ask at once.
 class SearchIndex
@@ -34,17 +33,17 @@ public:
     explicit SearchIndex(const Texts &texts);
 
     /// The @p limit best entries that @p accepts lets through (null: all). A query without a letter or digit finds
-    /// nothing. The nearest names of the answer are those of the whole catalog, whatever @p accepts says.
+    /// nothing; characters beyond Ranking::LongestQuery are not read. The nearest names of the answer are those of the whole
+    /// catalog, whatever @p accepts says.
     SearchAnswer find(const QString &query, int limit, const Filter &accepts = nullptr) const;
 
     /// The entries whose names come nearest to the query, by edit distance; ids, at most five. Never empty if the
     /// catalog holds a name at all. Bounded (nearestnames.h): in a very large catalog a nearer one may be missed.
     QStringList nearestNames(const QString &query) const;
 
+    /// The filters a query can have. Lives as long as the index or a copy of it.
+    const FilterVocabulary &filters() const;
+
 private:
-    std::vector<EntryRef> m_entries; ///< in reading order; all else counts by the places in it
-    QStringList m_ids;
-    Postings m_words;
-    Postings m_names; ///< whole names and aliases, and the numbers
-    NearestNames m_nearest;
+    std::shared_ptr<const IndexData> m_data;
 };

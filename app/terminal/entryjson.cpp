@@ -5,6 +5,8 @@
 
 #include "language/language.h"
 #include "language/texts.h"
+#include "search/reasontext.h"
+#include "search/snippet.h"
 
 #include <algorithm>
 
@@ -398,8 +400,13 @@ QJsonObject EntryJson::glossed(const GlossaryTerm &term) const
             {u"codes"_s, QJsonArray::fromStringList(m_catalog.codesAboutTerm(term.id))}};
 }
 
-QJsonObject EntryJson::hit(const SearchHit &hit, const QStringList &matched) const
+QJsonObject EntryJson::hit(const SearchHit &hit, const QStringList &matched, const Snippet &snippet) const
 {
+    QJsonArray reasons;
+    for (const MatchReason &reason : hit.reasons) {
+        reasons.append(QJsonObject{
+            {u"kind"_s, ReasonText::key(reason.kind)}, {u"typed"_s, reason.typed}, {u"found"_s, reason.found}});
+    }
     const QString id = m_catalog.id(hit.entry);
     const StatusCode *code = m_catalog.code(id);
     return {{u"kind"_s, kind(hit.entry)},
@@ -407,5 +414,8 @@ QJsonObject EntryJson::hit(const SearchHit &hit, const QStringList &matched) con
             {u"code"_s, code ? QJsonValue(code->number) : QJsonValue()},
             {u"name"_s, text(id, "name")},
             {u"score"_s, hit.score},
-            {u"matched"_s, QJsonArray::fromStringList(matched)}};
+            {u"matched"_s, QJsonArray::fromStringList(matched)},
+            {u"reasons"_s, reasons},
+            {u"snippet"_s, snippet.text.isEmpty() ? QJsonValue() : QJsonValue(snippet.text)},
+            {u"snippet_language"_s, snippet.language.isEmpty() ? QJsonValue() : QJsonValue(snippet.language)}};
 }

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 class Texts;
+struct Snippet;
 
 /// Entries as JSON, as resources/TERMINAL.md promises it to other programs. A fact or text has the key that it has in the
 /// catalog's files; one that is unknown is null, or empty if it is a list, so that entries of one kind always have the same
@@ -26,8 +27,9 @@ public:
     QJsonObject listed(const StatusCode &code) const;
     /// What stands in the glossary.
     QJsonObject glossed(const GlossaryTerm &term) const;
-    /// What stands in the results of a search; @p matched are the words that the entry was found by.
-    QJsonObject hit(const SearchHit &hit, const QStringList &matched) const;
+    /// What stands in the results of a search; @p matched are the words that the entry was found by,
+    /// @p snippet what it says about them.
+    QJsonObject hit(const SearchHit &hit, const QStringList &matched, const Snippet &snippet) const;
 
 private:
     void addCode(QJsonObject &object, const StatusCode &code) const;
