@@ -1068,6 +1068,22 @@
         <source>The next link, field or panel</source>
         <translation>Lien, champ ou panneau suivant</translation>
     </message>
+    <message>
+        <source>The table of codes shows all of them on one screen. It lights up by what you ask: who emits a code, who must act, what may be cached. Digits or letters jump to a code.</source>
+        <translation>Le tableau des codes les montre tous sur un seul écran. Il s’éclaire selon la question posée&#xa0;: qui émet un code, qui doit agir, ce qui peut être mis en cache. Taper des chiffres ou des lettres mène droit à un code.</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Go from class to class in the table of codes</source>
+        <translation>Passer d’une classe à l’autre dans le tableau des codes</translation>
+    </message>
 </context>
 <context>
     <name>Lightings</name>
@@ -1198,7 +1214,7 @@
     <message>
         <source>V</source>
         <comment>sign of: vendor code</comment>
-        <translation>É</translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>Standing</source>
