@@ -225,6 +225,8 @@ void CodeTableView::changeEvent(QEvent *event)
         forgetLook();
         layOut();
         updateGeometry();
+    } else if (event->type() == QEvent::LanguageChange) {
+        forgetLook(); // signs are letters of the language
     }
 }
 

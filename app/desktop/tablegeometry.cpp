@@ -158,7 +158,7 @@ int TableGeometry::at(QPoint point) const
         const int index = m_columnFirsts.at(column) + row;
         const QRect first = cell(m_columnFirsts.at(column));
         if (point.x() >= first.left() && point.x() <= first.right())
-            return row < m_rows && index < m_columnFirsts.at(column + 1) ? index : -1;
+            return index < m_columnFirsts.at(column + 1) ? index : -1;
     }
     return -1;
 }
