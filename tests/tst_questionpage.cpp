@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "casework/notestore.h"
 #include "catalog/packs.h"
 #include "desktop/appearance.h"
 #include "desktop/articlebox.h"
@@ -40,12 +41,13 @@ class Program
 public:
     explicit Program(const QString &language = u"en"_s, const QString &page = {})
         : m_files(m_home.filePath(u"statut.conf"_s), m_home.filePath(u"window.conf"_s))
+        , m_notes(m_home.filePath(u"notes"_s))
         , m_loaded(loadCatalog({}))
         , m_appearance(ColorScheme::System)
     {
         m_language.setCurrent(language);
         m_texts = std::make_unique<Texts>(m_loaded.catalog, m_language);
-        m_window = std::make_unique<MainWindow>(*m_texts, m_language, m_appearance, m_files,
+        m_window = std::make_unique<MainWindow>(*m_texts, m_language, m_appearance, m_files, m_notes,
                                                 [this]() -> const SearchIndex & {
                                                     if (!m_index)
                                                         m_index = std::make_unique<SearchIndex>(*m_texts);
@@ -118,6 +120,7 @@ public:
 private:
     QTemporaryDir m_home;
     SettingsFiles m_files;
+    NoteStore m_notes;
     LoadedCatalog m_loaded;
     Language m_language;
     Appearance m_appearance;

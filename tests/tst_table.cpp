@@ -352,6 +352,7 @@ void TestTable::typedLettersFindACode_data()
     QTest::newRow("a number") << u"en"_s << u"404"_s << u"404"_s;
     QTest::newRow("the beginning of one") << u"en"_s << u"52"_s << u"520-cloudflare"_s;
     QTest::newRow("four digits") << u"en"_s << u"1020"_s << u"1020-cloudflare"_s;
+    QTest::newRow("the last code") << u"en"_s << u"1206"_s << u"1206-cloudflare"_s;
     QTest::newRow("a name") << u"en"_s << u"not f"_s << u"404"_s;
     QTest::newRow("a word inside") << u"en"_s << u"teapot"_s << u"418-rfc2324"_s;
     QTest::newRow("without accents") << u"fr"_s << u"delai de connexion"_s << u"522-cloudflare"_s;
@@ -511,6 +512,11 @@ void TestTable::everyCellHasAPlaceOfItsOwn()
     QCOMPARE(table.at({-5, table.headHeight() + 5}), -1);
     QCOMPARE(table.at({5, 1}), -1);
     QVERIFY(!table.cell(m_model->rowCount()).isValid());
+    // Below the last cell of a class there is none.
+    const QRect lowest = table.cell(m_model->sections().constFirst().count - 1);
+    if (lowest.bottom() + 2 < table.size().height())
+        QCOMPARE(table.at(lowest.bottomLeft() + QPoint(1, 2)), -1);
+    QCOMPARE(table.at({5, table.size().height() + 50}), -1);
     // Every cell is painted when everything is.
     int painted = 0;
     for (const auto &[first, last] : table.between(0, table.size().height()))
@@ -698,6 +704,15 @@ void TestTable::theLegendFollowsTheLighting()
     QEvent change(QEvent::LanguageChange);
     QApplication::sendEvent(table.get(), &change);
     QCOMPARE(box->itemText(0), u"Classe"_s);
+    box->setCurrentIndex(4);
+    for (const QString &language : {u"en"_s, u"fr"_s}) {
+        m_language.setCurrent(language);
+        QApplication::sendEvent(table.get(), &change);
+        for (const CodeTableModel::Entry &entry : m_model->legend()) {
+            QCOMPARE(table->view()->painter().colorsOf(entry.key).sign, entry.light.sign);
+            QCOMPARE(legend->painter().colorsOf(entry.key).sign, entry.light.sign);
+        }
+    }
     box->setCurrentIndex(1);
     QVERIFY(legend->buttons().constFirst()->text().startsWith(u"personne"_s));
 }

@@ -13,6 +13,8 @@
 #include "desktop/mainwindow.h"
 #include "desktop/notice.h"
 #include "desktop/pageview.h"
+#include "desktop/tablelegend.h"
+#include "desktop/tablepane.h"
 #include "desktop/termpanel.h"
 #include "language/language.h"
 #include "language/texts.h"
@@ -227,6 +229,7 @@ private slots:
     void theLastPageIsOpenedAgain();
     void theTableStandsFirstOnTheHomePage();
     void theTableScrollsWithTheHomePage();
+    void tabLeadsThroughTheTableToTheArticle();
     void theTableIsAPageOfItsOwn();
     void thePanesFoldForTheTableAndComeBack();
     void theTableKeepsItsCellThroughPagesAndLanguages();
@@ -730,6 +733,27 @@ void TestWindow::theTableScrollsWithTheHomePage()
         const QPoint at = program.table().viewport()->mapTo(program.page().viewport(), cell.topLeft());
         QVERIFY(program.page().viewport()->rect().contains(QRect(at, cell.size())));
     }
+}
+
+void TestWindow::tabLeadsThroughTheTableToTheArticle()
+{
+    Program program;
+    program.tree().currentTree()->setFocus();
+    QStringList stops;
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        stops.append(QString::fromLatin1(QApplication::focusWidget()->metaObject()->className()));
+    }
+    QCOMPARE(stops, (QStringList{u"QComboBox"_s, u"QToolButton"_s, u"CodeTableView"_s, u"PageView"_s}));
+    // A legend comes between table and article.
+    program.window().findChild<TablePane *>()->findChild<QComboBox *>()->setCurrentIndex(1);
+    program.table().setFocus();
+    for (const auto *button : program.window().findChild<TableLegend *>()->buttons()) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), button);
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(&program.page()));
 }
 
 void TestWindow::theTableIsAPageOfItsOwn()

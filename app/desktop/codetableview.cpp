@@ -41,7 +41,7 @@ CodeTableView::CodeTableView(CodeTableModel &model, Form form, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     viewport()->setAutoFillBackground(false);
-    QSizePolicy policy(QSizePolicy::Expanding, form == Form::Filling ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, form == Form::Filling ? QSizePolicy::Expanding : QSizePolicy::Preferred);
     policy.setHeightForWidth(form == Form::Compact);
     setSizePolicy(policy);
     connect(this, &QAbstractItemView::clicked, this, &CodeTableView::open);
@@ -225,6 +225,8 @@ void CodeTableView::changeEvent(QEvent *event)
         forgetLook();
         layOut();
         updateGeometry();
+    } else if (event->type() == QEvent::LanguageChange) {
+        forgetLook(); // signs are letters of the language
     }
 }
 

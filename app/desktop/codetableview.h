@@ -29,6 +29,8 @@ public:
     CodeTableView(CodeTableModel &model, Form form, QWidget *parent = nullptr);
     ~CodeTableView() override;
 
+    /// What it draws its cells with at present.
+    const TablePainter &painter() const;
     const TableGeometry &table() const { return m_geometry; }
     /// What the person points at, or else the current cell; invalid: neither.
     QModelIndex pointed() const;
@@ -71,7 +73,6 @@ protected:
     QRegion visualRegionForSelection(const QItemSelection &selection) const override;
 
 private:
-    const TablePainter &painter() const;
     void layOut();
     void forgetLook();
     void setHovered(const QModelIndex &index);

@@ -59,6 +59,9 @@ Article HelpPages::help()
             "While you type, the arrow keys walk through what was found; Enter opens it; Esc brings the whole tree back as it "
             "was.")),
         sentence(tr(
+            "The table of codes shows all of them on one screen. It lights up by what you ask: who emits a code, who must act, "
+            "what may be cached. Digits or letters jump to a code.")),
+        sentence(tr(
             "The filters narrow the tree and the search: by issuer, by who emits the code, to what is cacheable by default or "
             "officially registered.")),
     }});
@@ -123,6 +126,8 @@ Article HelpPages::shortcuts(const QList<QAction *> &actions)
     table.rows.append({{keys(tr("Up")), {u"  "_s}, keys(tr("Down"))},
                        {sentence(tr("Walk through the tree or through what was found"))}});
     table.rows.append({{keys(tr("Right")), {u"  "_s}, keys(tr("Left"))}, {sentence(tr("Unfold or fold a class"))}});
+    table.rows.append({{keys(tr("Page Up")), {u"  "_s}, keys(tr("Page Down"))},
+                       {sentence(tr("Go from class to class in the table of codes"))}});
     table.rows.append({{keys(tr("Enter"))}, {sentence(tr("Open the page that is chosen"))}});
     table.rows.append({{keys(tr("Esc"))}, {sentence(tr("Clear the search; then go to the page"))}});
     table.rows.append({{keys(u"1"_s), {u"–"_s}, keys(u"9"_s)}, {sentence(tr("Give that answer to the question"))}});

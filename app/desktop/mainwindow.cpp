@@ -657,6 +657,7 @@ TablePane *MainWindow::homeTable()
 {
     if (!m_homeTable) {
         m_homeTable = new TablePane(*m_tableModel, *m_tableSelection, CodeTableView::Form::Compact, this);
+        m_homeTable->standBehind(m_tree->currentTree());
         m_homeTable->setZoom(m_page->zoom());
         connect(m_homeTable, &TablePane::codeActivated, this, [this](const QString &id) { open(id); });
         connect(m_homeTable, &TablePane::buttonPressed, m_actions->table, &QAction::trigger);
@@ -673,6 +674,7 @@ TablePane *MainWindow::tablePage()
         m_tablePage = new TablePane(*m_tableModel, *m_tableSelection, CodeTableView::Form::Filling, this);
         m_tablePage->setZoom(m_page->zoom());
         m_centre->addWidget(m_tablePage);
+        m_tablePage->standBehind(m_tree->currentTree());
         connect(m_tablePage, &TablePane::codeActivated, this, [this](const QString &id) { open(id); });
         connect(m_tablePage, &TablePane::buttonPressed, m_actions->exportPdf, &QAction::trigger);
         watchFirstPaint(m_tablePage->view()->viewport());

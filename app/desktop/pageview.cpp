@@ -128,6 +128,12 @@ void PageView::scrollContentsBy(int dx, int dy)
         m_header->move(0, -verticalScrollBar()->value());
 }
 
+bool PageView::focusNextPrevChild(bool next)
+{
+    // Asked by what stands in the header, too: QTextBrowser would go from link to link without having the focus.
+    return hasFocus() ? QTextBrowser::focusNextPrevChild(next) : QAbstractScrollArea::focusNextPrevChild(next);
+}
+
 bool PageView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_header && event->type() == QEvent::LayoutRequest)

@@ -11,6 +11,8 @@ using Sections = QList<CodeTableModel::Section>;
 
 /// A name of fewer letters a line is a riddle: "Not Accep…".
 constexpr int FewestLetters = 12;
+/// Shorter lines break words: "Authentica-tion".
+constexpr int LettersOfAWord = 16;
 constexpr int MostLines = 4;
 
 int columnsWith(const Sections &sections, int rows)
@@ -94,8 +96,8 @@ TableGeometry TableGeometry::filling(const Sections &sections, const Needs &need
         if (lines < 1)
             break;
         const int letters = cells / columnsWith(sections, rows) / needs.nameLetter;
-        // A short line breaks words, and a long one is not filled.
-        const int use = lines * std::min(letters, 26) * (letters < FewestLetters + 3 ? 2 : 3);
+        // A long line is not filled.
+        const int use = lines * std::min(letters, 26) * (letters < LettersOfAWord ? 1 : 2);
         if (letters >= FewestLetters && use > bestRoom) {
             best = rows;
             bestRoom = use;
@@ -156,7 +158,7 @@ int TableGeometry::at(QPoint point) const
         const int index = m_columnFirsts.at(column) + row;
         const QRect first = cell(m_columnFirsts.at(column));
         if (point.x() >= first.left() && point.x() <= first.right())
-            return row < m_rows && index < m_columnFirsts.at(column + 1) ? index : -1;
+            return index < m_columnFirsts.at(column + 1) ? index : -1;
     }
     return -1;
 }

@@ -62,9 +62,10 @@ void LegendButton::paintEvent(QPaintEvent *)
     canvas.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text());
 }
 
-TableLegend::TableLegend(CodeTableModel &model, QWidget *parent)
+TableLegend::TableLegend(CodeTableModel &model, QWidget *before, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_before(before)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum); // Fixed would ask for the height of the narrowest
     policy.setHeightForWidth(true);
@@ -98,6 +99,7 @@ void TableLegend::fill()
     for (const CodeTableModel::Entry &entry : m_model.legend()) {
         auto *button = new LegendButton(entry.key, this);
         layout()->addWidget(button);
+        setTabOrder(m_buttons.isEmpty() ? m_before : m_buttons.constLast(), button);
         m_buttons.append(button);
         connect(button, &QAbstractButton::clicked, this,
                 [this, key = entry.key](bool only) { m_model.setOnly(only ? key : -1); });

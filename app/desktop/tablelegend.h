@@ -40,8 +40,8 @@ class TableLegend : public QWidget
     Q_OBJECT
 
 public:
-    /// Keeps a reference.
-    explicit TableLegend(CodeTableModel &model, QWidget *parent = nullptr);
+    /// Keeps a reference. @p before: behind what its buttons come with Tab.
+    TableLegend(CodeTableModel &model, QWidget *before, QWidget *parent);
     ~TableLegend() override;
 
     const TablePainter &painter() const { return *m_painter; }
@@ -56,6 +56,7 @@ private:
     void retranslateUi();
 
     CodeTableModel &m_model;
+    QWidget *m_before;
     std::unique_ptr<TablePainter> m_painter;
     QList<LegendButton *> m_buttons;
     int m_lighting = -1;

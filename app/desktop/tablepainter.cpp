@@ -82,7 +82,7 @@ TableGeometry::Needs TablePainter::needs(bool names) const
     TableGeometry::Needs needs;
     // Rows may touch: of the sign's line, what hangs below the letters is left out.
     needs.compact = {m_numberMetrics.horizontalAdvance(u'0') * 4 + m_unit / 3 + m_stroke,
-                     m_numberMetrics.ascent() + m_signMetrics.ascent() + m_stroke};
+                     m_numberMetrics.ascent() + m_signMetrics.ascent() + m_stroke * 3};
     needs.head = m_unit + m_unit / 3;
     needs.gap = m_unit / 3;
     if (names) {
@@ -230,26 +230,28 @@ void TablePainter::drawHead(QPainter &painter, const QRect &head, int section) c
     const QString classId = m_model.sections().at(section).classId;
     const QString label = Vocabulary::classLabel(classId);
     const QColor color = classColor(classId, m_palette);
-    const int chip = m_unit * 9 / 10;
-    const int gap = m_unit / 4;
-    // The gap beside a class belongs to its head, too.
-    QRect room = head.adjusted(0, 0, m_unit / 3 - m_stroke, -m_stroke);
+    const int chip = m_unit * 4 / 5;
+    const int gap = m_unit / 5;
+    QRect room = head.adjusted(0, 0, 0, -m_stroke);
     painter.setFont(m_numberFont);
-    // What finds room, from sign and name down to the label alone.
-    const QString name = m_model.sectionName(section);
-    if (room.width() >= chip + gap + m_numberMetrics.horizontalAdvance(label) || classId == "class:other"_L1) {
+    // What finds room, from sign and name down to the label alone. The gap beside a class belongs to its head, too.
+    const bool isLast = section + 1 == m_model.sections().size();
+    const bool hasLabel = classId != "class:other"_L1; // that one's is an ellipsis
+    const int labelRoom = room.width() + (isLast ? 0 : m_unit / 3 - m_stroke);
+    if (!hasLabel || labelRoom >= chip + gap + m_numberMetrics.horizontalAdvance(label)) {
         const QRect sign(room.left(), room.top() + (room.height() - chip) / 2, chip, chip);
         drawClassSign(painter, sign, classId, color, m_palette.color(QPalette::Base));
         room.setLeft(sign.right() + 1 + gap);
         painter.setPen(m_palette.color(QPalette::Text));
         // Letters are seldom narrower than half the mean: what cannot fit need not be measured.
+        const QString name = m_model.sectionName(section);
         const bool fits = name.size() * m_numberMetrics.averageCharWidth() / 2 <= room.width()
             && m_numberMetrics.horizontalAdvance(name) <= room.width();
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                         fits ? name : (classId == "class:other"_L1 ? QString() : label));
+        const QString shown = fits ? name : (hasLabel ? label : QString());
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, shown);
     } else {
         painter.setPen(color);
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, label);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, label);
     }
     painter.fillRect(QRect(head.left(), head.bottom() - m_stroke * 2, head.width() - m_stroke, m_stroke), color);
 }

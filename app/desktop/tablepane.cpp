@@ -31,7 +31,7 @@ TablePane::TablePane(CodeTableModel &model, QItemSelectionModel &selection, Code
     , m_lightings(new QComboBox(this))
     , m_button(new QToolButton(this))
     , m_view(new CodeTableView(model, form, this))
-    , m_legend(new TableLegend(model, this))
+    , m_legend(new TableLegend(model, m_view, this))
     , m_detail(new DetailLine(120, 2, this))
 {
     m_view->setSelectionModel(&selection);
@@ -56,8 +56,6 @@ TablePane::TablePane(CodeTableModel &model, QItemSelectionModel &selection, Code
     layout->addWidget(m_view, 1);
     layout->addWidget(m_legend);
     layout->addWidget(m_detail);
-    setTabOrder(m_lightings, m_button);
-    setTabOrder(m_button, m_view);
     setFocusProxy(m_view);
 
     fillLightings();
@@ -80,6 +78,19 @@ void TablePane::fillLightings()
     for (const Lighting &lighting : m_model.lightings())
         m_lightings->addItem(lighting.name(), lighting.id);
     m_lightings->setCurrentIndex(m_model.lighting());
+}
+
+void TablePane::standBehind(QWidget *before)
+{
+    // Legend buttons that are made later come behind the view.
+    setTabOrder(before, m_lightings);
+    setTabOrder(m_lightings, m_button);
+    setTabOrder(m_button, m_view);
+    QWidget *last = m_view;
+    for (LegendButton *button : m_legend->buttons()) {
+        setTabOrder(last, button);
+        last = button;
+    }
 }
 
 void TablePane::setZoom(int percent)

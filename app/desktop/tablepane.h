@@ -26,6 +26,8 @@ public:
               QWidget *parent = nullptr);
 
     CodeTableView *view() const { return m_view; }
+    /// Comes behind @p before, a widget of the same window, with Tab.
+    void standBehind(QWidget *before);
     /// Percent of the normal size, 50–300.
     void setZoom(int percent);
 
