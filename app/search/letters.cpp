@@ -3,6 +3,9 @@
 
 #include "search/letters.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -70,14 +73,14 @@ QStringView spelledOut(char32_t c)
     }
 }
 
-void appendAscii(QString &plain, char16_t c)
+QChar plainAscii(QChar c)
 {
-    if (c >= u'A' && c <= u'Z')
-        plain += QChar(c + (u'a' - u'A'));
-    else if (c <= u' ' || c == u'\x7f')
-        plain += u' ';
-    else
-        plain += c == u'`' ? u'\'' : QChar(c);
+    const char16_t unit = c.unicode();
+    if (unit >= u'A' && unit <= u'Z')
+        return QChar(char16_t(unit + (u'a' - u'A')));
+    if (unit <= u' ' || unit == u'\x7f')
+        return u' ';
+    return unit == u'`' ? QChar(u'\'') : c;
 }
 
 /// @p c is decomposed already.
@@ -86,7 +89,7 @@ void appendLetter(QString &plain, char32_t c)
     if (isInvisible(c))
         return;
     if (c < 0x80)
-        return appendAscii(plain, char16_t(c));
+        return void(plain += plainAscii(QChar(char16_t(c))));
     if (isApostrophe(c)) {
         plain += u'\'';
     } else if (isHyphen(c)) {
@@ -116,6 +119,31 @@ void appendAny(QString &plain, char32_t c)
         appendLetter(plain, nextCodePoint(decomposed, i));
 }
 
+/// What the letters of European languages become, made once: to decompose one takes longer than all else.
+constexpr char32_t FirstKept = 0x80;
+constexpr char32_t EndOfKept = 0x250;
+
+const QString &keptLetters(char32_t c)
+{
+    static const std::array<QString, EndOfKept - FirstKept> kept = [] {
+        std::array<QString, EndOfKept - FirstKept> letters;
+        for (char32_t letter = FirstKept; letter < EndOfKept; ++letter)
+            appendAny(letters[letter - FirstKept], letter);
+        return letters;
+    }();
+    return kept[c - FirstKept];
+}
+
+/// Appends the characters from @p i on up to the first that is not ASCII, and moves @p i there.
+void appendAsciiRun(QString &plain, QStringView text, qsizetype &i)
+{
+    const auto end = std::find_if(text.begin() + i, text.end(), [](QChar c) { return c.unicode() >= 0x80; });
+    const qsizetype length = end - (text.begin() + i);
+    plain.resize(plain.size() + length);
+    std::transform(text.begin() + i, end, plain.end() - length, plainAscii);
+    i += length;
+}
+
 } // namespace
 
 QString plainLetters(QStringView text, QList<qsizetype> *origins)
@@ -123,9 +151,16 @@ QString plainLetters(QStringView text, QList<qsizetype> *origins)
     QString plain;
     plain.reserve(text.size() + text.size() / 8);
     for (qsizetype i = 0; i < text.size();) {
+        if (text[i].unicode() < 0x80) {
+            qsizetype origin = i;
+            appendAsciiRun(plain, text, i);
+            while (origins && origin < i)
+                origins->append(origin++);
+            continue;
+        }
         const qsizetype origin = i;
-        if (const char32_t c = nextCodePoint(text, i); c < 0x80)
-            appendAscii(plain, char16_t(c));
+        if (const char32_t c = nextCodePoint(text, i); c < EndOfKept)
+            plain += keptLetters(c);
         else
             appendAny(plain, c);
         if (origins)
