@@ -351,6 +351,7 @@ void TestRequestPath::eachStationIsALinkToItsTerm()
                           u"statut:term:tunnel"_s, u"statut:term:origin-server"_s, u"statut:term:back-end"_s}));
     // With Tab too, the first link of the page.
     QSignalSpy opened(&view, &PageView::entryActivated);
+    QApplication::setActiveWindow(&view);
     view.setFocus();
     QTest::keyClick(&view, Qt::Key_Tab);
     QTest::keyClick(&view, Qt::Key_Return);

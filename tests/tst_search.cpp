@@ -1044,7 +1044,7 @@ void TestSearch::filtersAloneListWhatPasses()
     QCOMPARE(total(u"cacheable:yes"_s), count([](const StatusCode &code) { return code.isCacheableByDefault(); }));
     QCOMPARE(total(u"par:mandataire"_s),
              count([](const StatusCode &code) { return code.emittedBy.contains(Hop::Proxy); }));
-    QCOMPARE(total(u"in:guides"_s), int(catalog.guides.size()));
+    QCOMPARE(total(u"in:guides"_s), int(catalog.guides.size() + catalog.decisionTrees.size()));
     QCOMPARE(total(u"is:official class:1xxx"_s), 0);
 }
 

@@ -693,11 +693,7 @@ void TestTable::theLegendFollowsTheLighting()
             QCOMPARE(button->key(), entries.at(k).key);
             QVERIFY(button->text().contains(entries.at(k).light.name));
             QVERIFY(button->accessibleName().startsWith(entries.at(k).light.sign));
-            QVERIFY2(legend->rect().contains(button->geometry()),
-                     qPrintable(u"%1: %2 of %3 high, %4 wide"_s.arg(i)
-                                    .arg(button->geometry().bottom())
-                                    .arg(legend->height())
-                                    .arg(legend->width())));
+            QTRY_VERIFY(legend->rect().contains(button->geometry())); // laid out when the events have run
         }
     }
     m_language.setCurrent(u"fr"_s);

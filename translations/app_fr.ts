@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>Actions</name>
@@ -184,7 +185,7 @@
     </message>
     <message>
         <source>&amp;Questions: who must act?</source>
-        <translation>&amp;Questions : qui doit agir ?</translation>
+        <translation>&amp;Questions&#xa0;: qui doit agir&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Case</source>
@@ -247,7 +248,7 @@
     </message>
     <message>
         <source>Also called (%1)</source>
-        <extracomment>%1 is a language's own name for itself</extracomment>
+        <extracomment>%1 is a language&apos;s own name for itself</extracomment>
         <translation>Autres noms (%1)</translation>
     </message>
     <message>
@@ -282,7 +283,7 @@
     </message>
     <message>
         <source>This reference gives Cloudflare’s reading of the codes beside that of the standard. It is not the standard: the official status of an Internet protocol is stated in STD 1, and what a code means in the document that its page names.</source>
-        <translation>Cette référence donne l’interprétation de Cloudflare à côté de celle de la norme. Elle n’est pas la norme : le statut officiel d’un protocole d’Internet figure dans la STD 1, et le sens d’un code dans le document que cite sa page.</translation>
+        <translation>Cette référence donne l’interprétation de Cloudflare à côté de celle de la norme. Elle n’est pas la norme&#xa0;: le statut officiel d’un protocole d’Internet figure dans la STD 1, et le sens d’un code dans le document que cite sa page.</translation>
     </message>
     <message>
         <source>The classes</source>
@@ -302,11 +303,11 @@
     </message>
     <message>
         <source>Cacheable by the standard, not cached by Cloudflare’s default:</source>
-        <translation>Mis en cache par défaut selon la norme, mais pas chez Cloudflare :</translation>
+        <translation>Mis en cache par défaut selon la norme, mais pas chez Cloudflare&#xa0;:</translation>
     </message>
     <message>
         <source>Cached by Cloudflare’s default, not by the standard’s:</source>
-        <translation>Mis en cache par défaut chez Cloudflare, mais pas selon la norme :</translation>
+        <translation>Mis en cache par défaut chez Cloudflare, mais pas selon la norme&#xa0;:</translation>
     </message>
     <message>
         <source>Guides</source>
@@ -330,7 +331,7 @@
     </message>
     <message>
         <source>A customer with an error and no sure number?</source>
-        <translation>Un client, une erreur, et pas de numéro sûr ?</translation>
+        <translation>Un client, une erreur, et pas de numéro sûr&#x202f;?</translation>
     </message>
     <message>
         <source>Table of codes</source>
@@ -357,15 +358,15 @@
     </message>
     <message>
         <source>Replies that you edited by hand will be discarded. Begin a new case all the same?</source>
-        <translation>Les réponses retouchées à la main seront abandonnées. Commencer tout de même un nouveau cas ?</translation>
+        <translation>Les réponses retouchées à la main seront abandonnées. Commencer tout de même un nouveau cas&#x202f;?</translation>
     </message>
     <message>
         <source>A new case: all fields are empty.</source>
-        <translation>Nouveau cas : tous les champs sont vides.</translation>
+        <translation>Nouveau cas&#xa0;: tous les champs sont vides.</translation>
     </message>
     <message>
         <source>There is no entry “%1”.</source>
-        <translation>Il n’existe pas d’entrée « %1 ».</translation>
+        <translation>Il n’existe pas d’entrée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>What to collect</source>
@@ -444,7 +445,7 @@
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation>Impossible de lire le fichier : %1.</translation>
+        <translation>Impossible de lire le fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This is not an ordinary file.</source>
@@ -456,7 +457,7 @@
     </message>
     <message>
         <source>This is not valid JSON (line %1, column %2: %3).</source>
-        <translation>Ce n’est pas du JSON valide (ligne %1, colonne %2 : %3).</translation>
+        <translation>Ce n’est pas du JSON valide (ligne %1, colonne %2&#xa0;: %3).</translation>
     </message>
     <message>
         <source>The text is not UTF-8.</source>
@@ -464,7 +465,7 @@
     </message>
     <message>
         <source>The key “%1” stands twice in the same object.</source>
-        <translation>La clé « %1 » figure deux fois dans le même objet.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» figure deux fois dans le même objet.</translation>
     </message>
     <message>
         <source>The file is of format %1, and this program knows format %2.</source>
@@ -472,11 +473,11 @@
     </message>
     <message>
         <source>The key “%1” is unknown.</source>
-        <translation>La clé « %1 » est inconnue.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» est inconnue.</translation>
     </message>
     <message>
         <source>The key “%1” is missing.</source>
-        <translation>La clé « %1 » manque.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>Expected %1, found %2.</source>
@@ -496,7 +497,7 @@
     </message>
     <message>
         <source>“%1” is none of the words that may stand here.</source>
-        <translation>« %1 » n’est pas un des mots admis ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un des mots admis ici.</translation>
     </message>
     <message>
         <source>%1 is outside the range from %2 to %3.</source>
@@ -504,39 +505,39 @@
     </message>
     <message>
         <source>“%1” is not a date.</source>
-        <translation>« %1 » n’est pas une date.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
         <source>“%1” is not an https address.</source>
-        <translation>« %1 » n’est pas une adresse https.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse https.</translation>
     </message>
     <message>
         <source>“%1” cannot be the id here.</source>
-        <translation>« %1 » ne peut pas servir d’identifiant ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas servir d’identifiant ici.</translation>
     </message>
     <message>
         <source>The id “%1” is taken.</source>
-        <translation>L’identifiant « %1 » est déjà pris.</translation>
+        <translation>L’identifiant «&#xa0;%1&#xa0;» est déjà pris.</translation>
     </message>
     <message>
         <source>Nothing has the id “%1”.</source>
-        <translation>Rien ne porte l’identifiant « %1 ».</translation>
+        <translation>Rien ne porte l’identifiant «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Expected the id of %1, found “%2”.</source>
-        <translation>On attendait l’identifiant d’%1, on trouve « %2 ».</translation>
+        <translation>On attendait l’identifiant d’%1, on trouve «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is listed twice.</source>
-        <translation>« %1 » figure deux fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois.</translation>
     </message>
     <message>
         <source>“%1” refers to itself.</source>
-        <translation>« %1 » renvoie à lui-même.</translation>
+        <translation>«&#xa0;%1&#xa0;» renvoie à lui-même.</translation>
     </message>
     <message>
         <source>“%1” is not a language of this program.</source>
-        <translation>« %1 » n’est pas une langue de ce programme.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue de ce programme.</translation>
     </message>
     <message>
         <source>A text of the built-in catalog stands here in English only.</source>
@@ -544,7 +545,7 @@
     </message>
     <message>
         <source>The key “%1” belongs to the built-in catalog.</source>
-        <translation>La clé « %1 » est réservée au catalogue intégré.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» est réservée au catalogue intégré.</translation>
     </message>
     <message>
         <source>The file holds no entry.</source>
@@ -568,7 +569,7 @@
     </message>
     <message>
         <source>Mend the JSON at that place; often a comma or a quotation mark is missing just before it.</source>
-        <translation>Corriger le JSON à cet endroit ; il manque souvent une virgule ou un guillemet juste avant.</translation>
+        <translation>Corriger le JSON à cet endroit&#x202f;; il manque souvent une virgule ou un guillemet juste avant.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8.</source>
@@ -579,20 +580,20 @@
         <translation>N’en garder qu’une.</translation>
     </message>
     <message>
-        <source>Write "format": %1, or use a newer version of this program.</source>
-        <translation>Écrire "format": %1, ou utiliser une version plus récente de ce programme.</translation>
+        <source>Write &quot;format&quot;: %1, or use a newer version of this program.</source>
+        <translation>Écrire &quot;format&quot;: %1, ou utiliser une version plus récente de ce programme.</translation>
     </message>
     <message>
         <source>Remove it; these may stand here: %1.</source>
-        <translation>La supprimer ; sont admises ici : %1.</translation>
+        <translation>La supprimer&#x202f;; sont admises ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Write “%1” if that is what is meant, or remove it.</source>
-        <translation>Écrire « %1 » si c’est ce qui était voulu, ou la supprimer.</translation>
+        <translation>Écrire «&#xa0;%1&#xa0;» si c’est ce qui était voulu, ou la supprimer.</translation>
     </message>
     <message>
         <source>Add it; FORMAT.md shows an example.</source>
-        <translation>L’ajouter ; FORMAT.md en donne un exemple.</translation>
+        <translation>L’ajouter&#x202f;; FORMAT.md en donne un exemple.</translation>
     </message>
     <message>
         <source>Write %1 here.</source>
@@ -612,7 +613,7 @@
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation>Choisir parmi : %1.</translation>
+        <translation>Choisir parmi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Write a number within the range.</source>
@@ -628,15 +629,15 @@
     </message>
     <message>
         <source>Write an id such as “%1”: lower-case letters, digits and hyphens.</source>
-        <translation>Écrire un identifiant tel que « %1 » : des minuscules sans accent, des chiffres et des traits d’union.</translation>
+        <translation>Écrire un identifiant tel que «&#xa0;%1&#xa0;»&#xa0;: des minuscules sans accent, des chiffres et des traits d’union.</translation>
     </message>
     <message>
         <source>Choose another id; the catalog has an entry of that name.</source>
-        <translation>Choisir un autre identifiant ; le catalogue a déjà une entrée de ce nom.</translation>
+        <translation>Choisir un autre identifiant&#x202f;; le catalogue a déjà une entrée de ce nom.</translation>
     </message>
     <message>
         <source>Choose another id; the first one stands in %1.</source>
-        <translation>Choisir un autre identifiant ; le premier se trouve dans %1.</translation>
+        <translation>Choisir un autre identifiant&#x202f;; le premier se trouve dans %1.</translation>
     </message>
     <message>
         <source>Add the entry it names, or remove the link.</source>
@@ -644,7 +645,7 @@
     </message>
     <message>
         <source>Write “%1” if that is what is meant.</source>
-        <translation>Écrire « %1 » si c’est ce qui était voulu.</translation>
+        <translation>Écrire «&#xa0;%1&#xa0;» si c’est ce qui était voulu.</translation>
     </message>
     <message>
         <source>Write the id of %1 here.</source>
@@ -660,11 +661,11 @@
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation>Utiliser l’une de celles-ci : %1.</translation>
+        <translation>Utiliser l’une de celles-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Write the English text alone; the others stand in translations/.</source>
-        <translation>N’écrire que le texte anglais ; les autres langues se trouvent dans translations/.</translation>
+        <translation>N’écrire que le texte anglais&#x202f;; les autres langues se trouvent dans translations/.</translation>
     </message>
     <message>
         <source>Remove it from this file.</source>
@@ -684,7 +685,7 @@
     </message>
     <message>
         <source>“%1” leads to nothing that can be shown here.</source>
-        <translation>« %1 » ne mène à rien qui puisse être affiché ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne mène à rien qui puisse être affiché ici.</translation>
     </message>
     <message>
         <source>Two ids are needed, and there are %1.</source>
@@ -692,7 +693,7 @@
     </message>
     <message>
         <source>Check its spelling; FORMAT.md says what braces can hold.</source>
-        <translation>Vérifier l’orthographe ; FORMAT.md indique ce que les accolades peuvent contenir.</translation>
+        <translation>Vérifier l’orthographe&#x202f;; FORMAT.md indique ce que les accolades peuvent contenir.</translation>
     </message>
     <message>
         <source>Name the two codes or terms that the text tells apart.</source>
@@ -700,11 +701,11 @@
     </message>
     <message>
         <source>“%1” does not come before “%2”.</source>
-        <translation>« %1 » ne vient pas avant « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne vient pas avant «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Name who asked first, then who was asked; the order is: %1.</source>
-        <translation>Nommer d’abord qui a demandé, puis à qui ; l’ordre est : %1.</translation>
+        <translation>Nommer d’abord qui a demandé, puis à qui&#x202f;; l’ordre est&#xa0;: %1.</translation>
     </message>
     <message>
         <source>a code, an error number or a class</source>
@@ -712,7 +713,7 @@
     </message>
     <message>
         <source>No question or outcome of this tree has the id “%1”.</source>
-        <translation>Aucune question ni aucune issue de cet arbre ne porte l’identifiant « %1 ».</translation>
+        <translation>Aucune question ni aucune issue de cet arbre ne porte l’identifiant «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A question needs at least two answers, and there is %1.</source>
@@ -720,11 +721,11 @@
     </message>
     <message>
         <source>The questions go round in a circle: %1.</source>
-        <translation>Les questions tournent en rond : %1.</translation>
+        <translation>Les questions tournent en rond&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No answer leads to “%1”.</source>
-        <translation>Aucune réponse ne mène à « %1 ».</translation>
+        <translation>Aucune réponse ne mène à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Name a question or an outcome of this tree.</source>
@@ -740,7 +741,7 @@
     </message>
     <message>
         <source>Let an answer lead to it, or remove it; the first question of the list is asked first.</source>
-        <translation>Y faire mener une réponse, ou l’enlever ; la première question de la liste est posée en premier.</translation>
+        <translation>Y faire mener une réponse, ou l’enlever&#x202f;; la première question de la liste est posée en premier.</translation>
     </message>
 </context>
 <context>
@@ -748,22 +749,22 @@
     <message>
         <source>%1 %2: what is collected, what is missing</source>
         <extracomment>%1: number of a code, %2: its name; the heading of a list of what is known of a case</extracomment>
-        <translation>%1 %2 : ce qui est recueilli, ce qui manque</translation>
+        <translation>%1 %2&#xa0;: ce qui est recueilli, ce qui manque</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: what is collected ("The Ray ID"), %2: its value</extracomment>
-        <translation>%1 : %2</translation>
+        <extracomment>%1: what is collected (&quot;The Ray ID&quot;), %2: its value</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: MISSING – %2</source>
-        <extracomment>%1: what is missing ("The Ray ID"), %2: how to get it</extracomment>
-        <translation>%1 : MANQUANT – %2</translation>
+        <extracomment>%1: what is missing (&quot;The Ray ID&quot;), %2: how to get it</extracomment>
+        <translation>%1&#xa0;: MANQUANT – %2</translation>
     </message>
     <message>
         <source>%1: %2 – TO BE CONFIRMED</source>
-        <extracomment>%1: what is meant ("The Ray ID"), %2: a value that nobody has confirmed</extracomment>
-        <translation>%1 : %2 – À CONFIRMER</translation>
+        <extracomment>%1: what is meant (&quot;The Ray ID&quot;), %2: a value that nobody has confirmed</extracomment>
+        <translation>%1&#xa0;: %2 – À CONFIRMER</translation>
     </message>
 </context>
 <context>
@@ -806,7 +807,7 @@
     </message>
     <message>
         <source>Who must act</source>
-        <extracomment>Before the words for whoever must act, the likeliest first: "the site owner, else the visitor"</extracomment>
+        <extracomment>Before the words for whoever must act, the likeliest first: &quot;the site owner, else the visitor&quot;</extracomment>
         <translation>Qui doit agir</translation>
     </message>
     <message>
@@ -915,7 +916,7 @@
     </message>
     <message>
         <source>Default edge TTL at Cloudflare: %1.</source>
-        <translation>Durée de vie par défaut en périphérie chez Cloudflare : %1.</translation>
+        <translation>Durée de vie par défaut en périphérie chez Cloudflare&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not cached by default at Cloudflare.</source>
@@ -923,7 +924,7 @@
     </message>
     <message>
         <source>%1:</source>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <source>formerly %1</source>
@@ -943,7 +944,7 @@
     </message>
     <message>
         <source>category “%1”</source>
-        <translation>catégorie « %1 »</translation>
+        <translation>catégorie «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>worth another try</source>
@@ -979,7 +980,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>What people say when they meet it</source>
@@ -1022,16 +1023,16 @@
     <name>CollectTab</name>
     <message>
         <source>Open the page of a code: what to collect for it stands here.</source>
-        <translation>Ouvrir la page d’un code : ce qu’il faut recueillir s’affichera ici.</translation>
+        <translation>Ouvrir la page d’un code&#xa0;: ce qu’il faut recueillir s’affichera ici.</translation>
     </message>
     <message>
         <source>%1: nothing need be collected.</source>
-        <translation>%1 : rien à recueillir.</translation>
+        <translation>%1&#xa0;: rien à recueillir.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 collected</source>
         <extracomment>%1: number and name of a code, %2 and %3: numbers</extracomment>
-        <translation>%1 : %2 sur %3 recueillis</translation>
+        <translation>%1&#xa0;: %2 sur %3 recueillis</translation>
     </message>
     <message>
         <source>&amp;Copy the list</source>
@@ -1058,19 +1059,19 @@
     <name>CommandContext</name>
     <message>
         <source>nothing found for “%1”.</source>
-        <translation>rien trouvé pour « %1 ».</translation>
+        <translation>rien trouvé pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>nothing found for “%1”; the nearest: %2.</source>
-        <translation>rien trouvé pour « %1 » ; le plus proche : %2.</translation>
+        <translation>rien trouvé pour «&#xa0;%1&#xa0;»&#x202f;; le plus proche&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>ComparisonArticle</name>
     <message>
         <source>Comparison: %1</source>
-        <extracomment>%1 are two or three codes: "Comparison: 502, 504"</extracomment>
-        <translation>Comparaison : %1</translation>
+        <extracomment>%1 are two or three codes: &quot;Comparison: 502, 504&quot;</extracomment>
+        <translation>Comparaison&#xa0;: %1</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -1093,7 +1094,7 @@
     </message>
     <message>
         <source>Number or sender uncertain?</source>
-        <translation>Numéro ou émetteur incertain ?</translation>
+        <translation>Numéro ou émetteur incertain&#x202f;?</translation>
     </message>
     <message>
         <source>Answer a few questions</source>
@@ -1247,15 +1248,15 @@
     </message>
     <message>
         <source>Numbers may be unfinished or a family: </source>
-        <translation>Un numéro peut être inachevé ou désigner une famille : </translation>
+        <translation>Un numéro peut être inachevé ou désigner une famille&#xa0;: </translation>
     </message>
     <message>
         <source>While you type, the arrow keys walk through what was found; Enter opens it; Esc brings the whole tree back as it was.</source>
-        <translation>Pendant la frappe, les flèches parcourent les résultats ; Entrée ouvre la page ; Échap rétablit l’arbre tel qu’il était.</translation>
+        <translation>Pendant la frappe, les flèches parcourent les résultats&#x202f;; Entrée ouvre la page&#x202f;; Échap rétablit l’arbre tel qu’il était.</translation>
     </message>
     <message>
         <source>The filters narrow the tree and the search: by issuer, by who emits the code, to what is cacheable by default or officially registered.</source>
-        <translation>Les filtres restreignent l’arbre et la recherche : selon qui a défini le code, selon qui l’émet, à ce qui est mis en cache par défaut ou officiellement enregistré.</translation>
+        <translation>Les filtres restreignent l’arbre et la recherche&#xa0;: selon qui a défini le code, selon qui l’émet, à ce qui est mis en cache par défaut ou officiellement enregistré.</translation>
     </message>
     <message>
         <source>Reading a page</source>
@@ -1263,11 +1264,11 @@
     </message>
     <message>
         <source>A click on a term unfolds its panel in the glossary; a click on a code opens its page. The panels that matter for the page are marked and stand first.</source>
-        <translation>Un clic sur un terme déplie son panneau dans le glossaire ; un clic sur un code ouvre sa page. Les panneaux qui concernent la page sont marqués et placés en tête.</translation>
+        <translation>Un clic sur un terme déplie son panneau dans le glossaire&#x202f;; un clic sur un code ouvre sa page. Les panneaux qui concernent la page sont marqués et placés en tête.</translation>
     </message>
     <message>
         <source>Every statement has its source below, with its date. “Undated, compiled” means that the source gives no date of its own; the day is the one on which its facts were gathered.</source>
-        <translation>Chaque affirmation a sa source au bas de la page, avec sa date. « Sans date, relevé le » signale une source qui n’en porte pas ; le jour indiqué est celui où ses données ont été recueillies.</translation>
+        <translation>Chaque affirmation a sa source au bas de la page, avec sa date. «&#xa0;Sans date, relevé le&#xa0;» signale une source qui n’en porte pas&#x202f;; le jour indiqué est celui où ses données ont été recueillies.</translation>
     </message>
     <message>
         <source>A page can be printed, saved as PDF, or copied as text, Markdown or HTML.</source>
@@ -1287,11 +1288,11 @@
     </message>
     <message>
         <source>A team can add codes and terms: put its files in </source>
-        <translation>Une équipe peut ajouter ses codes et ses termes : placer ses fichiers dans </translation>
+        <translation>Une équipe peut ajouter ses codes et ses termes&#xa0;: placer ses fichiers dans </translation>
     </message>
     <message>
         <source> and start the program again. Check them with </source>
-        <translation> et relancer le programme. Pour les vérifier : </translation>
+        <translation> et relancer le programme. Pour les vérifier&#xa0;: </translation>
     </message>
     <message>
         <source>In the terminal</source>
@@ -1319,7 +1320,7 @@
     </message>
     <message>
         <source>All keys: </source>
-        <translation>Toutes les touches : </translation>
+        <translation>Toutes les touches&#xa0;: </translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1391,7 +1392,7 @@
     </message>
     <message>
         <source> takes the last one back; each answer above the question leads back to its own. The path can be copied into a ticket at any time.</source>
-        <translation> annule la dernière ; chaque réponse, au-dessus de la question, ramène à la sienne. Le chemin se copie dans un ticket à tout moment.</translation>
+        <translation> annule la dernière&#x202f;; chaque réponse, au-dessus de la question, ramène à la sienne. Le chemin se copie dans un ticket à tout moment.</translation>
     </message>
     <message>
         <source>Give that answer to the question</source>
@@ -1401,9 +1402,9 @@
         <source>Take the last answer back</source>
         <translation>Annuler la dernière réponse</translation>
     </message>
-<message>
+    <message>
         <source>The table of codes shows all of them on one screen. It lights up by what you ask: who emits a code, who must act, what may be cached. Digits or letters jump to a code.</source>
-        <translation>Le tableau des codes les montre tous sur un seul écran. Il s’éclaire selon la question posée : qui émet un code, qui doit agir, ce qui peut être mis en cache. Taper des chiffres ou des lettres mène droit à un code.</translation>
+        <translation>Le tableau des codes les montre tous sur un seul écran. Il s’éclaire selon la question posée&#xa0;: qui émet un code, qui doit agir, ce qui peut être mis en cache. Taper des chiffres ou des lettres mène droit à un code.</translation>
     </message>
     <message>
         <source>Page Up</source>
@@ -1576,11 +1577,11 @@
     <name>ListCommand</name>
     <message>
         <source>no issuer is called “%1”; there are: %2.</source>
-        <translation>aucun émetteur ne s’appelle « %1 » ; il y a : %2.</translation>
+        <translation>aucun émetteur ne s’appelle «&#xa0;%1&#xa0;»&#x202f;; il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>no issuer is called “%1”; did you mean “%2”?</source>
-        <translation>aucun émetteur ne s’appelle « %1 » ; vouliez-vous dire « %2 » ?</translation>
+        <translation>aucun émetteur ne s’appelle «&#xa0;%1&#xa0;»&#x202f;; vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>no code fits.</source>
@@ -1588,18 +1589,18 @@
     </message>
     <message>
         <source>no code of “%1” is in the class %2; there are some in: %3.</source>
-        <translation>aucun code de « %1 » n’est dans la classe %2 ; il y en a dans : %3.</translation>
+        <translation>aucun code de «&#xa0;%1&#xa0;» n’est dans la classe %2&#x202f;; il y en a dans&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Open in the browser?</source>
-        <translation>Ouvrir dans le navigateur ?</translation>
+        <translation>Ouvrir dans le navigateur&#x202f;?</translation>
     </message>
     <message>
         <source>Statut itself never goes online. Open this address in your browser?</source>
-        <translation>Statut ne se connecte jamais lui-même. Ouvrir cette adresse dans votre navigateur ?</translation>
+        <translation>Statut ne se connecte jamais lui-même. Ouvrir cette adresse dans votre navigateur&#x202f;?</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1623,7 +1624,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Export as PDF</source>
@@ -1635,11 +1636,11 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder or make room on the disk.</source>
-        <translation>Impossible d’écrire %1 : %2. Choisissez un autre dossier ou libérez de la place sur le disque.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Choisissez un autre dossier ou libérez de la place sur le disque.</translation>
     </message>
     <message>
         <source>Page copied as text.</source>
@@ -1659,7 +1660,7 @@
     </message>
     <message>
         <source>HTTP status codes in French and English, offline. Program: GPL-3.0-or-later; texts of the catalog: CC-BY-4.0. Names of vendors belong to them; this reference is independent of them.</source>
-        <translation>Les codes de statut HTTP en français et en anglais, hors ligne. Programme : GPL-3.0-or-later ; textes du catalogue : CC-BY-4.0. Les noms des éditeurs leur appartiennent ; cette référence en est indépendante.</translation>
+        <translation>Les codes de statut HTTP en français et en anglais, hors ligne. Programme&#xa0;: GPL-3.0-or-later&#x202f;; textes du catalogue&#xa0;: CC-BY-4.0. Les noms des éditeurs leur appartiennent&#x202f;; cette référence en est indépendante.</translation>
     </message>
     <message>
         <source>Your settings cannot be written to %1. Check the disk and the rights of the folder.</source>
@@ -1700,8 +1701,8 @@
     <message numerus="yes">
         <source>%n note(s) written: %1</source>
         <translation>
-            <numerusform>%n note écrite : %1</numerusform>
-            <numerusform>%n notes écrites : %1</numerusform>
+            <numerusform>%n note écrite&#xa0;: %1</numerusform>
+            <numerusform>%n notes écrites&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1714,11 +1715,11 @@
     </message>
     <message>
         <source>Notes added: %1; merged with yours: %2; held already: %3.</source>
-        <translation>Notes ajoutées : %1 ; réunies avec les vôtres : %2 ; déjà présentes : %3.</translation>
+        <translation>Notes ajoutées&#xa0;: %1&#x202f;; réunies avec les vôtres&#xa0;: %2&#x202f;; déjà présentes&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Make room on the disk or check the rights of the folder, then import the same file again: what is there already stays as it is.</source>
-        <translation>Impossible d’écrire %1 : %2. Libérer de la place sur le disque ou vérifier les droits du dossier, puis importer de nouveau le même fichier : ce qui est déjà là reste tel quel.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Libérer de la place sur le disque ou vérifier les droits du dossier, puis importer de nouveau le même fichier&#xa0;: ce qui est déjà là reste tel quel.</translation>
     </message>
     <message>
         <source>A note is not written</source>
@@ -1726,7 +1727,7 @@
     </message>
     <message>
         <source>Notes that cannot be written to %1 would be lost: %2.</source>
-        <translation>Des notes impossibles à écrire dans %1 seraient perdues : %2.</translation>
+        <translation>Des notes impossibles à écrire dans %1 seraient perdues&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Close and lose them</source>
@@ -1772,7 +1773,7 @@
     </message>
     <message>
         <source>Markdown; a link to another page is [words](statut:522)</source>
-        <translation>Markdown ; un lien vers une autre page s’écrit [mots](statut:522)</translation>
+        <translation>Markdown&#x202f;; un lien vers une autre page s’écrit [mots](statut:522)</translation>
     </message>
     <message>
         <source>Note on %1</source>
@@ -1784,7 +1785,7 @@
     </message>
     <message>
         <source>Another window changed this note as well: its text stands below the line.</source>
-        <translation>Une autre fenêtre a modifié cette note aussi : son texte se trouve sous le trait.</translation>
+        <translation>Une autre fenêtre a modifié cette note aussi&#xa0;: son texte se trouve sous le trait.</translation>
     </message>
     <message>
         <source>Note on %1. It is saved while you type.</source>
@@ -1796,22 +1797,22 @@
     </message>
     <message>
         <source>The note in %1 cannot be read: %2. Check the rights of the file, or mend it with another program; Statut leaves it as it is.</source>
-        <translation>Impossible de lire la note de %1 : %2. Vérifier les droits du fichier ou le réparer avec un autre programme ; Statut le laisse tel quel.</translation>
+        <translation>Impossible de lire la note de %1&#xa0;: %2. Vérifier les droits du fichier ou le réparer avec un autre programme&#x202f;; Statut le laisse tel quel.</translation>
     </message>
     <message>
         <source>The note cannot be written to %1: %2. Make room on the disk, or check the rights of the folder. Your text stays here meanwhile, and Statut keeps trying.</source>
-        <translation>Impossible d’écrire la note dans %1 : %2. Libérer de la place sur le disque ou vérifier les droits du dossier. D’ici là, votre texte reste affiché et Statut continue d’essayer.</translation>
+        <translation>Impossible d’écrire la note dans %1&#xa0;: %2. Libérer de la place sur le disque ou vérifier les droits du dossier. D’ici là, votre texte reste affiché et Statut continue d’essayer.</translation>
     </message>
     <message>
         <source>Not written yet, on other pages: %1. Statut keeps trying.</source>
-        <translation>Pas encore écrites, sur d’autres pages : %1. Statut continue d’essayer.</translation>
+        <translation>Pas encore écrites, sur d’autres pages&#xa0;: %1. Statut continue d’essayer.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>%1: these settings could not be read. The program started with its defaults; the old file is kept there.</source>
-        <translation>%1 : ces réglages n’ont pas pu être lus. Le programme a démarré avec ceux d’origine ; l’ancien fichier est conservé là.</translation>
+        <translation>%1&#xa0;: ces réglages n’ont pas pu être lus. Le programme a démarré avec ceux d’origine&#x202f;; l’ancien fichier est conservé là.</translation>
     </message>
     <message>
         <source>The pack %1 has mistakes and was left out.</source>
@@ -1826,7 +1827,7 @@
     </message>
     <message>
         <source>Damaged settings were set aside; the defaults apply.</source>
-        <translation>Des réglages endommagés ont été mis de côté ; ceux d’origine s’appliquent.</translation>
+        <translation>Des réglages endommagés ont été mis de côté&#x202f;; ceux d’origine s’appliquent.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1853,7 +1854,7 @@
     </message>
     <message>
         <source>texts: CC-BY-4.0</source>
-        <translation>textes : CC-BY-4.0</translation>
+        <translation>textes&#xa0;: CC-BY-4.0</translation>
     </message>
 </context>
 <context>
@@ -1892,31 +1893,31 @@
     <message>
         <source>typo: %1 → %2</source>
         <extracomment>%1 is a word as it was typed, %2 the word it was taken for</extracomment>
-        <translation>faute de frappe : %1 → %2</translation>
+        <translation>faute de frappe&#xa0;: %1 → %2</translation>
     </message>
     <message>
         <source>synonym: %1 → %2</source>
         <extracomment>%1 is a word as it was typed, %2 one that means the same</extracomment>
-        <translation>synonyme : %1 → %2</translation>
+        <translation>synonyme&#xa0;: %1 → %2</translation>
     </message>
     <message>
         <source>spelling: %1 → %2</source>
         <extracomment>%1 is a word as it was typed, %2 the same written together or apart</extracomment>
-        <translation>graphie : %1 → %2</translation>
+        <translation>graphie&#xa0;: %1 → %2</translation>
     </message>
 </context>
 <context>
     <name>ReferenceCommand</name>
     <message>
         <source>there is no display for the window, so the reference follows here; the commands show, search, list and glossary print parts of it, see “statut --help”.</source>
-        <translation>il n’y a pas d’écran pour la fenêtre ; voici donc la référence. Les commandes show, search, list et glossary en affichent des parties, voir « statut --help ».</translation>
+        <translation>il n’y a pas d’écran pour la fenêtre&#x202f;; voici donc la référence. Les commandes show, search, list et glossary en affichent des parties, voir «&#xa0;statut --help&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>Reply</name>
     <message>
         <source>[name]</source>
-        <extracomment>In a reply, where the customer's name is still to be filled in</extracomment>
+        <extracomment>In a reply, where the customer&apos;s name is still to be filled in</extracomment>
         <translation>[nom]</translation>
     </message>
     <message>
@@ -1937,26 +1938,26 @@
     <message>
         <source>Address: %1</source>
         <extracomment>In a reply; %1: the address of the page</extracomment>
-        <translation>Adresse : %1</translation>
+        <translation>Adresse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Date and time: %1</source>
         <extracomment>In a reply; %1: when it happened</extracomment>
-        <translation>Date et heure : %1</translation>
+        <translation>Date et heure&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ray ID: %1</source>
-        <translation>Ray ID : %1</translation>
+        <translation>Ray ID&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hello %1,</source>
-        <extracomment>The beginning of a reply; %1: the customer's name</extracomment>
+        <extracomment>The beginning of a reply; %1: the customer&apos;s name</extracomment>
         <translation>Bonjour %1,</translation>
     </message>
     <message>
         <source>For reference:</source>
         <extracomment>In a reply, before the lines with address, time and Ray ID</extracomment>
-        <translation>Pour mémoire :</translation>
+        <translation>Pour mémoire&#xa0;:</translation>
     </message>
     <message>
         <source>Kind regards,</source>
@@ -2029,7 +2030,7 @@
     </message>
     <message>
         <source>Open the page of a code: a reply to the customer stands here.</source>
-        <translation>Ouvrir la page d’un code : une réponse au client s’affichera ici.</translation>
+        <translation>Ouvrir la page d’un code&#xa0;: une réponse au client s’affichera ici.</translation>
     </message>
     <message>
         <source>%1 has no ready reply to a visitor.</source>
@@ -2070,13 +2071,13 @@
     <message numerus="yes">
         <source>%n blank(s) left: %1</source>
         <translation>
-            <numerusform>Reste %n blanc : %1</numerusform>
-            <numerusform>Restent %n blancs : %1</numerusform>
+            <numerusform>Reste %n blanc&#xa0;: %1</numerusform>
+            <numerusform>Restent %n blancs&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Edited by hand: the fields no longer change the text.</source>
-        <translation>Retouché à la main : les champs ne changent plus le texte.</translation>
+        <translation>Retouché à la main&#xa0;: les champs ne changent plus le texte.</translation>
     </message>
 </context>
 <context>
@@ -2095,7 +2096,7 @@
     </message>
     <message>
         <source>%1 of %2 shown; --limit shows more.</source>
-        <translation>%1 sur %2 ; --limit en affiche davantage.</translation>
+        <translation>%1 sur %2&#x202f;; --limit en affiche davantage.</translation>
     </message>
     <message>
         <source>questions</source>
@@ -2103,7 +2104,7 @@
     </message>
     <message>
         <source>did you mean “%1”?</source>
-        <translation>vouliez-vous dire « %1 » ?</translation>
+        <translation>vouliez-vous dire «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2149,7 +2150,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a question and its answer</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Poster…</source>
@@ -2188,7 +2189,7 @@
     <name>TermPanel</name>
     <message>
         <source>Also: %1</source>
-        <translation>Aussi : %1</translation>
+        <translation>Aussi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -2200,8 +2201,8 @@
     <message numerus="yes">
         <source>The %1 best are shown; %n more match.</source>
         <translation>
-            <numerusform>Voici les %1 meilleurs ; %n autre correspond.</numerusform>
-            <numerusform>Voici les %1 meilleurs ; %n autres correspondent.</numerusform>
+            <numerusform>Voici les %1 meilleurs&#x202f;; %n autre correspond.</numerusform>
+            <numerusform>Voici les %1 meilleurs&#x202f;; %n autres correspondent.</numerusform>
         </translation>
     </message>
     <message>
@@ -2210,11 +2211,11 @@
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation>Rien trouvé pour « %1 ».</translation>
+        <translation>Rien trouvé pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The nearest names:</source>
-        <translation>Les noms les plus proches :</translation>
+        <translation>Les noms les plus proches&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s)</source>
@@ -2257,7 +2258,7 @@
     <message>
         <source>Did you mean “%1”?</source>
         <extracomment>%1 is what was typed, corrected</extracomment>
-        <translation>Vouliez-vous dire « %1 » ?</translation>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2268,7 +2269,7 @@
     </message>
     <message>
         <source>prints pages: of an id (522-cloudflare, term:cache, class:4xx), of all codes with a number, or of what has a name</source>
-        <translation>affiche des pages : celle d’un identifiant (522-cloudflare, term:cache, class:4xx), celles de tous les codes d’un numéro, ou celle qui porte un nom</translation>
+        <translation>affiche des pages&#xa0;: celle d’un identifiant (522-cloudflare, term:cache, class:4xx), celles de tous les codes d’un numéro, ou celle qui porte un nom</translation>
     </message>
     <message>
         <source>WORDS…</source>
@@ -2300,7 +2301,7 @@
     </message>
     <message>
         <source>the language; without it the system’s</source>
-        <translation>la langue ; à défaut, celle du système</translation>
+        <translation>la langue&#x202f;; à défaut, celle du système</translation>
     </message>
     <message>
         <source>prints JSON, for programs</source>
@@ -2312,11 +2313,11 @@
     </message>
     <message>
         <source>prints N results at most; search prints 20 without it, the others all</source>
-        <translation>affiche au plus N résultats ; sans elle, search en affiche 20 et les autres tous</translation>
+        <translation>affiche au plus N résultats&#x202f;; sans elle, search en affiche 20 et les autres tous</translation>
     </message>
     <message>
         <source>only the codes of this class: 1xx to 5xx, other, 1xxx</source>
-        <translation>seulement les codes de cette classe : 1xx à 5xx, other, 1xxx</translation>
+        <translation>seulement les codes de cette classe&#xa0;: 1xx à 5xx, other, 1xxx</translation>
     </message>
     <message>
         <source>only the codes of this issuer</source>
@@ -2328,7 +2329,7 @@
     </message>
     <message>
         <source>adds a catalog of your own; may be repeated</source>
-        <translation>ajoute un catalogue à vous ; peut être répétée</translation>
+        <translation>ajoute un catalogue à vous&#x202f;; peut être répétée</translation>
     </message>
     <message>
         <source>prints this</source>
@@ -2340,7 +2341,7 @@
     </message>
     <message>
         <source>See “statut --help”.</source>
-        <translation>Voir « statut --help ».</translation>
+        <translation>Voir «&#xa0;statut --help&#xa0;».</translation>
     </message>
     <message>
         <source>catalog %1, IANA registry of %2</source>
@@ -2348,7 +2349,7 @@
     </message>
     <message>
         <source>the output could not be written: %1.</source>
-        <translation>la sortie n’a pas pu être écrite : %1.</translation>
+        <translation>la sortie n’a pas pu être écrite&#xa0;: %1.</translation>
     </message>
     <message>
         <source>statut – HTTP status codes, in French and English</source>
@@ -2407,63 +2408,63 @@
     <name>UsageMistake</name>
     <message>
         <source>there is no option “%1”.</source>
-        <translation>l’option « %1 » n’existe pas.</translation>
+        <translation>l’option «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>there is no option “%1”; did you mean “%2”?</source>
-        <translation>l’option « %1 » n’existe pas ; vouliez-vous dire « %2 » ?</translation>
+        <translation>l’option «&#xa0;%1&#xa0;» n’existe pas&#x202f;; vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” needs a value: %1 %2.</source>
-        <translation>« %1 » demande une valeur : %1 %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» demande une valeur&#xa0;: %1 %2.</translation>
     </message>
     <message>
         <source>“%1” takes no value.</source>
-        <translation>« %1 » ne prend pas de valeur.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne prend pas de valeur.</translation>
     </message>
     <message>
         <source>“--limit” needs a whole number from 1 on, not “%1”.</source>
-        <translation>« --limit » demande un nombre entier à partir de 1, et non « %1 ».</translation>
+        <translation>«&#xa0;--limit&#xa0;» demande un nombre entier à partir de 1, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is none of the languages: %2.</source>
-        <translation>« %1 » n’est pas une des langues : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une des langues&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is none of the classes: %2.</source>
-        <translation>« %1 » n’est pas une des classes : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une des classes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“statut %2” has no option “--%1”.</source>
-        <translation>« statut %2 » n’a pas d’option « --%1 ».</translation>
+        <translation>«&#xa0;statut %2&#xa0;» n’a pas d’option «&#xa0;--%1&#xa0;».</translation>
     </message>
     <message>
         <source>“--%1” needs a command that prints: %2.</source>
-        <translation>« --%1 » demande une commande qui affiche du texte : %2.</translation>
+        <translation>«&#xa0;--%1&#xa0;» demande une commande qui affiche du texte&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“-%1” is for the window, and “statut %2” opens none.</source>
-        <translation>« -%1 » concerne la fenêtre, et « statut %2 » n’en ouvre pas.</translation>
+        <translation>«&#xa0;-%1&#xa0;» concerne la fenêtre, et «&#xa0;statut %2&#xa0;» n’en ouvre pas.</translation>
     </message>
     <message>
         <source>there is no command “%1”; did you mean “statut %2”? To look for these words in the window, put “--” before them.</source>
         <extracomment>%1 is a mistyped command, %2 the command that comes nearest</extracomment>
-        <translation>la commande « %1 » n’existe pas ; vouliez-vous dire « statut %2 » ? Pour chercher ces mots dans la fenêtre, placer « -- » devant.</translation>
+        <translation>la commande «&#xa0;%1&#xa0;» n’existe pas&#x202f;; vouliez-vous dire «&#xa0;statut %2&#xa0;»&#x202f;? Pour chercher ces mots dans la fenêtre, placer «&#xa0;--&#xa0;» devant.</translation>
     </message>
     <message>
         <source>“statut %1” needs words after it: statut %1 %2</source>
-        <translation>« statut %1 » demande une suite : statut %1 %2</translation>
+        <translation>«&#xa0;statut %1&#xa0;» demande une suite&#xa0;: statut %1 %2</translation>
     </message>
     <message>
         <source>“statut %1” takes options only, not “%2”. To look for these words in the window, put “--” before them.</source>
-        <translation>« statut %1 » ne prend que des options, et non « %2 ». Pour chercher ces mots dans la fenêtre, placer « -- » devant.</translation>
+        <translation>«&#xa0;statut %1&#xa0;» ne prend que des options, et non «&#xa0;%2&#xa0;». Pour chercher ces mots dans la fenêtre, placer «&#xa0;--&#xa0;» devant.</translation>
     </message>
 </context>
 <context>
     <name>ValidateCommand</name>
     <message>
         <source>%1: sound</source>
-        <translation>%1 : en ordre</translation>
+        <translation>%1&#xa0;: en ordre</translation>
     </message>
 </context>
 <context>
@@ -2510,7 +2511,7 @@
     </message>
     <message>
         <source>none: the response must not have one</source>
-        <translation>aucun : la réponse ne doit pas en avoir</translation>
+        <translation>aucun&#xa0;: la réponse ne doit pas en avoir</translation>
     </message>
     <message>
         <source>may have one</source>
@@ -2614,8 +2615,8 @@
     <message>
         <source>MMMM d, yyyy</source>
         <comment>the first of a month</comment>
-        <extracomment>Qt date format of the first of a month, which some languages write as an ordinal: "July 1, 2026"</extracomment>
-        <translation>d'er' MMMM yyyy</translation>
+        <extracomment>Qt date format of the first of a month, which some languages write as an ordinal: &quot;July 1, 2026&quot;</extracomment>
+        <translation>d&apos;er&apos; MMMM yyyy</translation>
     </message>
     <message>
         <source>the visitor</source>
@@ -2647,7 +2648,7 @@
     </message>
     <message>
         <source>failed %1</source>
-        <extracomment>%1 says where: "while opening the TCP connection between the proxy and the origin server"</extracomment>
+        <extracomment>%1 says where: &quot;while opening the TCP connection between the proxy and the origin server&quot;</extracomment>
         <translation>échec %1</translation>
     </message>
     <message>
@@ -2660,7 +2661,7 @@
     </message>
     <message>
         <source>%1 must act</source>
-        <extracomment>%1 is a party: "the site owner must act"</extracomment>
+        <extracomment>%1 is a party: &quot;the site owner must act&quot;</extracomment>
         <translation>%1 doit agir</translation>
     </message>
     <message>
@@ -2670,7 +2671,7 @@
     <message>
         <source>; </source>
         <comment>between the clauses of a sentence</comment>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>emitted here</source>
@@ -2783,7 +2784,7 @@
     </message>
     <message>
         <source>, else </source>
-        <extracomment>Before the words for whoever must act too, the likeliest first: "the site owner, else the visitor"</extracomment>
+        <extracomment>Before the words for whoever must act too, the likeliest first: &quot;the site owner, else the visitor&quot;</extracomment>
         <translation>, sinon </translation>
     </message>
     <message>
@@ -2796,7 +2797,7 @@
     </message>
     <message>
         <source>%1:</source>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <source>What to ask for</source>

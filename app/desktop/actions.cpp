@@ -207,10 +207,11 @@ QList<QAction *> Actions::withKeys() const
 {
     QList<QAction *> actions;
     for (QAction *action :
-         {search,   filters,      findInPage, findNext,  findPrevious, searchGlossary, back,         forward,
-          home,     table,        questions,  favourite, expandAll,    collapseAll,    showTree,     showGlossary,
-          showCase, collect,      reply,      note,      nextPane,     previousPane,   zoomIn,       zoomOut,
-          zoomReset, copyText,    copyMarkdown, copyHtml, print,       exportPdf,      help,         shortcuts, quit})
+         {search,       filters,      findInPage, findNext,  findPrevious, searchGlossary, back,
+          forward,      home,         table,      questions, favourite,    expandAll,      collapseAll,
+          showTree,     showGlossary, showCase,   collect,   reply,        note,           nextPane,
+          previousPane, zoomIn,       zoomOut,    zoomReset, copyText,     copyMarkdown,   copyHtml,
+          print,        exportPdf,    help,       shortcuts, quit})
         actions.append(action);
     actions.append(audiences->actions());
     return actions;

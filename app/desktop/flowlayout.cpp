@@ -22,6 +22,7 @@ FlowLayout::~FlowLayout()
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items.append(item);
+    invalidate(); // the height for a width is kept until then
 }
 
 int FlowLayout::count() const
@@ -36,7 +37,10 @@ QLayoutItem *FlowLayout::itemAt(int index) const
 
 QLayoutItem *FlowLayout::takeAt(int index)
 {
-    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+    if (index < 0 || index >= m_items.size())
+        return nullptr;
+    invalidate();
+    return m_items.takeAt(index);
 }
 
 int FlowLayout::heightForWidth(int width) const
@@ -46,15 +50,8 @@ int FlowLayout::heightForWidth(int width) const
 
 QSize FlowLayout::sizeHint() const
 {
-    int width = 0;
-    int height = 0;
-    for (const QLayoutItem *item : m_items) {
-        if (item->isEmpty())
-            continue;
-        width += (width > 0 ? spacing() : 0) + item->sizeHint().width();
-        height = std::max(height, item->sizeHint().height());
-    }
-    return {width, height};
+    // Whoever holds it asks for the height that its width needs.
+    return minimumSize();
 }
 
 QSize FlowLayout::minimumSize() const

@@ -95,7 +95,7 @@ RequestPathDrawing::RequestPathDrawing(const RequestPath &path, const PathColors
 
 void RequestPathDrawing::setLetters(double points)
 {
-    m_font.setPointSizeF(points);
+    m_font.setPointSizeF(std::max(1.0, points));
     m_unit = QFontMetricsF(m_font, m_device).height();
 }
 

@@ -32,7 +32,8 @@ double lineWidth(const QTextDocument &document)
 {
     const QTextFrameFormat frame = document.rootFrame()->frameFormat();
     const double page = document.pageSize().width() > 0 ? document.pageSize().width() : document.textWidth();
-    return page - frame.leftMargin() - frame.rightMargin() - 2 * document.documentMargin();
+    // A document that has not been laid out yet has no width.
+    return std::max(1.0, page - frame.leftMargin() - frame.rightMargin() - 2 * document.documentMargin());
 }
 
 /// The line of text in which @p place stands can be higher than it.

@@ -338,9 +338,12 @@ void TreePane::addFoundInNotes(SearchAnswer &answer, const QString &query)
     if (ids.isEmpty())
         return;
     ids.sort(); // a hash has an order of its own
-    // Where the catalog does not know one of the words at all, its hits hold some words only; the note holds them all.
-    const bool isBetter = std::ranges::any_of(
-        words, [this](const QString &word) { return m_index().find(word, 0).total == 0; });
+    // Where the catalog does not know one of the words, or only one that is spelled alike, its hits hold some words only;
+    // the note holds them all.
+    const bool isBetter = std::ranges::any_of(words, [this](const QString &word) {
+        const SearchAnswer known = m_index().find(word, 0);
+        return known.total == 0 || !known.suggestion.isEmpty();
+    });
     QList<SearchHit> hits;
     for (const QString &id : std::as_const(ids))
         hits.append({catalog.find(id)});
