@@ -16,6 +16,7 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QApplication>
+#include <QBuffer>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
@@ -23,6 +24,7 @@
 #include <QLabel>
 #include <QPaintEngine>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -196,6 +198,7 @@ private slots:
     void thePosterIsOnePageWithEveryNumber_data();
     void thePosterIsOnePageWithEveryNumber();
     void aPosterOfThousandsIsOnePageToo();
+    void aPosterIsPrintedLandscape();
     void aPosterThatCannotBeWrittenSaysSo();
 
 private:
@@ -764,6 +767,7 @@ void TestTable::everyCellIsReadOutToAssistiveTools()
         QAccessibleInterface *cell = face->child(row);
         QVERIFY(cell);
         QCOMPARE(cell->text(QAccessible::Name), m_model->index(row).data(Qt::AccessibleTextRole).toString());
+        QCOMPARE(cell->text(QAccessible::Description), m_texts->text(m_catalog.codes.at(row).id, "summary"));
         QVERIFY(cell->text(QAccessible::Name).startsWith(m_catalog.codes.at(row).numberText()));
         QCOMPARE(face->indexOfChild(cell), row);
         QCOMPARE(face->childAt(cell->rect().center().x(), cell->rect().center().y()), cell);
@@ -895,6 +899,20 @@ void TestTable::aPosterOfThousandsIsOnePageToo()
         ++drawn[text];
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
         QCOMPARE(drawn.value(it.key()), it.value());
+}
+
+void TestTable::aPosterIsPrintedLandscape()
+{
+    QBuffer pdf;
+    QVERIFY(pdf.open(QIODevice::WriteOnly));
+    {
+        QPdfWriter printer(&pdf);
+        printer.setPageSize(QPageSize(QPageSize::A4));
+        printer.setPageOrientation(QPageLayout::Portrait);
+        Poster(*m_model, *m_texts).print(printer);
+    }
+    QCOMPARE(pagesOf(pdf.data()), 1);
+    QVERIFY(pdf.data().contains("/MediaBox [0 0 842"));
 }
 
 void TestTable::aPosterThatCannotBeWrittenSaysSo()
