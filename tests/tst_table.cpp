@@ -3,6 +3,7 @@
 
 #include "catalog/catalogreader.h"
 #include "desktop/colors.h"
+#include "desktop/detailline.h"
 #include "desktop/poster.h"
 #include "desktop/tablegeometry.h"
 #include "desktop/tablelegend.h"
@@ -649,10 +650,8 @@ void TestTable::pointingTellsNameAndSummary()
         m_language.setCurrent(language);
         const std::unique_ptr<TablePane> table = pane(Form::Compact, {640, 500});
         const auto detail = [&] {
-            QString shown;
-            for (const QLabel *label : table->findChildren<QLabel *>())
-                shown += QString(label->text()).replace(QChar(0x202F), QChar::Nbsp) + u'\n';
-            return shown;
+            // The line below the table alone: a tool tip is a label in it, too.
+            return QString(table->findChild<DetailLine *>()->text()).replace(QChar(0x202F), QChar::Nbsp);
         };
         const auto says = [&](const QString &id) {
             const QString summary = m_texts->text(id, "summary").toHtmlEscaped();
