@@ -3,6 +3,7 @@
 
 #include "catalog/catalogreader.h"
 #include "desktop/colors.h"
+#include "desktop/detailline.h"
 #include "desktop/poster.h"
 #include "desktop/tablegeometry.h"
 #include "desktop/tablelegend.h"
@@ -16,6 +17,7 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QApplication>
+#include <QBuffer>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
@@ -23,6 +25,7 @@
 #include <QLabel>
 #include <QPaintEngine>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -196,6 +199,7 @@ private slots:
     void thePosterIsOnePageWithEveryNumber_data();
     void thePosterIsOnePageWithEveryNumber();
     void aPosterOfThousandsIsOnePageToo();
+    void aPosterIsPrintedLandscape();
     void aPosterThatCannotBeWrittenSaysSo();
 
 private:
@@ -646,10 +650,8 @@ void TestTable::pointingTellsNameAndSummary()
         m_language.setCurrent(language);
         const std::unique_ptr<TablePane> table = pane(Form::Compact, {640, 500});
         const auto detail = [&] {
-            QString shown;
-            for (const QLabel *label : table->findChildren<QLabel *>())
-                shown += QString(label->text()).replace(QChar(0x202F), QChar::Nbsp) + u'\n';
-            return shown;
+            // The line below the table alone: a tool tip is a label in it, too.
+            return QString(table->findChild<DetailLine *>()->text()).replace(QChar(0x202F), QChar::Nbsp);
         };
         const auto says = [&](const QString &id) {
             const QString summary = m_texts->text(id, "summary").toHtmlEscaped();
@@ -760,6 +762,7 @@ void TestTable::everyCellIsReadOutToAssistiveTools()
         QAccessibleInterface *cell = face->child(row);
         QVERIFY(cell);
         QCOMPARE(cell->text(QAccessible::Name), m_model->index(row).data(Qt::AccessibleTextRole).toString());
+        QCOMPARE(cell->text(QAccessible::Description), m_texts->text(m_catalog.codes.at(row).id, "summary"));
         QVERIFY(cell->text(QAccessible::Name).startsWith(m_catalog.codes.at(row).numberText()));
         QCOMPARE(face->indexOfChild(cell), row);
         QCOMPARE(face->childAt(cell->rect().center().x(), cell->rect().center().y()), cell);
@@ -891,6 +894,20 @@ void TestTable::aPosterOfThousandsIsOnePageToo()
         ++drawn[text];
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
         QCOMPARE(drawn.value(it.key()), it.value());
+}
+
+void TestTable::aPosterIsPrintedLandscape()
+{
+    QBuffer pdf;
+    QVERIFY(pdf.open(QIODevice::WriteOnly));
+    {
+        QPdfWriter printer(&pdf);
+        printer.setPageSize(QPageSize(QPageSize::A4));
+        printer.setPageOrientation(QPageLayout::Portrait);
+        Poster(*m_model, *m_texts).print(printer);
+    }
+    QCOMPARE(pagesOf(pdf.data()), 1);
+    QVERIFY(pdf.data().contains("/MediaBox [0 0 842"));
 }
 
 void TestTable::aPosterThatCannotBeWrittenSaysSo()

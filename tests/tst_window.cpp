@@ -726,6 +726,8 @@ void TestWindow::theTableScrollsWithTheHomePage()
     program.page().verticalScrollBar()->setValue(50);
     QCOMPARE(program.table().mapTo(program.page().viewport(), QPoint()).y(), y - 50);
     // A cell that one walks to comes into sight.
+    program.window().resize(800, 400);
+    Program::settle();
     program.table().setFocus();
     for (const Qt::Key key : {Qt::Key_End, Qt::Key_Home}) {
         QTest::keyClick(&program.table(), key);
