@@ -31,5 +31,8 @@ for language in en fr; do
     rm -rf "$home/.local"
     mkdir -p "$home/.local/state/statut"
     picture "page-$language.png" --lang "$language" 522
+    picture "home-$language.png" --lang "$language" home
+    picture "guide-$language.png" --lang "$language" ask:who-answered
+    picture "compare-$language.png" --lang "$language" compare:502+504
     picture "search-$language.png" --lang "$language" "$([ "$language" = fr ] && echo 'délai connexion' || echo 'too large')"
 done
