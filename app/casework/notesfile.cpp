@@ -5,15 +5,14 @@
 
 #include "casework/notemerge.h"
 #include "casework/notestore.h"
+#include "catalog/jsonfile.h"
 #include "catalog/jsonplace.h"
 #include "catalog/jsonposition.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using Kind = CatalogProblem::Kind;
@@ -22,20 +21,6 @@ namespace {
 
 constexpr int Format = 1;
 constexpr qint64 LargestFile = 64LL * 1024 * 1024;
-
-/// The line (from 1) of @p text that is not UTF-8.
-int firstBadLine(const QByteArray &text)
-{
-    int line = 1;
-    for (qsizetype begin = 0; begin < text.size(); ++line) {
-        const qsizetype end = text.indexOf('\n', begin);
-        const qsizetype length = (end < 0 ? text.size() : end) - begin;
-        if (!QByteArrayView(text).sliced(begin, length).isValidUtf8())
-            return line;
-        begin += length + 1;
-    }
-    return 0;
-}
 
 void readNotes(const JsonPlace &place, QHash<QString, QString> &notes)
 {
@@ -66,21 +51,11 @@ QByteArray notesFile(const QHash<QString, QString> &notes)
 NotesReading readNotesFile(const QString &file, const QByteArray &bytes)
 {
     NotesReading reading;
-    const QByteArray json = bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes;
-    if (!json.isValidUtf8()) {
-        reading.problems.append({Kind::NotUtf8, file, {}, {}, firstBadLine(json), {}});
+    const QByteArray json = withoutByteOrderMark(bytes);
+    const std::optional<QJsonValue> value = parsedJson(file, json, reading.problems);
+    if (!value)
         return reading;
-    }
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError) {
-        const auto [line, column] = lineAndColumn(json, std::min<qsizetype>(error.offset, json.size()));
-        reading.problems.append(
-            {Kind::NotJson, file, {}, {}, line, {QString::number(line), QString::number(column), error.errorString()}});
-        return reading;
-    }
-    const JsonPlace root(reading.problems, file,
-                         document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
+    const JsonPlace root(reading.problems, file, *value);
     if (!root.value().isObject()) {
         root.reportWrongType(u"object"_s);
     } else if (const QStringList path = duplicateKey(json); !path.isEmpty()) {
@@ -103,21 +78,9 @@ NotesReading readNotesFile(const QString &file, const QByteArray &bytes)
 
 NotesReading readNotesFile(const QString &path)
 {
-    const auto refused = [&path](Kind kind, const QStringList &details) {
-        return NotesReading{{}, {{kind, path, {}, {}, 0, details}}};
-    };
-    const QFileInfo info(path);
-    if (info.exists() && !info.isFile())
-        return refused(Kind::NotAFile, {});
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refused(Kind::CannotOpen, {file.errorString()});
-    if (file.size() > LargestFile)
-        return refused(Kind::TooLarge, {QString::number(file.size()), QString::number(LargestFile)});
-    const QByteArray json = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return refused(Kind::CannotOpen, {file.errorString()});
-    return readNotesFile(path, json);
+    NotesReading refused;
+    const std::optional<QByteArray> json = fileContents(path, LargestFile, refused.problems);
+    return json ? readNotesFile(path, *json) : refused;
 }
 
 NotesImport importNotes(const QHash<QString, QString> &notes, NoteStore &store)

@@ -3,15 +3,13 @@
 
 #include "catalog/catalogreader.h"
 
+#include "catalog/jsonfile.h"
 #include "catalog/jsonplace.h"
 #include "catalog/jsonposition.h"
 #include "catalog/markup.h"
 #include "catalog/nearest.h"
 #include "catalog/treeways.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QStringBuilder>
 
@@ -65,29 +63,6 @@ bool isSlug(QStringView text)
         afterHyphen = isHyphen;
     }
     return !afterHyphen;
-}
-
-/// The first line of @p text that is not UTF-8.
-int firstBadLine(const QByteArray &text)
-{
-    int line = 1;
-    qsizetype begin = 0;
-    // No character's bytes go across a line's end, so that each line can be judged alone.
-    for (qsizetype end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', begin)) {
-        if (!QByteArrayView(text).sliced(begin, end - begin).isValidUtf8())
-            break;
-        begin = end + 1;
-        ++line;
-    }
-    return line;
-}
-
-/// The byte at which the parser stumbled.
-qsizetype placeOf(const QJsonParseError &error)
-{
-    // Qt counts what it stumbles over as read, except behind the end of the document.
-    const bool isExact = error.error == QJsonParseError::GarbageAtEnd;
-    return isExact ? error.offset : std::max(0, error.offset - 1);
 }
 
 Specification readSpecification(const JsonPlace &place)
@@ -192,37 +167,15 @@ CloudflareError readCloudflareError(const JsonPlace &place)
 
 } // namespace
 
-std::optional<QByteArray> CatalogReader::contents(const QString &path)
-{
-    const auto refuse = [&](Kind kind, const QStringList &details) {
-        m_problems.append({kind, path, {}, {}, 0, details});
-        return std::nullopt;
-    };
-    // A pipe or a device would block or never end.
-    const QFileInfo info(path);
-    if (info.exists() && !info.isFile())
-        return refuse(Kind::NotAFile, {});
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(Kind::CannotOpen, {file.errorString()});
-    if (file.size() > MaximumSize)
-        return refuse(Kind::TooLarge, {QString::number(file.size()), QString::number(MaximumSize)});
-    QByteArray json = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return refuse(Kind::CannotOpen, {file.errorString()});
-    return json;
-}
-
 void CatalogReader::read(const QString &path)
 {
-    if (const std::optional<QByteArray> json = contents(path))
+    if (const std::optional<QByteArray> json = fileContents(path, MaximumSize, m_problems))
         read(path, *json);
 }
 
 void CatalogReader::read(const QString &file, const QByteArray &bytes)
 {
-    // Editors on Windows like to put a byte order mark in front; JSON has none.
-    const QByteArray json = bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes;
+    const QByteArray json = withoutByteOrderMark(bytes);
     const qsizetype firstProblem = m_problems.size();
     readJson(file, json);
     findLines(file, json, firstProblem);
@@ -232,21 +185,12 @@ void CatalogReader::read(const QString &file, const QByteArray &bytes)
 
 void CatalogReader::readJson(const QString &file, const QByteArray &json)
 {
-    const auto refuse = [&](Kind kind, int line, const QStringList &details) {
-        JsonPlace::keep(m_problems, {kind, file, {}, {}, line, details});
-    };
-    if (!json.isValidUtf8())
-        return refuse(Kind::NotUtf8, firstBadLine(json), {});
     if (QByteArrayView(json).trimmed().isEmpty())
-        return refuse(Kind::NothingInIt, 0, {});
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError) {
-        const auto [line, column] = lineAndColumn(json, placeOf(error));
-        return refuse(Kind::NotJson, line, {QString::number(line), QString::number(column), error.errorString()});
-    }
-    const JsonPlace root(m_problems, file,
-                         document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
+        return JsonPlace::keep(m_problems, {Kind::NothingInIt, file, {}, {}, 0, {}});
+    const std::optional<QJsonValue> value = parsedJson(file, json, m_problems);
+    if (!value)
+        return;
+    const JsonPlace root(m_problems, file, *value);
     // Of two values of one key the parser has dropped one: what is left cannot be judged.
     if (const QStringList path = duplicateKey(json); !path.isEmpty())
         return root.reportAt(path, Kind::DuplicateKey, {shown(path.last())});
@@ -1023,7 +967,7 @@ Catalog CatalogReader::finish()
 QList<CatalogProblem> CatalogReader::readPack(const QString &path, Catalog &catalog)
 {
     CatalogReader reader;
-    const std::optional<QByteArray> json = reader.contents(path);
+    const std::optional<QByteArray> json = fileContents(path, MaximumSize, reader.m_problems);
     return json ? readPack(path, *json, catalog) : reader.m_problems;
 }
 

@@ -78,7 +78,6 @@ private:
         Presence required = Optional;
     };
 
-    std::optional<QByteArray> contents(const QString &path);
     void readJson(const QString &file, const QByteArray &json);
     void readRoot(const JsonPlace &place);
     void readCode(const JsonPlace &place, StatusCode::Kind kind);
