@@ -234,6 +234,7 @@ private slots:
     void thePanesFoldForTheTableAndComeBack();
     void theTableKeepsItsCellThroughPagesAndLanguages();
     void aWindowLeftAtTheTableOpensThere();
+    void theTableLightsUpAsItWasLeft();
     void theTableIsCopiedAsAList();
     void findInThePageMarksAndWrapsAround();
     void f6GoesFromPaneToPane();
@@ -835,6 +836,21 @@ void TestWindow::aWindowLeftAtTheTableOpensThere()
     Program::settle();
     // The panes were folded for the table only.
     QVERIFY(again.tree().isVisible());
+}
+
+void TestWindow::theTableLightsUpAsItWasLeft()
+{
+    const QTemporaryDir home;
+    const auto box = [](Program &program) {
+        return program.window().findChild<TablePane *>()->findChild<QComboBox *>();
+    };
+    {
+        Program program(u"en"_s, &home);
+        box(program)->setCurrentIndex(box(program)->findData(u"frequency"_s));
+        program.window().close();
+    }
+    Program again(u"fr"_s, &home);
+    QCOMPARE(box(again)->currentData().toString(), u"frequency"_s);
 }
 
 void TestWindow::theTableIsCopiedAsAList()

@@ -1018,6 +1018,15 @@
         <source>compare</source>
         <translation>comparer</translation>
     </message>
+    <message>
+        <source>How often it is met</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source> (an estimate, %1)</source>
+        <extracomment>Of how often a code is met; %1 is &quot;as of November 2026&quot;</extracomment>
+        <translation> (estimation, %1)</translation>
+    </message>
 </context>
 <context>
     <name>CollectTab</name>
@@ -1571,6 +1580,15 @@
     <message>
         <source>Issuer</source>
         <translation>Émetteur du code</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>how often a code is met</comment>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>How often it is met</source>
+        <translation>Fréquence</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2788,36 @@
         <source>at the response, between %1 and %2</source>
         <comment>where an exchange failed</comment>
         <translation>à la réponse, entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>hardly ever</source>
+        <comment>how often a code is met</comment>
+        <translation>presque jamais</translation>
+    </message>
+    <message>
+        <source>very rarely</source>
+        <comment>how often a code is met</comment>
+        <translation>très rarement</translation>
+    </message>
+    <message>
+        <source>rarely</source>
+        <comment>how often a code is met</comment>
+        <translation>rarement</translation>
+    </message>
+    <message>
+        <source>now and then</source>
+        <comment>how often a code is met</comment>
+        <translation>de temps en temps</translation>
+    </message>
+    <message>
+        <source>often</source>
+        <comment>how often a code is met</comment>
+        <translation>souvent</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <comment>how often a code is met</comment>
+        <translation>tous les jours</translation>
     </message>
 </context>
 <context>

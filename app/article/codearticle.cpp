@@ -268,6 +268,12 @@ Facts CodeArticle::knownFacts() const
     addRow(facts, tr("Limits at Cloudflare"), limitLines());
     if (m_code.specification)
         addRow(facts, tr("Specification"), {specificationText(*m_code.specification)});
+    if (m_code.frequency) {
+        addRow(facts, tr("How often it is met"),
+               {{Span{Vocabulary::frequency(m_code.frequency->step)},
+                 //: Of how often a code is met; %1 is "as of November 2026"
+                 quiet(tr(" (an estimate, %1)").arg(Vocabulary::dated(m_code.frequency->source)))}});
+    }
     if (!m_code.expires.isEmpty())
         addRow(facts, tr("Registered until"), {sentence(Vocabulary::date(m_code.expires))});
     return facts;

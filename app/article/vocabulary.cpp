@@ -154,6 +154,14 @@ QString Vocabulary::body(Body body)
     return {};
 }
 
+QString Vocabulary::frequency(int step)
+{
+    const QStringList names{tr("hardly ever", "how often a code is met"), tr("very rarely", "how often a code is met"),
+                            tr("rarely", "how often a code is met"),      tr("now and then", "how often a code is met"),
+                            tr("often", "how often a code is met"),       tr("every day", "how often a code is met")};
+    return names.value(step);
+}
+
 QString Vocabulary::occurrence(Occurrence occurrence)
 {
     switch (occurrence) {

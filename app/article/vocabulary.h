@@ -25,6 +25,8 @@ public:
     /// Where an exchange failed: "while opening the TCP connection between the proxy and the origin server".
     static QString failure(const Failure &failure);
     static QString body(Body body);
+    /// How often a code is met, 0 to Frequency::Highest: "every day".
+    static QString frequency(int step);
     static QString occurrence(Occurrence occurrence);
     static QString evidence(Evidence evidence);
     /// Of a guide's item: "documentation", "specification" or "known".

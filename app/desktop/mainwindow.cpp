@@ -265,6 +265,7 @@ void MainWindow::restore()
     m_page->setAudience(m_settings.audience);
     m_case->setReplyChoice(m_settings.replyCustomer, m_settings.replyLanguage);
     m_case->setCurrentTab(CasePanel::Tab(m_state.caseTab));
+    m_tableModel->setLighting(m_tableModel->lightingCalled(m_state.lighting));
     m_page->setZoom(m_settings.zoomPercent);
     m_tree->setFavourites(m_settings.favourites);
     m_tree->setExpandedClasses(m_state.expandedClasses);
@@ -753,6 +754,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_state.openPanels = m_glossary->openPanels();
     m_state.expandedClasses = m_tree->expandedClasses();
     m_state.caseTab = int(m_case->currentTab());
+    m_state.lighting = m_tableModel->lightings().at(m_tableModel->lighting()).id;
     m_files.write(m_state);
     QMainWindow::closeEvent(event);
 }

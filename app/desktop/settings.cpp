@@ -113,6 +113,7 @@ WindowState SettingsFiles::readState()
     state.expandedClasses = ids(file.value("expanded_classes"));
     state.openPanels = ids(file.value("open_panels"));
     state.caseTab = std::clamp(file.value("case_tab").toInt(), 0, 2);
+    state.lighting = file.value("lighting").toString();
     return state;
 }
 
@@ -143,5 +144,6 @@ bool SettingsFiles::write(const WindowState &state) const
     file.setValue("expanded_classes", state.expandedClasses);
     file.setValue("open_panels", state.openPanels);
     file.setValue("case_tab", state.caseTab);
+    file.setValue("lighting", state.lighting);
     return isWritten(file);
 }

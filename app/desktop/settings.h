@@ -34,6 +34,7 @@ struct WindowState
     QStringList expandedClasses; ///< ids of the classes that are unfolded in the tree
     QStringList openPanels;      ///< ids of the glossary panels that are unfolded by hand
     int caseTab = 0;             ///< of the case panel, 0–2
+    QString lighting = {};       ///< id of what the table of codes lights up by; empty: the first
 };
 
 /// Reads and writes both files. What is damaged or out of range is replaced by its default, one value at a time; a file that

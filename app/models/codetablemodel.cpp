@@ -83,6 +83,12 @@ void CodeTableModel::setLighting(int lighting)
     relight();
 }
 
+int CodeTableModel::lightingCalled(const QString &id) const
+{
+    const auto it = std::ranges::find(m_lightings, id, &Lighting::id);
+    return it == m_lightings.end() ? -1 : int(it - m_lightings.begin());
+}
+
 void CodeTableModel::setOnly(int key)
 {
     if (key == m_only)

@@ -49,7 +49,10 @@ public:
     /// A further question the table can light up by, from whoever knows the answers.
     void addLighting(const Lighting &lighting);
     int lighting() const { return m_lighting; }
+    /// One that does not exist changes nothing.
     void setLighting(int lighting);
+    /// The lighting with this id, or -1.
+    int lightingCalled(const QString &id) const;
     /// The answers that occur, in their order and in the current language.
     QList<Entry> legend() const;
     /// Shows one answer alone, by its key; -1: all.

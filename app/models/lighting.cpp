@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 QList<Lighting> Lightings::ofCatalog(const Texts &texts)
 {
-    return {byClass(texts), byEmitter(), byParty(), byCaching(), byStanding(), byBody(), byIssuer(texts)};
+    return {byClass(texts), byEmitter(),  byParty(), byCaching(),
+            byFrequency(),  byStanding(), byBody(),  byIssuer(texts)};
 }
 
 Lighting Lightings::byClass(const Texts &texts)
@@ -106,6 +107,23 @@ Lighting Lightings::byCaching()
         }
     };
     return {u"cacheable"_s, [] { return tr("Cacheable by default"); }, key, light};
+}
+
+Lighting Lightings::byFrequency()
+{
+    constexpr int Unknown = Frequency::Highest + 1;
+    constexpr int Seldom = 2; // this and below stays dark, so that what people meet stands out
+    // The legend begins with what is met most.
+    const auto key = [](const StatusCode &code) {
+        return code.frequency ? Frequency::Highest - code.frequency->step : Unknown;
+    };
+    const auto light = [](int place) {
+        if (place == Unknown)
+            return Light{u"?"_s, tr("not known", "how often a code is met"), false, {}};
+        const int step = Frequency::Highest - place;
+        return Light{QString::number(step), Vocabulary::frequency(step), step > Seldom, {}};
+    };
+    return {u"frequency"_s, [] { return tr("How often it is met"); }, key, light};
 }
 
 Lighting Lightings::byStanding()

@@ -47,6 +47,7 @@ private:
     static Lighting byEmitter();
     static Lighting byParty();
     static Lighting byCaching();
+    static Lighting byFrequency();
     static Lighting byStanding();
     static Lighting byBody();
     static Lighting byIssuer(const Texts &texts);
