@@ -5,6 +5,7 @@
 
 #include "casework/notestore.h"
 #include "desktop/appearance.h"
+#include "desktop/icons.h"
 #include "desktop/mainwindow.h"
 #include "desktop/notice.h"
 #include "language/language.h"
@@ -36,6 +37,7 @@ static void endPlainlyWithoutDisplay()
 int openWindow(int &argc, char *argv[], const WindowRequest &request)
 {
     endPlainlyWithoutDisplay();
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.statut.statut"));
     QApplication application(argc, argv);
     return runWindow(application, request);
 }
@@ -70,6 +72,7 @@ int runWindow(QApplication &application, const WindowRequest &request)
         indexed();
         window.showNotes();
         appearance.followDesktop();
+        QApplication::setWindowIcon(programIcon());
     });
     window.show();
     return application.exec();
