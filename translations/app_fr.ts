@@ -1914,6 +1914,25 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>“%1” was not looked for: a query has %2 characters at most. Paste less of it into the search.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été cherché&#xa0;: une requête a %2 caractères au plus. Coller un extrait plus court dans la recherche.</translation>
+    </message>
+    <message>
+        <source>“%1” was not looked for: it holds control characters. Type it into the search instead.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été cherché&#xa0;: ce texte contient des caractères de commande. Le saisir plutôt dans la recherche.</translation>
+    </message>
+    <message>
+        <source>The address “%1” was not opened: those of Statut read like statut:522.</source>
+        <translation>L’adresse «&#xa0;%1&#xa0;» n’a pas été ouverte&#xa0;: celles de Statut s’écrivent comme statut:522.</translation>
+    </message>
+    <message>
+        <source>The address “%1” leads nowhere: there is no such entry here. Try the search.</source>
+        <translation>L’adresse «&#xa0;%1&#xa0;» ne mène nulle part&#xa0;: cette entrée n’existe pas ici. Essayer la recherche.</translation>
+    </message>
+</context>
+<context>
     <name>Reply</name>
     <message>
         <source>[name]</source>
@@ -2402,6 +2421,22 @@
     <message>
         <source>Exit codes</source>
         <translation>Codes de sortie</translation>
+    </message>
+    <message>
+        <source>puts the cursor into the window’s search, with the words if there are any</source>
+        <translation>place le curseur dans la recherche de la fenêtre, avec les mots s’il y en a</translation>
+    </message>
+    <message>
+        <source>opens one more window; without it a window that is open takes the words</source>
+        <translation>ouvre une fenêtre de plus&#x202f;; sans elle, une fenêtre déjà ouverte reçoit les mots</translation>
+    </message>
+    <message>
+        <source>for the session bus: opens the window when the desktop asks for it</source>
+        <translation>ouvre la fenêtre quand le bureau la demande&#x202f;; pour le bus de session</translation>
+    </message>
+    <message>
+        <source>for the session bus: answers the desktop’s search, without a window</source>
+        <translation>répond à la recherche du bureau, sans fenêtre&#x202f;; pour le bus de session</translation>
     </message>
 </context>
 <context>

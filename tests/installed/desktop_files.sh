@@ -17,7 +17,7 @@ done
 appstreamcli validate --no-net --pedantic --explain "$1"
 shift
 for file in "$@"; do
-    said=$(desktop-file-validate --warn-kde "$file" 2>&1) || { echo "$said"; exit 1; }
+    said=$(desktop-file-validate "$file" 2>&1) || { echo "$said"; exit 1; }
     if [[ -n $said ]]; then
         echo "$said"
         exit 1
