@@ -1747,6 +1747,101 @@
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>User commands</source>
+        <translation>Commandes utilisateur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>reference for HTTP status codes, offline</source>
+        <translation>référence des codes de statut HTTP, hors ligne</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Synopsis</translation>
+    </message>
+    <message>
+        <source>WORDS…</source>
+        <translation>MOTS…</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Statut explains HTTP status codes: what happened, who emitted the code, who must act, and what to do next. It works without a network.</source>
+        <translation>Statut explique les codes de statut HTTP&#xa0;: ce qui s’est passé, qui a émis le code, qui doit agir et que faire ensuite. Il fonctionne sans réseau.</translation>
+    </message>
+    <message>
+        <source>The window takes Qt’s own options as well, such as -platform and -style.</source>
+        <translation>La fenêtre accepte aussi les options de Qt, comme -platform et -style.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>settings: language, appearance, zoom, favorites</source>
+        <translation>les réglages&#xa0;: langue, apparence, zoom, favoris</translation>
+    </message>
+    <message>
+        <source>how the window was left</source>
+        <translation>l’état dans lequel la fenêtre a été quittée</translation>
+    </message>
+    <message>
+        <source>catalogs of your own</source>
+        <translation>vos propres catalogues</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>les notes</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>the language, where none is chosen</source>
+        <translation>la langue, si aucune n’est choisie</translation>
+    </message>
+    <message>
+        <source>if it is set, headings are not bold</source>
+        <translation>si elle est définie, les titres ne sont pas en gras</translation>
+    </message>
+    <message>
+        <source>where the files above are</source>
+        <translation>l’emplacement des fichiers ci-dessus</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>opens the page of 522 in the window</source>
+        <translation>ouvre la page du code 522 dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>prints it, in French</source>
+        <translation>l’affiche dans le terminal, en français</translation>
+    </message>
+    <message>
+        <source>lists what is found, for a program</source>
+        <translation>liste ce qui est trouvé, pour un programme</translation>
+    </message>
+    <message>
+        <source>lists the codes of a class</source>
+        <translation>liste les codes d’une classe</translation>
+    </message>
+    <message>
+        <source>opens a term in the window</source>
+        <translation>ouvre un terme dans la fenêtre</translation>
+    </message>
+</context>
+<context>
     <name>NoteStore</name>
     <message>
         <source>the text is not UTF-8</source>
