@@ -115,12 +115,13 @@ licences() {
     return "$result"
 }
 
-# What the tests start: a screen, a session bus, and the spelling of both languages.
-test_packages=(libqt6svg6 libqt6sql6-sqlite fonts-dejavu-core xvfb xauth dbus-daemon python3 hunspell hunspell-en-us hunspell-fr)
+# What the tests start: a screen, a session bus, the spelling of both languages, and the validators of desktop files.
+test_packages=(libqt6svg6 libqt6sql6-sqlite fonts-dejavu-core xvfb xauth dbus-daemon python3 hunspell hunspell-en-us hunspell-fr
+    desktop-file-utils appstream libglib2.0-bin xdotool groff-base)
 if [[ $preset == asan ]]; then
     install_packages "${build_packages[@]}" "${test_packages[@]}"
 else
-    install_packages "${build_packages[@]}" "${test_packages[@]}" reuse -- clang-format-14 grammalecte-cli
+    install_packages "${build_packages[@]}" "${test_packages[@]}" reuse -- clang-format-14 grammalecte-cli zsh fish
 fi
 
 if ! build "$preset" all; then

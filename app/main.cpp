@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "catalog/packs.h"
+#include "desktop/settings.h"
 #include "desktop/window.h"
 #include "language/language.h"
 #include "language/texts.h"
+#include "service/searchservice.h"
 #include "terminal/commandline.h"
 #include "terminal/output.h"
 #include "terminal/terminal.h"
@@ -47,12 +49,37 @@ static int runTerminal(const CommandLine &line, int argc, char *argv[])
     return runInTerminal(line, texts, loaded.problems, out, err);
 }
 
+static int serveSearch(const CommandLine &line, int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    Language language;
+    const QString chosen = line.language.isEmpty() ? SettingsFiles().readSettings().language : line.language;
+    language.setCurrent(Language::ofSystem());
+    language.setCurrent(chosen);
+    const LoadedCatalog loaded = loadCatalog(packsFor(line));
+    const Texts texts(loaded.catalog, language);
+    return runSearchService(texts);
+}
+
+/// What only a window of its own can do, none that runs already is asked for.
+static WindowRequest windowRequest(const CommandLine &line)
+{
+    return {.language = line.language,
+            .query = line.query(),
+            .packs = packsFor(line),
+            .isSearch = line.isSearch,
+            .isForItself = line.isNewWindow || !line.catalogs.isEmpty() || line.hasToolkitOptions,
+            .waitsForCall = line.isBusService};
+}
+
 int main(int argc, char *argv[])
 {
     guardStandardStreams();
     nameApplication();
     const CommandLine line = parseCommandLine(argumentsOf(argc, argv));
+    if (line.face == CommandLine::Face::SearchService)
+        return serveSearch(line, argc, argv);
     if (line.face != CommandLine::Face::Window || !hasDisplay(line))
         return runTerminal(line, argc, argv);
-    return openWindow(argc, argv, {line.language, line.query(), packsFor(line)});
+    return openWindow(argc, argv, windowRequest(line));
 }

@@ -12,7 +12,7 @@ cmake_minimum_required(VERSION 3.25)
 
 separate_arguments(LAYERS)
 # What is no library, and so not in the table.
-list(APPEND LAYERS tools:catalog main.cpp:terminal desktop language catalog)
+list(APPEND LAYERS tools:catalog language terminal main.cpp:terminal desktop service language catalog)
 
 # "search:catalog language" is two words: the first names the folder, and each adds to what the folder may include.
 set(folders "")

@@ -2421,6 +2421,22 @@
         <source>Exit codes</source>
         <translation>Codes de sortie</translation>
     </message>
+    <message>
+        <source>puts the cursor into the window’s search, with the words if there are any</source>
+        <translation>place le curseur dans la recherche de la fenêtre, avec les mots s’il y en a</translation>
+    </message>
+    <message>
+        <source>opens one more window; without it a window that is open takes the words</source>
+        <translation>ouvre une fenêtre de plus&#x202f;; sans elle, une fenêtre déjà ouverte reçoit les mots</translation>
+    </message>
+    <message>
+        <source>for the session bus: opens the window when the desktop asks for it</source>
+        <translation>ouvre la fenêtre quand le bureau la demande&#x202f;; pour le bus de session</translation>
+    </message>
+    <message>
+        <source>for the session bus: answers the desktop’s search, without a window</source>
+        <translation>répond à la recherche du bureau, sans fenêtre&#x202f;; pour le bus de session</translation>
+    </message>
 </context>
 <context>
     <name>UsageMistake</name>
@@ -2854,6 +2870,120 @@
     <message>
         <source>Likely codes</source>
         <translation>Codes probables</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>User commands</source>
+        <translation>Commandes utilisateur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>reference for HTTP status codes, offline</source>
+        <translation>référence des codes de statut HTTP, hors ligne</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Synopsis</translation>
+    </message>
+    <message>
+        <source>WORDS…</source>
+        <translation>MOTS…</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Statut explains HTTP status codes: what happened, who emitted the code, who must act, and what to do next. It works without a network.</source>
+        <translation>Statut explique les codes de statut HTTP&#xa0;: ce qui s’est passé, qui a émis le code, qui doit agir et que faire ensuite. Il fonctionne sans réseau.</translation>
+    </message>
+    <message>
+        <source>The window takes Qt’s own options as well, such as -platform and -style.</source>
+        <translation>La fenêtre accepte aussi les options de Qt, comme -platform et -style.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>settings: language, appearance, zoom, favorites</source>
+        <translation>les réglages&#xa0;: langue, apparence, zoom, favoris</translation>
+    </message>
+    <message>
+        <source>how the window was left</source>
+        <translation>l’état dans lequel la fenêtre a été quittée</translation>
+    </message>
+    <message>
+        <source>catalogs of your own</source>
+        <translation>vos propres catalogues</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>les notes</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>the language, where none is chosen</source>
+        <translation>la langue, si aucune n’est choisie</translation>
+    </message>
+    <message>
+        <source>if it is set, headings are not bold</source>
+        <translation>si elle est définie, les titres ne sont pas en gras</translation>
+    </message>
+    <message>
+        <source>where the files above are</source>
+        <translation>l’emplacement des fichiers ci-dessus</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>opens the page of 522 in the window</source>
+        <translation>ouvre la page du code 522 dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>prints it, in French</source>
+        <translation>l’affiche dans le terminal, en français</translation>
+    </message>
+    <message>
+        <source>lists what is found, for a program</source>
+        <translation>liste ce qui est trouvé, pour un programme</translation>
+    </message>
+    <message>
+        <source>lists the codes of a class</source>
+        <translation>liste les codes d’une classe</translation>
+    </message>
+    <message>
+        <source>opens a term in the window</source>
+        <translation>ouvre un terme dans la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>“%1” was not looked for: a query has %2 characters at most. Paste less of it into the search.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été cherché&#xa0;: une requête a %2 caractères au plus. Coller un extrait plus court dans la recherche.</translation>
+    </message>
+    <message>
+        <source>“%1” was not looked for: it holds control characters. Type it into the search instead.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été cherché&#xa0;: ce texte contient des caractères de commande. Le saisir plutôt dans la recherche.</translation>
+    </message>
+    <message>
+        <source>The address “%1” was not opened: those of Statut read like statut:522.</source>
+        <translation>L’adresse «&#xa0;%1&#xa0;» n’a pas été ouverte&#xa0;: celles de Statut s’écrivent comme statut:522.</translation>
+    </message>
+    <message>
+        <source>The address “%1” leads nowhere: there is no such entry here. Try the search.</source>
+        <translation>L’adresse «&#xa0;%1&#xa0;» ne mène nulle part&#xa0;: cette entrée n’existe pas ici. Essayer la recherche.</translation>
     </message>
 </context>
 </TS>

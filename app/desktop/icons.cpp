@@ -55,3 +55,18 @@ QIcon lineIcon(const QString &name)
 {
     return QIcon(new LineIconEngine(name));
 }
+
+QIcon programIcon()
+{
+    QSvgRenderer renderer(u":/desktop/org.statut.statut.svg"_s);
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128}) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        renderer.render(&painter);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}

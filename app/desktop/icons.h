@@ -8,3 +8,6 @@
 
 /// The line drawing resources/icons/<name>.svg in the colour of the text around it, sharp at any scale. Follows the palette.
 QIcon lineIcon(const QString &name);
+
+/// The program's own picture in the sizes that window lists and task bars show. Drawing it takes a few milliseconds.
+QIcon programIcon();

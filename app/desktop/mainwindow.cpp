@@ -150,10 +150,7 @@ void MainWindow::makeToolBar()
 void MainWindow::connectActions()
 {
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
-    on(m_actions->search, [this] {
-        showPane(m_treeDock, nullptr);
-        m_tree->focusSearch();
-    });
+    on(m_actions->search, [this] { search({}); });
     on(m_actions->filters, [this] {
         showPane(m_treeDock, nullptr);
         m_tree->toggleFilters();
@@ -308,6 +305,14 @@ void MainWindow::openQuery(const QString &query)
     m_tree->setQuery(query);
     if (!m_tree->openBest())
         m_tree->focusSearch();
+}
+
+void MainWindow::search(const QString &words)
+{
+    showPane(m_treeDock, nullptr);
+    m_tree->focusSearch();
+    if (!words.isEmpty())
+        m_tree->setQuery(words);
 }
 
 QString MainWindow::currentPage() const

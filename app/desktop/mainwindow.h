@@ -43,6 +43,8 @@ public:
     bool open(const QString &id, History::Step step = History::Step::Follow);
     /// Opens what a query asks for, as if it had been typed and Enter pressed.
     void openQuery(const QString &query);
+    /// Shows what @p words find, and puts the cursor there; without words only that.
+    void search(const QString &words);
     QString currentPage() const;
     /// Marks the entries with notes in the tree. Reads them all: the window must not wait for it.
     void showNotes();

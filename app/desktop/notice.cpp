@@ -46,6 +46,12 @@ void Notice::setDamagedFiles(const QStringList &files)
     retranslateUi();
 }
 
+void Notice::setRefusal(const Refusal &refusal)
+{
+    m_refusal = refusal;
+    retranslateUi();
+}
+
 QString Notice::details() const
 {
     QStringList lines;
@@ -77,6 +83,8 @@ void Notice::retranslateUi()
     for (const CatalogProblem &problem : std::as_const(m_problems))
         files.insert(problem.file);
     QStringList sentences;
+    if (m_refusal)
+        sentences.append(m_refusal.message());
     if (files.size() == 1)
         sentences.append(tr("The pack %1 has mistakes and was left out.").arg(*files.begin()));
     else if (!files.isEmpty())
@@ -85,6 +93,7 @@ void Notice::retranslateUi()
         sentences.append(tr("Damaged settings were set aside; the defaults apply."));
     m_text->setText(sentences.join(u' '));
     m_details->setText(tr("Details"));
+    m_details->setVisible(hasDetails());
     m_close->setText(tr("Close"));
     setAccessibleName(m_text->text());
 }

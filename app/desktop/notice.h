@@ -4,13 +4,15 @@
 #pragma once
 
 #include "catalog/catalogproblem.h"
+#include "service/refusal.h"
 
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
 
-/// A line above the page that says what went wrong while starting, with one action: the details.
+/// A line above the page that says what went wrong while starting, with one action: the details. It also tells what somebody
+/// asked for from outside and is not done.
 class Notice : public QWidget
 {
     Q_OBJECT
@@ -22,7 +24,8 @@ public:
     void setProblems(const QList<CatalogProblem> &problems);
     /// Settings files that were damaged and set aside.
     void setDamagedFiles(const QStringList &files);
-    bool isNeeded() const { return !m_problems.isEmpty() || !m_damaged.isEmpty(); }
+    void setRefusal(const Refusal &refusal);
+    bool isNeeded() const { return hasDetails() || m_refusal; }
     /// Everything in full, as plain text in the current language.
     QString details() const;
 
@@ -31,11 +34,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    bool hasDetails() const { return !m_problems.isEmpty() || !m_damaged.isEmpty(); }
     void retranslateUi();
     void showDetails();
 
     QList<CatalogProblem> m_problems;
     QStringList m_damaged;
+    Refusal m_refusal;
     QLabel *m_text;
     QPushButton *m_details;
     QPushButton *m_close;

@@ -5,17 +5,25 @@
 
 #include "casework/notestore.h"
 #include "desktop/appearance.h"
+#include "desktop/callanswer.h"
+#include "desktop/icons.h"
 #include "desktop/mainwindow.h"
 #include "desktop/notice.h"
 #include "language/language.h"
 #include "language/texts.h"
 #include "search/searchindex.h"
+#include "service/applicationservice.h"
+#include "service/identity.h"
+#include "service/windowlock.h"
 
 #include <QApplication>
+#include <QEventLoop>
+#include <QTimer>
 
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
+#include <optional>
 
 static void endPlainlyWithoutDisplay()
 {
@@ -33,15 +41,55 @@ static void endPlainlyWithoutDisplay()
     });
 }
 
-int openWindow(int &argc, char *argv[], const WindowRequest &request)
+static bool isTakenOver(int &argc, char *argv[], const WindowCall &call)
 {
-    endPlainlyWithoutDisplay();
-    QApplication application(argc, argv);
-    return runWindow(application, request);
+    const QCoreApplication application(argc, argv);
+    return handOver(call, true);
 }
 
-int runWindow(QApplication &application, const WindowRequest &request)
+/// What the bus asks of a program that it has started; nothing where it asks for nothing.
+static std::optional<WindowCall> firstCall(ApplicationService &service)
 {
+    constexpr int LongestWait = 10'000; // ms
+    std::optional<WindowCall> first;
+    QEventLoop loop;
+    QObject::connect(&service, &ApplicationService::called, &loop, [&](const WindowCall &call) {
+        first = call;
+        loop.quit();
+    });
+    QTimer::singleShot(LongestWait, &loop, &QEventLoop::quit);
+    service.start();
+    loop.exec();
+    return first;
+}
+
+int openWindow(int &argc, char *argv[], const WindowRequest &request)
+{
+    WindowLock lock;
+    lock.take();
+    const WindowCall call{.query = request.query,
+                          .language = request.language,
+                          .isSearch = request.isSearch,
+                          .activation = WindowCall::activationOfEnvironment()};
+    if (lock.isHeldElsewhere() && !request.isForItself && !request.waitsForCall && isTakenOver(argc, argv, call))
+        return 0;
+    endPlainlyWithoutDisplay();
+    QGuiApplication::setDesktopFileName(Identity::Application);
+    QApplication application(argc, argv);
+    return runWindow(application, request, lock);
+}
+
+int runWindow(QApplication &application, const WindowRequest &request, WindowLock &lock)
+{
+    ApplicationService service(lock);
+    WindowCall call{.query = request.query, .isSearch = request.isSearch};
+    if (request.waitsForCall) {
+        const std::optional<WindowCall> first = firstCall(service);
+        if (!first)
+            return 0;
+        call = *first;
+    }
+
     SettingsFiles files;
     const Settings settings = files.readSettings();
     Appearance appearance(settings.colorScheme);
@@ -64,12 +112,18 @@ int runWindow(QApplication &application, const WindowRequest &request)
     window.notice()->setProblems(loaded.problems);
     window.notice()->setDamagedFiles(files.damagedFiles());
     window.notice()->setVisible(window.notice()->isNeeded());
-    if (!request.query.isEmpty())
-        window.openQuery(request.query);
+    answerCall(call, window, language, texts);
+    QObject::connect(&service, &ApplicationService::called, &window, [&](const WindowCall &next) {
+        answerCall(next, window, language, texts);
+        bringToFront(window, next);
+    });
     QObject::connect(&window, &MainWindow::painted, &window, [&] {
         indexed();
         window.showNotes();
         appearance.followDesktop();
+        QApplication::setWindowIcon(programIcon());
+        if (!request.waitsForCall)
+            service.start();
     });
     window.show();
     return application.exec();

@@ -9,18 +9,22 @@
 #include <QStringList>
 
 class QApplication;
+class WindowLock;
 
 /// What the command line asks of the window.
 struct WindowRequest
 {
-    QString language;  ///< for this run; empty: the person's choice, else the system's
-    QString query;     ///< what to open: an id, a number, words; empty: where the last run ended
-    QStringList packs; ///< catalog files of a team
+    QString language;          ///< for this run; empty: the person's choice, else the system's
+    QString query;             ///< what to open: an id, an address, a number, words; empty: where the last run ended
+    QStringList packs;         ///< catalog files of a team
+    bool isSearch = false;     ///< the search is to have the focus
+    bool isForItself = false;  ///< not for a window that runs already
+    bool waitsForCall = false; ///< started by the session bus, which says what is asked once it has the name
 };
 
-/// Makes the application and shows the window. Where the display that the environment names cannot be reached, Qt would
-/// abort; here the program says what to do and ends with exit code 1.
+/// Gives the request to a window that runs already; else makes the application and shows the window. Where the display that
+/// the environment names cannot be reached, Qt would abort; here the program says what to do and ends with exit code 1.
 int openWindow(int &argc, char *argv[], const WindowRequest &request);
 
 /// Shows the window and runs until it is closed. Returns the exit code.
-int runWindow(QApplication &application, const WindowRequest &request);
+int runWindow(QApplication &application, const WindowRequest &request, WindowLock &lock);

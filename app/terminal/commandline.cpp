@@ -67,6 +67,16 @@ const QList<OptionDefinition> &optionDefinitions()
         {.name = u"catalog"_s,
          .form = QT_TRANSLATE_NOOP("Usage", "FILE"),
          .summary = QT_TRANSLATE_NOOP("Usage", "adds a catalog of your own; may be repeated")},
+        {.name = u"search"_s,
+         .summary = QT_TRANSLATE_NOOP("Usage",
+                                      "puts the cursor into the window’s search, with the words if there are any")},
+        {.name = u"new-window"_s,
+         .summary = QT_TRANSLATE_NOOP("Usage",
+                                      "opens one more window; without it a window that is open takes the words")},
+        {.name = u"bus-service"_s,
+         .summary = QT_TRANSLATE_NOOP("Usage", "for the session bus: opens the window when the desktop asks for it")},
+        {.name = u"search-service"_s,
+         .summary = QT_TRANSLATE_NOOP("Usage", "for the session bus: answers the desktop’s search, without a window")},
         {.name = u"help"_s, .letter = u'h', .summary = QT_TRANSLATE_NOOP("Usage", "prints this")},
         {.name = u"version"_s,
          .letter = u'v',
@@ -87,7 +97,7 @@ const QList<OptionDefinition> &optionDefinitions()
 
 QStringList windowOptions()
 {
-    return {u"lang"_s, u"catalog"_s};
+    return {u"lang"_s, u"catalog"_s, u"search"_s, u"new-window"_s, u"bus-service"_s, u"search-service"_s};
 }
 
 QStringList classNames()
@@ -208,6 +218,7 @@ private:
     void take(const OptionDefinition &option, const QString &value)
     {
         const QString &name = option.name;
+        m_line.hasToolkitOptions = m_line.hasToolkitOptions || option.isOfToolkit;
         if (name == "lang"_L1) {
             m_line.language = value.toLower();
             if (!Catalog::Languages.contains(m_line.language)) {
@@ -231,6 +242,15 @@ private:
         } else if (name == "version"_L1) {
             if (m_line.face != CommandLine::Face::Help)
                 m_line.face = CommandLine::Face::Version;
+        } else if (name == "search"_L1) {
+            m_line.isSearch = true;
+        } else if (name == "new-window"_L1) {
+            m_line.isNewWindow = true;
+        } else if (name == "bus-service"_L1) {
+            m_line.isBusService = true;
+        } else if (name == "search-service"_L1) {
+            if (m_line.face == CommandLine::Face::Window)
+                m_line.face = CommandLine::Face::SearchService;
         } else if (name == "platform"_L1 || name == "display"_L1) {
             m_line.namesDisplay = true;
         }

@@ -41,8 +41,9 @@ public:
 struct CommandLine
 {
     enum class Face {
-        Window,  ///< with `words` as its query, if there are any
-        Command, ///< `command` with `words`
+        Window,        ///< with `words` as its query, if there are any
+        SearchService, ///< no window: answers the desktop's search
+        Command,       ///< `command` with `words`
         Help,
         Version,
         Mistake
@@ -53,11 +54,15 @@ struct CommandLine
     QStringList words; ///< none of them blank
     QString language;  ///< "en" or "fr"; empty: the system's
     bool json = false;
-    std::optional<int> limit;  ///< at least 1
-    QString codeClass;         ///< "class:5xx"; empty: all
-    QString issuer;            ///< as it was written; empty: all
-    QStringList catalogs;      ///< files to be read besides the packs of packs.h
-    bool namesDisplay = false; ///< one of Qt's options says where the window opens
+    std::optional<int> limit;       ///< at least 1
+    QString codeClass;              ///< "class:5xx"; empty: all
+    QString issuer;                 ///< as it was written; empty: all
+    QStringList catalogs;           ///< files to be read besides the packs of packs.h
+    bool hasToolkitOptions = false; ///< some of Qt's options are there
+    bool namesDisplay = false;      ///< one of Qt's options says where the window opens
+    bool isSearch = false;          ///< the window's search is to have the focus
+    bool isNewWindow = false;       ///< even where a window runs already
+    bool isBusService = false;      ///< started by the session bus, which will say what to open
     std::optional<UsageMistake> mistake;
 
     /// The words as one query.

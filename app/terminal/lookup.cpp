@@ -3,6 +3,7 @@
 
 #include "terminal/lookup.h"
 
+#include "catalog/entryaddress.h"
 #include "catalog/nearest.h"
 #include "language/language.h"
 #include "language/texts.h"
@@ -53,7 +54,8 @@ static QStringList entriesNumbered(const QString &word, const Catalog &catalog)
 QStringList entriesCalled(const QString &word, const Texts &texts)
 {
     const Catalog &catalog = texts.catalog();
-    const QString id = word.trimmed().toLower();
+    const QString address = EntryAddress::id(word.trimmed());
+    const QString id = address.isEmpty() ? word.trimmed().toLower() : address;
     if (const QStringList ids = entriesNumbered(id, catalog); !ids.isEmpty())
         return ids;
     for (const QString &candidate : {id, u"class:"_s + id}) {

@@ -57,6 +57,7 @@ static ExitCode run(CommandContext &context, const QList<CatalogProblem> &proble
         return Found;
     case CommandLine::Face::Command:
     case CommandLine::Face::Window:
+    case CommandLine::Face::SearchService:
         break;
     }
     for (const CatalogProblem &problem : problems)

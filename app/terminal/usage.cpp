@@ -12,33 +12,27 @@ static RichText sentence(const QString &text)
     return {Span{text}};
 }
 
-Article Usage::article()
+QList<UsageRow> Usage::windowRows()
 {
-    Article article;
-    article.title = tr("statut – HTTP status codes, in French and English");
-    article.blocks.append(
-        Lead{sentence(tr("With no command, the window opens. The commands print and need no display."))});
+    return {{u"statut"_s, tr("opens the window")},
+            {u"statut 522"_s, tr("opens it at that code")},
+            {u"statut bad gateway"_s, tr("opens it with what these words find")},
+            {u"statut -- list"_s, tr("the same for a word that is a command")}};
+}
 
-    const auto row = [](const QString &label, const QString &text) {
-        return Facts::Row{sentence(label), {sentence(text)}};
-    };
-    Facts window;
-    window.rows.append(row(u"statut"_s, tr("opens the window")));
-    window.rows.append(row(u"statut 522"_s, tr("opens it at that code")));
-    window.rows.append(row(u"statut bad gateway"_s, tr("opens it with what these words find")));
-    window.rows.append(row(u"statut -- list"_s, tr("the same for a word that is a command")));
-    article.blocks.append(Heading{tr("The window")});
-    article.blocks.append(window);
-
-    Facts commands;
+QList<UsageRow> Usage::commandRows()
+{
+    QList<UsageRow> rows;
     for (const CommandDefinition &command : commandDefinitions()) {
         const QString words = command.form ? u' ' + tr(command.form) : QString();
-        commands.rows.append(row(u"statut "_s + command.name + words, tr(command.summary)));
+        rows.append({u"statut "_s + command.name + words, tr(command.summary)});
     }
-    article.blocks.append(Heading{tr("The commands")});
-    article.blocks.append(commands);
+    return rows;
+}
 
-    Facts options;
+QList<UsageRow> Usage::optionRows()
+{
+    QList<UsageRow> rows;
     for (const OptionDefinition &option : optionDefinitions()) {
         if (option.isOfToolkit)
             continue;
@@ -54,16 +48,34 @@ Article Usage::article()
         }
         if (!having.isEmpty() && having.size() < commandDefinitions().size())
             text += u" ("_s + having.join(u", "_s) + u')';
-        options.rows.append(row(label, text));
+        rows.append({label, text});
     }
-    article.blocks.append(Heading{tr("The options")});
-    article.blocks.append(options);
+    return rows;
+}
 
-    Facts codes;
-    codes.rows.append(row(u"0"_s, tr("found")));
-    codes.rows.append(row(u"1"_s, tr("something was not found, is broken or could not be written")));
-    codes.rows.append(row(u"2"_s, tr("wrong use")));
-    article.blocks.append(Heading{tr("Exit codes")});
-    article.blocks.append(codes);
+QList<UsageRow> Usage::exitRows()
+{
+    return {{u"0"_s, tr("found")},
+            {u"1"_s, tr("something was not found, is broken or could not be written")},
+            {u"2"_s, tr("wrong use")}};
+}
+
+Article Usage::article()
+{
+    Article article;
+    article.title = tr("statut – HTTP status codes, in French and English");
+    article.blocks.append(
+        Lead{sentence(tr("With no command, the window opens. The commands print and need no display."))});
+    const auto add = [&article](const QString &heading, const QList<UsageRow> &rows) {
+        Facts facts;
+        for (const UsageRow &row : rows)
+            facts.rows.append({sentence(row.label), {sentence(row.text)}});
+        article.blocks.append(Heading{heading});
+        article.blocks.append(facts);
+    };
+    add(tr("The window"), windowRows());
+    add(tr("The commands"), commandRows());
+    add(tr("The options"), optionRows());
+    add(tr("Exit codes"), exitRows());
     return article;
 }

@@ -7,6 +7,13 @@
 
 #include <QCoreApplication>
 
+/// What can be typed, and what it does.
+struct UsageRow
+{
+    QString label;
+    QString text;
+};
+
 /// How the program is used: what --help prints, written from the tables of commandline.h in the current language.
 class Usage
 {
@@ -14,4 +21,9 @@ class Usage
 
 public:
     static Article article();
+
+    static QList<UsageRow> windowRows();
+    static QList<UsageRow> commandRows();
+    static QList<UsageRow> optionRows();
+    static QList<UsageRow> exitRows();
 };

@@ -6,6 +6,7 @@
 #include "desktop/window.h"
 
 #include "firstpaint.h"
+#include "service/windowlock.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
@@ -24,5 +25,7 @@ int main(int argc, char *argv[])
         }
     });
     const QStringList packs = application.arguments().mid(1);
-    return runWindow(application, {{}, {}, packs});
+    WindowLock lock;
+    lock.take();
+    return runWindow(application, {{}, {}, packs}, lock);
 }
