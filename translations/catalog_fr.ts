@@ -5073,7 +5073,8 @@ La page de Cloudflare sur le comportement par défaut dit plus simplement qu’u
         <translation>Taille d’un objet mis en cache (offre Enterprise)</translation>
     </message>
     <message id="limit:cache-object-enterprise.note">
-        <source>Default value. A higher one is to be had from the account team.</source>
+        <source>Default value. A higher one is available from the account team.</source>
+        <oldsource>Default value. A higher one is to be had from the account team.</oldsource>
         <translation>Valeur par défaut. L’équipe chargée du compte peut l’augmenter sur demande.</translation>
     </message>
     <message id="limit:cache-object-free-pro-business.name">
@@ -6683,11 +6684,16 @@ Vos réponses nous permettront de suivre nous-mêmes la chaîne&#xa0;:
 {collect:dns-records.ask} {collect:since.ask} {collect:url.ask}</translation>
     </message>
     <message id="1001-cloudflare.reply_visitor">
-        <source>The address you opened leads to Cloudflare, and Cloudflare found no entry that says which server should answer. In most cases this lies in the settings of the domain; sometimes the address has a typing error, so please compare it letter by letter.
+        <source>The address you opened leads to Cloudflare, and Cloudflare found no entry that says which server should answer. In most cases the settings of the domain are to blame; sometimes the address has a typing error, so please compare it letter by letter.
 
 If it is right, you need not change anything on your device. We will inform those who look after the domain; these details help us to do so:
 
 {collect:url.ask} {collect:since.ask}</source>
+        <oldsource>The address you opened leads to Cloudflare, and Cloudflare found no entry that says which server should answer. In most cases this lies in the settings of the domain; sometimes the address has a typing error, so please compare it letter by letter.
+
+If it is right, you need not change anything on your device. We will inform those who look after the domain; these details help us to do so:
+
+{collect:url.ask} {collect:since.ask}</oldsource>
         <translation>L’adresse que vous avez ouverte mène à Cloudflare, qui n’a trouvé aucune indication du serveur chargé de répondre. Le plus souvent, cela tient aux réglages du domaine&#x202f;; il arrive aussi que l’adresse contienne une faute de frappe&#xa0;: pourriez-vous la relire lettre par lettre&#x202f;?
 
 Si elle est exacte, vous n’avez rien à changer sur votre appareil. Nous préviendrons les responsables du domaine&#x202f;; ces précisions nous y aideront&#xa0;:
@@ -6698,7 +6704,11 @@ Si elle est exacte, vous n’avez rien à changer sur votre appareil. Nous prév
         <source>A {409} with CF-Ray and 1001 in the body is no edit conflict in the application: the origin has never been asked.
 Ask what moved lately: a new host, a new shop platform, a closed Cloudflare account.
 Run `dig www.example.com CNAME` yourself: a target that does not resolve settles the case. No CNAME in the answer proves nothing, for the proxy hides it.
-Pass it to whoever edits the domain’s DNS zone, which need not lie at Cloudflare; for a custom hostname, to the SaaS platform.</source>
+Pass it to whoever edits the domain’s DNS zone, which need not be hosted at Cloudflare; for a custom hostname, to the SaaS platform.</source>
+        <oldsource>A {409} with CF-Ray and 1001 in the body is no edit conflict in the application: the origin has never been asked.
+Ask what moved lately: a new host, a new shop platform, a closed Cloudflare account.
+Run `dig www.example.com CNAME` yourself: a target that does not resolve settles the case. No CNAME in the answer proves nothing, for the proxy hides it.
+Pass it to whoever edits the domain’s DNS zone, which need not lie at Cloudflare; for a custom hostname, to the SaaS platform.</oldsource>
         <translation>Un {409} avec CF-Ray et 1001 dans le corps n’est pas un conflit de modification dans l’application&#xa0;: l’origine n’a jamais été interrogée.
 Demander ce qui a bougé récemment&#xa0;: nouvel hébergeur, nouvelle boutique, compte Cloudflare fermé.
 Lancer soi-même `dig www.example.com CNAME`&#xa0;: une cible qui n’est pas résolue tranche la question. L’absence de CNAME ne prouve rien, car le proxy le masque.
@@ -7265,7 +7275,8 @@ Redémarrer la box, si le fournisseur attribue alors une nouvelle adresse&#x202f
 {check:tell-owner}</translation>
     </message>
     <message id="1007-cloudflare.caching">
-        <source>The refusal concerns who asks, not what is asked: the file itself may lie in Cloudflare’s cache and go out to everyone else.</source>
+        <source>The refusal concerns who asks, not what is asked: the file itself may be in Cloudflare’s cache and go out to everyone else.</source>
+        <oldsource>The refusal concerns who asks, not what is asked: the file itself may lie in Cloudflare’s cache and go out to everyone else.</oldsource>
         <translation>Le refus porte sur celui qui demande, non sur ce qu’il demande&#xa0;: le fichier est peut-être dans le cache de Cloudflare, d’où il part vers tous les autres.</translation>
     </message>
     <message id="1007-cloudflare.causes">
@@ -7764,9 +7775,12 @@ Une boutique sous Cloudflare for SaaS&#xa0;: la zone du prestataire n’admet pa
         <translation>Dans la requête&#xa0;: la page qui affiche l’image. Étrangère, elle est refusée&#x202f;; du domaine même, ou absente, elle est admise.</translation>
     </message>
     <message id="1011-cloudflare.meaning">
-        <source>A page of one site asked for an image that lies on another, and the owner of the image has switched Hotlink Protection on at Cloudflare. It looks at the Referer of the request: if that names a foreign site, the image is refused.
+        <source>A page of one site asked for an image that is stored on another, and the owner of the image has switched Hotlink Protection on at Cloudflare. It looks at the Referer of the request: if that names a foreign site, the image is refused.
 
 Only image files are concerned (`gif`, `ico`, `jpg`, `jpeg`, `png`). A request without Referer passes, so the same address opens when typed by hand. People mostly see a gap where the picture should be, and the number only in the browser’s tools.</source>
+        <oldsource>A page of one site asked for an image that lies on another, and the owner of the image has switched Hotlink Protection on at Cloudflare. It looks at the Referer of the request: if that names a foreign site, the image is refused.
+
+Only image files are concerned (`gif`, `ico`, `jpg`, `jpeg`, `png`). A request without Referer passes, so the same address opens when typed by hand. People mostly see a gap where the picture should be, and the number only in the browser’s tools.</oldsource>
         <translation>La page d’un site a demandé une image qui se trouve sur un autre, dont le propriétaire a activé Hotlink Protection chez Cloudflare. Celui-ci regarde l’en-tête Referer de la requête&#xa0;: s’il nomme un site étranger, l’image est refusée.
 
 Seules les images sont concernées (`gif`, `ico`, `jpg`, `jpeg`, `png`). Une requête sans Referer passe&#xa0;: la même adresse s’ouvre donc quand on la saisit. Le plus souvent, on ne voit qu’un vide à la place de l’image, et le numéro n’apparaît que dans les outils du navigateur.</translation>
@@ -8030,8 +8044,12 @@ Au travail, prévenir le service informatique&#xa0;: un filtre du réseau modifi
     <message id="1014-cloudflare.causes">
         <source>The domain points to a hosted service (shop, status page, help center) where the host name has not been registered
 The service does not use Cloudflare for SaaS at all
-Your own two domains lie in different Cloudflare accounts
+Your own two domains belong to different Cloudflare accounts
 A custom domain is being connected to an R2 bucket while its zone has a zone hold, or is banned</source>
+        <oldsource>The domain points to a hosted service (shop, status page, help center) where the host name has not been registered
+The service does not use Cloudflare for SaaS at all
+Your own two domains lie in different Cloudflare accounts
+A custom domain is being connected to an R2 bucket while its zone has a zone hold, or is banned</oldsource>
         <translation>Le domaine pointe vers un service hébergé (boutique, page d’état, centre d’aide) où le nom d’hôte n’a pas été déclaré
 Le service n’utilise pas du tout Cloudflare for SaaS
 Deux domaines du même propriétaire se trouvent dans des comptes Cloudflare différents
@@ -8128,9 +8146,12 @@ Un script de la page répète sans pause des requêtes qui ont échoué</transla
         <translation>La valeur ordinaire de Cloudflare est {1015-cloudflare.retry_after_s}&#x202f;; si la règle fixe la sienne, c’est elle qui est envoyée, et à elle qu’il faut obéir.</translation>
     </message>
     <message id="1015-cloudflare.meaning">
-        <source>The owner has set a {term:rate-limiting|rate limiting} rule at Cloudflare: so many requests within such a time, then a pause. The visitor went over the mark, and Cloudflare answers in the site’s place until the pause ends.
+        <source>The owner has set a {term:rate-limiting|rate limiting} rule at Cloudflare: so many requests within such a time, then a pause. The visitor went over the limit, and Cloudflare answers in the site’s place until the pause ends.
 
 It ends by itself; how long that takes is the owner’s setting. Reloading again and again may make it longer. Neither the account nor the device is blocked for good, and other people can use the site as before, unless they share the address that is being counted.</source>
+        <oldsource>The owner has set a {term:rate-limiting|rate limiting} rule at Cloudflare: so many requests within such a time, then a pause. The visitor went over the mark, and Cloudflare answers in the site’s place until the pause ends.
+
+It ends by itself; how long that takes is the owner’s setting. Reloading again and again may make it longer. Neither the account nor the device is blocked for good, and other people can use the site as before, unless they share the address that is being counted.</oldsource>
         <translation>Le propriétaire a posé chez Cloudflare une règle de {term:rate-limiting|limitation de débit}&#xa0;: tant de requêtes en tant de temps, puis une pause. Le visiteur a dépassé la mesure, et Cloudflare répond à la place du site jusqu’à la fin de la pause.
 
 Elle prend fin d’elle-même, au bout du temps que le propriétaire a choisi. Recharger sans cesse peut la prolonger. Ni le compte ni l’appareil ne sont bloqués pour de bon, et les autres se servent du site comme avant, sauf s’ils partagent l’adresse que l’on compte.</translation>
@@ -8968,11 +8989,16 @@ Faites chercher les adresses IP dans le code et les variables du Worker, et mett
 Merci de nous indiquer&#xa0;: {collect:worker.ask} {collect:dns-records.ask}</translation>
     </message>
     <message id="1024-cloudflare.reply_visitor">
-        <source>A small program that belongs to this site tried to fetch data from an address that it may not use, so the page could not be built. The program needs a correction; your browser and your connection are in order.
+        <source>A small program that belongs to this site tried to fetch data from an address that it may not use, so the page could not be built. The program needs a correction; your browser and your connection are fine.
 
 We have what we need to alert its developers, except for the place where you met the error. Could you add it?
 
 {collect:url.ask} {collect:time.ask} There is no need to keep reloading, since the result stays the same until the program is changed.</source>
+        <oldsource>A small program that belongs to this site tried to fetch data from an address that it may not use, so the page could not be built. The program needs a correction; your browser and your connection are in order.
+
+We have what we need to alert its developers, except for the place where you met the error. Could you add it?
+
+{collect:url.ask} {collect:time.ask} There is no need to keep reloading, since the result stays the same until the program is changed.</oldsource>
         <translation>Un petit programme de ce site a voulu chercher des données à une adresse qui lui est interdite, et la page n’a donc pas pu être composée. C’est le programme qu’il faut corriger&#x202f;; votre navigateur et votre connexion sont en ordre.
 
 Pour alerter ses développeurs, il ne nous manque que l’endroit où vous avez rencontré l’erreur. Pourriez-vous le préciser&#x202f;?
@@ -9181,8 +9207,11 @@ Passer à l’offre Workers payante, qui n’a pas de limite quotidienne.</trans
     </message>
     <message id="1027-cloudflare.steps_visitor">
         <source>Try again after midnight UTC, when the count starts anew.
-If it is urgent, ask the owner whether the content is to be had some other way.
+If it is urgent, ask the owner whether the content is available in some other way.
 {check:tell-site}</source>
+        <oldsource>Try again after midnight UTC, when the count starts anew.
+If it is urgent, ask the owner whether the content is to be had some other way.
+{check:tell-site}</oldsource>
         <translation>Revenir après minuit UTC, quand le décompte repart de zéro.
 En cas d’urgence, demander au propriétaire si le contenu peut s’obtenir autrement.
 {check:tell-site}</translation>
@@ -9391,11 +9420,16 @@ Vérifiez sur la machine que le service `cloudflared` tourne, qu’elle est bien
 S’il ne se connecte toujours pas, envoyez-nous les dernières lignes de son journal et dites-nous&#xa0;: {collect:since.ask} {collect:frequency.ask}</translation>
     </message>
     <message id="1033-cloudflare.reply_visitor">
-        <source>The site you are trying to open stands on a machine that keeps its own line to Cloudflare, and that line is interrupted at the moment. Your device is in order, and changing browser or network will not help.
+        <source>The site you are trying to open stands on a machine that keeps its own line to Cloudflare, and that line is interrupted at the moment. Your device is fine, and changing browser or network will not help.
 
 If the machine is only restarting, the line comes back by itself, so please try again in a few minutes. We are informing the people who run the machine. Your answers show them when it broke off:
 
 {collect:url.ask} {collect:time.ask}</source>
+        <oldsource>The site you are trying to open stands on a machine that keeps its own line to Cloudflare, and that line is interrupted at the moment. Your device is in order, and changing browser or network will not help.
+
+If the machine is only restarting, the line comes back by itself, so please try again in a few minutes. We are informing the people who run the machine. Your answers show them when it broke off:
+
+{collect:url.ask} {collect:time.ask}</oldsource>
         <translation>Le site que vous essayez d’ouvrir se trouve sur une machine qui garde sa propre ligne avec Cloudflare, et cette ligne est coupée en ce moment. Votre appareil va bien&#x202f;; changer de navigateur ou de réseau n’y fera rien.
 
 Si la machine ne fait que redémarrer, la ligne revient d’elle-même&#xa0;: réessayez dans quelques minutes. Nous prévenons les responsables de la machine. Vos réponses leur diront à quel moment elle s’est coupée&#xa0;:
@@ -9506,7 +9540,11 @@ Une boutique ou un créateur de pages est-il en jeu&#x202f;? Son assistance est 
         <source>Open DNS &gt; Records and look for addresses that are not yours, above all `1.1.1.1`.
 If the name needs no server, because a Worker or a redirect answers, use the stand-in addresses Cloudflare names: `100::` for AAAA, `192.0.2.0` for A.
 With a SaaS provider, enter exactly the host name or address its instructions give, and finish the validation of the domain in its panel.
-Everything as instructed and still refused: the provider’s support has to look, since it restricts its own addresses.</source>
+Everything as instructed and still refused: the provider’s support has to look into it, since it restricts its own addresses.</source>
+        <oldsource>Open DNS &gt; Records and look for addresses that are not yours, above all `1.1.1.1`.
+If the name needs no server, because a Worker or a redirect answers, use the stand-in addresses Cloudflare names: `100::` for AAAA, `192.0.2.0` for A.
+With a SaaS provider, enter exactly the host name or address its instructions give, and finish the validation of the domain in its panel.
+Everything as instructed and still refused: the provider’s support has to look, since it restricts its own addresses.</oldsource>
         <translation>Ouvrir DNS &gt; Records et chercher les adresses étrangères au site, `1.1.1.1` en tête.
 Si le nom n’a pas besoin de serveur, parce qu’un Worker ou une redirection répond, mettre les adresses de remplissage qu’indique Cloudflare&#xa0;: `100::` en AAAA, `192.0.2.0` en A.
 Avec un service SaaS, inscrire exactement le nom d’hôte ou l’adresse de sa notice, et achever la validation du domaine dans son panneau.
@@ -9519,7 +9557,8 @@ Si tout est conforme et que le refus persiste, c’est à l’assistance de ce s
 {check:tell-owner}</translation>
     </message>
     <message id="1035-cloudflare.caching">
-        <source>Since the rewrite broke before the cache was asked, even a page that lies in the cache is not shown under this address.</source>
+        <source>Since the rewrite broke before the cache was asked, even a page that is in the cache is not shown under this address.</source>
+        <oldsource>Since the rewrite broke before the cache was asked, even a page that lies in the cache is not shown under this address.</oldsource>
         <translation>Comme la réécriture a échoué avant la consultation du cache, même une page qui s’y trouve n’est pas servie à cette adresse.</translation>
     </message>
     <message id="1035-cloudflare.causes">
@@ -10721,7 +10760,10 @@ Le programme appelant tourne dans un centre de données que le site tient à l�
     <message id="1106-cloudflare.meaning">
         <source>The refusal looks at one thing only: the address from which the request came. The site’s owner, or a tool acting for the owner, has forbidden it, and Cloudflare says so before the site’s server learns of the visit.
 
-1106 shares title and explanation with {1006-cloudflare}, {1007-cloudflare} and {1008-cloudflare}. That its number lies apart from theirs, in the elevens, has no published reason.</source>
+1106 shares title and explanation with {1006-cloudflare}, {1007-cloudflare} and {1008-cloudflare}. That its number is apart from theirs, in the elevens, has no published reason.</source>
+        <oldsource>The refusal looks at one thing only: the address from which the request came. The site’s owner, or a tool acting for the owner, has forbidden it, and Cloudflare says so before the site’s server learns of the visit.
+
+1106 shares title and explanation with {1006-cloudflare}, {1007-cloudflare} and {1008-cloudflare}. That its number lies apart from theirs, in the elevens, has no published reason.</oldsource>
         <translation>Le refus ne regarde qu’une chose&#xa0;: l’adresse d’où vient la requête. Le propriétaire du site, ou un outil qui agit pour lui, l’a proscrite, et Cloudflare le fait savoir avant que le serveur ait connaissance de la visite.
 
 1106 a le même titre et la même explication que {1006-cloudflare}, {1007-cloudflare} et {1008-cloudflare}. Pourquoi son numéro est à l’écart des leurs, rien de publié ne le dit.</translation>
@@ -10805,9 +10847,12 @@ Pour le programme d’un partenaire, autoriser expressément son adresse fixe et
 {check:tell-owner}</translation>
     </message>
     <message id="1107-cloudflare.meaning">
-        <source>Cloudflare gives the range from {1106-cloudflare} to {1109-cloudflare} as examples of denied access: blocks of addresses or countries, and firewall rules. 1107 lies in that range and no description of it was found.
+        <source>Cloudflare gives the range from {1106-cloudflare} to {1109-cloudflare} as examples of denied access: blocks of addresses or countries, and firewall rules. 1107 is in that range and no description of it was found.
 
 Proceed as with {1020-cloudflare}: the Ray ID leads the owner to the event and to the rule that acted, if one did.</source>
+        <oldsource>Cloudflare gives the range from {1106-cloudflare} to {1109-cloudflare} as examples of denied access: blocks of addresses or countries, and firewall rules. 1107 lies in that range and no description of it was found.
+
+Proceed as with {1020-cloudflare}: the Ray ID leads the owner to the event and to the rule that acted, if one did.</oldsource>
         <translation>Cloudflare donne la série de {1106-cloudflare} à {1109-cloudflare} en exemple des accès refusés&#xa0;: blocages d’adresses ou de pays, règles de pare-feu. 1107 en fait partie et aucune description n’en a été trouvée.
 
 Procéder comme pour {1020-cloudflare}&#xa0;: le Ray ID mène le propriétaire à l’événement, et à la règle qui a agi s’il y en a une.</translation>
@@ -12282,8 +12327,13 @@ Répondre 302 vers la connexion à un appel d’API donne au programme une page 
         <source>A form was sent, and the application forwards to the page with the result
 A framework asks for it after a change: Rails with Turbo expects `status: :see_other`
 An API has queued a job or found the result elsewhere, and names its address
-Linked data: the address denotes a thing, and a document about it lies elsewhere
+Linked data: the address denotes a thing, and a document about it is elsewhere
 A redirect rule was set to 303 in the web server or at Cloudflare</source>
+        <oldsource>A form was sent, and the application forwards to the page with the result
+A framework asks for it after a change: Rails with Turbo expects `status: :see_other`
+An API has queued a job or found the result elsewhere, and names its address
+Linked data: the address denotes a thing, and a document about it lies elsewhere
+A redirect rule was set to 303 in the web server or at Cloudflare</oldsource>
         <translation>Un formulaire a été envoyé, et l’application renvoie vers la page du résultat
 Un cadriciel l’exige après une modification&#xa0;: Rails avec Turbo attend `status: :see_other`
 Une API a mis un travail en file d’attente, ou trouvé le résultat ailleurs, et donne son adresse
@@ -13051,11 +13101,16 @@ Le journal des erreurs du serveur web, réglé au niveau info, peut dire lequel 
 {collect:url.ask} {collect:since.ask} {collect:origin-logs.ask}</translation>
     </message>
     <message id="400.reply_visitor">
-        <source>The site’s server received your request, but something in it was not acceptable to it. Most often this is an old or oversized cookie kept by your browser, or an address with a mistake in it. Your device is in order.
+        <source>The site’s server received your request, but something in it was not acceptable to it. Most often this is an old or oversized cookie kept by your browser, or an address with a mistake in it. Your device is fine.
 
 Please try the page in a private window, and type the address instead of using a saved link. If it opens only in the private window, deleting this site’s cookies is the cure. Otherwise, please tell us:
 
 {collect:url.ask} {collect:message.ask} {collect:steps.ask}</source>
+        <oldsource>The site’s server received your request, but something in it was not acceptable to it. Most often this is an old or oversized cookie kept by your browser, or an address with a mistake in it. Your device is in order.
+
+Please try the page in a private window, and type the address instead of using a saved link. If it opens only in the private window, deleting this site’s cookies is the cure. Otherwise, please tell us:
+
+{collect:url.ask} {collect:message.ask} {collect:steps.ask}</oldsource>
         <translation>Le serveur du site a bien reçu votre requête, mais un de ses éléments ne lui convient pas. Il s’agit le plus souvent d’un cookie ancien ou trop gros, gardé par votre navigateur, ou d’une faute dans l’adresse. Votre appareil n’est pas en cause.
 
 Pourriez-vous essayer la page en navigation privée, en tapant l’adresse au lieu de suivre un lien enregistré&#x202f;? Si elle ne s’affiche que là, il suffira de supprimer les cookies de ce site. Sinon, ces précisions nous aideront&#xa0;:
@@ -13243,7 +13298,10 @@ Le site fait payer chaque page aux robots d’IA, et le client passe pour l’un
     <message id="402.meaning">
         <source>RFC 9110 gives this code one sentence: it is reserved for future use. In practice, APIs send it for an empty balance, an unpaid invoice or a declined card, hosting platforms show it in place of a site they have disabled, and pay-per-request schemes such as x402 quote a price with it.
 
-Since nobody has standardized it, only the text of the page or the body of the answer says what is owed, by whom and where to pay. Network and browser are in order.</source>
+Since nobody has standardized it, only the text of the page or the body of the answer says what is owed, by whom and where to pay. Network and browser work as they should.</source>
+        <oldsource>RFC 9110 gives this code one sentence: it is reserved for future use. In practice, APIs send it for an empty balance, an unpaid invoice or a declined card, hosting platforms show it in place of a site they have disabled, and pay-per-request schemes such as x402 quote a price with it.
+
+Since nobody has standardized it, only the text of the page or the body of the answer says what is owed, by whom and where to pay. Network and browser are in order.</oldsource>
         <translation>La RFC 9110 lui consacre une seule phrase&#xa0;: ce code est réservé à un usage futur. Dans les faits, des API le renvoient pour un solde épuisé, une facture impayée ou une carte refusée, et des hébergeurs l’affichent à la place d’un site désactivé. Des systèmes de paiement à la requête comme x402 y annoncent leur prix.
 
 Faute de norme, seul le texte de la page ou le corps de la réponse dit ce qui est dû, par qui et où payer. Le réseau et le navigateur fonctionnent.</translation>
@@ -15183,11 +15241,16 @@ le webhook du paiement est refusé, jeton manquant</translation>
         <translation>Non enregistré. Laravel traduit ainsi son exception `TokenMismatchException`&#x202f;; des utilisateurs signalent la page depuis Laravel 5.5, en 2017. À partir de Laravel 13, un formulaire que le navigateur déclare venu du site lui-même (`Sec-Fetch-Site: same-origin`) passe sans jeton&#x202f;; sinon, le jeton décide, à moins que le site ne se fie qu’à cette indication et ne réponde {403}.</translation>
     </message>
     <message id="419-laravel.reply_owner">
-        <source>Your Laravel application rejects forms whose CSRF token does not match the session. If it happens only after a long wait, the session has expired and all is in order. If it happens at once, the session cookie is lost or the page comes out of a cache.
+        <source>Your Laravel application rejects forms whose CSRF token does not match the session. If it happens only after a long wait, the session has expired and all is well. If it happens at once, the session cookie is lost or the page comes out of a cache.
 
 Please check @csrf in the form, the session settings and any page cache. To narrow it down, we need:
 
 {collect:url.ask} {collect:frequency.ask} {collect:since.ask}</source>
+        <oldsource>Your Laravel application rejects forms whose CSRF token does not match the session. If it happens only after a long wait, the session has expired and all is in order. If it happens at once, the session cookie is lost or the page comes out of a cache.
+
+Please check @csrf in the form, the session settings and any page cache. To narrow it down, we need:
+
+{collect:url.ask} {collect:frequency.ask} {collect:since.ask}</oldsource>
         <translation>Votre application Laravel rejette les formulaires dont le jeton CSRF ne correspond pas à la session. Si cela n’arrive qu’après une longue attente, la session a expiré et c’est normal. Si c’est immédiat, le cookie de session se perd ou la page sort d’un cache.
 
 Nous vous invitons à vérifier @csrf dans le formulaire, les réglages de session et tout cache de pages. Pour préciser, il nous faut&#xa0;:
@@ -16225,11 +16288,16 @@ le robot de Google se fait refouler
 il faut revenir plus tard mais sans dire quand</translation>
     </message>
     <message id="429.reply_owner">
-        <source>A rate limit turned requests away: somebody counts what one address or key sends, and the count was over the mark. The limit may sit in Cloudflare, in your web server, in a plug-in or in the API you call.
+        <source>A rate limit turned requests away: somebody counts what one address or key sends, and the count was over the limit. The limit may sit in Cloudflare, in your web server, in a plug-in or in the API you call.
 
 If real visitors are hit, look whether a limit counts the address of a proxy instead of theirs. Please send us what you have on this:
 
 {collect:url.ask} {collect:rate.ask} {collect:response-headers.ask} {collect:edge-log.ask}</source>
+        <oldsource>A rate limit turned requests away: somebody counts what one address or key sends, and the count was over the mark. The limit may sit in Cloudflare, in your web server, in a plug-in or in the API you call.
+
+If real visitors are hit, look whether a limit counts the address of a proxy instead of theirs. Please send us what you have on this:
+
+{collect:url.ask} {collect:rate.ask} {collect:response-headers.ask} {collect:edge-log.ask}</oldsource>
         <translation>Une limite de débit a écarté des requêtes&#xa0;: on compte ce qu’envoie une adresse ou une clé, et le compte a dépassé le seuil. Cette limite peut se trouver chez Cloudflare, dans votre serveur web, dans une extension ou dans l’API appelée.
 
 Si de vrais visiteurs en pâtissent, voyez si elle compte l’adresse d’un mandataire au lieu de la leur. Il nous faudrait ces éléments&#xa0;:
@@ -16568,11 +16636,16 @@ Comparez les heures des plaintes à celles des redémarrages et des recyclages. 
 {collect:since.ask} {collect:frequency.ask} {collect:origin-logs.ask}</translation>
     </message>
     <message id="440-iis.reply_visitor">
-        <source>Your session on the server has ended, usually because nothing happened in the window for some time. For your protection the server now wants you to sign in again; your account itself is in order.
+        <source>Your session on the server has ended, usually because nothing happened in the window for some time. For your protection the server now wants you to sign in again; your account itself is fine.
 
 Please copy any text you have not saved, reload the page and sign in. If you are thrown out again right away, please tell us:
 
 {collect:account.ask} {collect:frequency.ask} {collect:browser.ask}</source>
+        <oldsource>Your session on the server has ended, usually because nothing happened in the window for some time. For your protection the server now wants you to sign in again; your account itself is in order.
+
+Please copy any text you have not saved, reload the page and sign in. If you are thrown out again right away, please tell us:
+
+{collect:account.ask} {collect:frequency.ask} {collect:browser.ask}</oldsource>
         <translation>Votre session sur le serveur a pris fin, le plus souvent parce que rien ne s’est passé dans la fenêtre pendant un certain temps. Pour votre protection, le serveur vous demande de vous identifier de nouveau&#x202f;; votre compte n’est pas en cause.
 
 Nous vous invitons à copier le texte non enregistré, à recharger la page et à vous identifier. Si vous êtes aussitôt éjecté, dites-nous&#xa0;:
@@ -16830,7 +16903,10 @@ Une école ou une entreprise emploie ce filtre sur ses postes</translation>
     <message id="450-iis.meaning">
         <source>A filter on the visitor’s computer stepped in between browser and site, and the site most likely never saw the request. Other people, and other devices of the same person, open the page as usual.
 
-It is thus neither a ban by the site, which would be {403}, nor a legal block in the sense of {451}. Filters of today hardly use the number; they show a page of their own.</source>
+It is thus neither a ban by the site, which would be {403}, nor a legal block in the sense of {451}. Today’s filters hardly use the number; they show a page of their own.</source>
+        <oldsource>A filter on the visitor’s computer stepped in between browser and site, and the site most likely never saw the request. Other people, and other devices of the same person, open the page as usual.
+
+It is thus neither a ban by the site, which would be {403}, nor a legal block in the sense of {451}. Filters of today hardly use the number; they show a page of their own.</oldsource>
         <translation>Un filtre installé sur l’ordinateur du visiteur s’est interposé entre le navigateur et le site, qui n’a sans doute jamais vu la requête. Ailleurs, et sur les autres appareils de la même personne, la page s’ouvre comme d’habitude.
 
 Ce n’est donc ni un bannissement par le site, qui donnerait {403}, ni un blocage légal au sens de {451}. Les filtres d’aujourd’hui n’emploient guère ce numéro&#x202f;; ils affichent leur propre page.</translation>
@@ -17274,11 +17350,16 @@ Nous vous invitons à vérifier où mène chaque serveur et chaque règle de tra
 {collect:url.ask} {collect:dns-records.ask}</translation>
     </message>
     <message id="463-alibaba.reply_visitor">
-        <source>The site you want to reach sends your request in a circle between its own servers, and a safeguard in its hosting stopped it. Your device and your connection are in order, and trying another browser would change nothing.
+        <source>The site you want to reach sends your request in a circle between its own servers, and a safeguard in its hosting stopped it. Your device and your connection are fine, and trying another browser would change nothing.
 
 Only those who run the site can mend the route. We are passing it on to them; these details help us to name the page and the moment exactly:
 
 {collect:url.ask} {collect:time.ask}</source>
+        <oldsource>The site you want to reach sends your request in a circle between its own servers, and a safeguard in its hosting stopped it. Your device and your connection are in order, and trying another browser would change nothing.
+
+Only those who run the site can mend the route. We are passing it on to them; these details help us to name the page and the moment exactly:
+
+{collect:url.ask} {collect:time.ask}</oldsource>
         <translation>Le site que vous voulez consulter fait tourner votre requête en rond entre ses propres serveurs, et une sécurité de son hébergement l’a arrêtée. Votre appareil et votre connexion ne sont pas en cause&#x202f;; changer de navigateur n’y ferait rien.
 
 Seules les personnes qui gèrent le site peuvent corriger cet itinéraire. Nous leur transmettons votre signalement&#x202f;; ces précisions nous aideront&#xa0;:
@@ -17733,7 +17814,10 @@ Un intermédiaire qui déchiffre le trafic (filtre d’entreprise, antivirus, CD
     <message id="496-nginx.meaning">
         <source>With `ssl_verify_client on`, nginx lets in only clients that prove themselves by a certificate ({term:mtls|mutual TLS}). The {term:handshake|handshake} went through without one, and nginx refused the request with the page “No required SSL certificate was sent”.
 
-The padlock of the site is in order. What is missing is the visitor’s half.</source>
+The site’s own padlock is fine. What is missing is the visitor’s half.</source>
+        <oldsource>With `ssl_verify_client on`, nginx lets in only clients that prove themselves by a certificate ({term:mtls|mutual TLS}). The {term:handshake|handshake} went through without one, and nginx refused the request with the page “No required SSL certificate was sent”.
+
+The padlock of the site is in order. What is missing is the visitor’s half.</oldsource>
         <translation>Avec `ssl_verify_client on`, nginx n’admet que les clients munis d’un certificat ({term:mtls|TLS mutuel}). La {term:handshake|négociation} s’est faite sans, et nginx a refusé la requête avec la page `No required SSL certificate was sent`.
 
 Le cadenas du site n’est pas en cause&#xa0;: c’est du côté du visiteur que le certificat manque.</translation>
@@ -17911,9 +17995,13 @@ Nous vous invitons à mettre `https://` au début de l’adresse, sans toucher a
     </message>
     <message id="497-nginx.steps_agent">
         <source>Look at the scheme and the port in the address: `http://` beside an unusual port is enough for a finding.
-If the address is `https://` and the page appears all the same, the plain leg lies behind: a proxy or load balancer talks HTTP to the origin.
+If the address is `https://` and the page appears all the same, the plain leg is farther back: a proxy or load balancer talks HTTP to the origin.
 {check:redirect-chain}
 A wrong link is corrected with the person who reports it; a wrong inner leg goes to the owner.</source>
+        <oldsource>Look at the scheme and the port in the address: `http://` beside an unusual port is enough for a finding.
+If the address is `https://` and the page appears all the same, the plain leg lies behind: a proxy or load balancer talks HTTP to the origin.
+{check:redirect-chain}
+A wrong link is corrected with the person who reports it; a wrong inner leg goes to the owner.</oldsource>
         <translation>Regarder le préfixe et le port de l’adresse&#xa0;: `http://` à côté d’un port inhabituel suffit à conclure.
 Si l’adresse est en `https://` et que la page apparaît quand même, le tronçon en clair est plus loin&#xa0;: un mandataire ou un répartiteur parle HTTP à l’origine.
 {check:redirect-chain}
@@ -19340,11 +19428,16 @@ La page de suivi des ressources de votre panneau d’hébergement indique la lim
 {collect:since.ask} {collect:time.ask}</translation>
     </message>
     <message id="508-cpanel.reply_visitor">
-        <source>The site you are trying to open shares a server with others and has just used up the computing power allotted to it. On your side everything is in order.
+        <source>The site you are trying to open shares a server with others and has just used up the computing power allotted to it. On your side everything is fine.
 
 Such peaks often pass within moments, so please try again a little later, and do not keep reloading meanwhile. We will let the owner know that the limit is being reached. To show when it happens, please tell us:
 
 {collect:time.ask} {collect:frequency.ask}</source>
+        <oldsource>The site you are trying to open shares a server with others and has just used up the computing power allotted to it. On your side everything is in order.
+
+Such peaks often pass within moments, so please try again a little later, and do not keep reloading meanwhile. We will let the owner know that the limit is being reached. To show when it happens, please tell us:
+
+{collect:time.ask} {collect:frequency.ask}</oldsource>
         <translation>Le site que vous cherchez à ouvrir partage un serveur avec d’autres, et il vient d’épuiser la puissance de calcul qui lui revient. De votre côté, tout est en ordre.
 
 Ces pics passent souvent en quelques instants&#xa0;: réessayez un peu plus tard, sans recharger sans cesse entre-temps. Nous signalerons au propriétaire que la limite est atteinte. Pour lui montrer quand cela se produit, merci de nous dire&#xa0;:
@@ -19865,11 +19958,16 @@ Demandez à votre hébergeur de chercher un plantage dans les journaux à la min
 {collect:origin-logs.ask} {collect:ray-id.ask} {collect:frequency.ask}</translation>
     </message>
     <message id="520-cloudflare.reply_visitor">
-        <source>The site’s server did receive your request, but its answer came back empty or garbled, so Cloudflare, which stands in front of it, had nothing to show you. Your device and your connection are in order.
+        <source>The site’s server did receive your request, but its answer came back empty or garbled, so Cloudflare, which stands in front of it, had nothing to show you. Your device and your connection are fine.
 
 We are passing this to those who run the server. If you were ordering or paying, please look for a confirmation before you try again: the request may have gone through.
 
 To find that moment in the logs, we need your help: {collect:ray-id.ask} {collect:time.ask} {collect:url.ask}</source>
+        <oldsource>The site’s server did receive your request, but its answer came back empty or garbled, so Cloudflare, which stands in front of it, had nothing to show you. Your device and your connection are in order.
+
+We are passing this to those who run the server. If you were ordering or paying, please look for a confirmation before you try again: the request may have gone through.
+
+To find that moment in the logs, we need your help: {collect:ray-id.ask} {collect:time.ask} {collect:url.ask}</oldsource>
         <translation>Le serveur du site a bien reçu votre demande, mais sa réponse est revenue vide ou illisible&#x202f;; Cloudflare, placé devant lui, n’avait donc rien à vous montrer. Ni votre appareil ni votre connexion ne sont en cause.
 
 Nous transmettons le cas aux personnes qui gèrent le serveur. Si vous étiez en train de commander ou de payer, cherchez d’abord une confirmation&#xa0;: la demande a pu aboutir.
@@ -20350,14 +20448,14 @@ Le remède durable est de traiter ces tâches à l’arrière-plan, la page vena
 Pour savoir ce qu’il en est&#xa0;: {collect:steps.ask} {collect:origin-logs.ask}</translation>
     </message>
     <message id="524-cloudflare.reply_visitor">
-        <source>The site’s server received your request and set to work, but took longer than Cloudflare, the service in between, is willing to wait. Your connection is in order, and what you started may have been completed all the same.
+        <source>The site’s server received your request and set to work, but took longer than Cloudflare, the service in between, is willing to wait. Your connection is fine, and what you started may have been completed all the same.
 
 Please check first whether the result is there before you start again. If not, a smaller portion, such as a shorter period or fewer files, may get through. We are reporting it to those who look after the server. To trace it, please tell us:
 
 {collect:time.ask} {collect:steps.ask} {collect:url.ask}</source>
         <oldsource>The site’s server received your request and set to work, but took longer than Cloudflare, the service in between, is willing to wait. Your connection is in order, and what you started may have been completed all the same.
 
-Please check first whether the result is there before you start again. If not, a smaller portion, such as a shorter period or fewer files, may get through. We are reporting it to those who look after the server.
+Please check first whether the result is there before you start again. If not, a smaller portion, such as a shorter period or fewer files, may get through. We are reporting it to those who look after the server. To trace it, please tell us:
 
 {collect:time.ask} {collect:steps.ask} {collect:url.ask}</oldsource>
         <translation>Le serveur du site a reçu votre demande et s’est mis au travail, mais il lui a fallu plus de temps que n’en accorde Cloudflare, le service intermédiaire. Votre connexion va bien, et ce que vous avez lancé a pu aboutir quand même.
@@ -20610,14 +20708,14 @@ Renouvelez-le ou remplacez-le, puis rechargez le serveur web&#x202f;; un certifi
 Vos réponses nous diront d’où vient ce rejet&#xa0;: {collect:certificate.ask} {collect:since.ask}</translation>
     </message>
     <message id="526-cloudflare.reply_visitor">
-        <source>Before Cloudflare fetches a page, it checks the identity papers of the site’s server, called a certificate. Those it was shown are not valid, often because they have expired, so it stopped there. Your device is in order, and your data went no further.
+        <source>Before Cloudflare fetches a page, it checks the identity papers of the site’s server, called a certificate. Those it was shown are not valid, often because they have expired, so it stopped there. Your device is fine, and your data went no further.
 
 The site’s operator has to renew or correct the certificate. We are passing it on and ask for your patience; there is no safe way around it in the meantime. To trace it, please tell us:
 
 {collect:time.ask} {collect:url.ask} {collect:scope.ask}</source>
         <oldsource>Before Cloudflare fetches a page, it checks the identity papers of the site’s server, called a certificate. Those it was shown are not valid, often because they have expired, so it stopped there. Your device is in order, and your data went no further.
 
-The site’s operator has to renew or correct the certificate. We are passing it on and ask for your patience; there is no safe way around it in the meantime.
+The site’s operator has to renew or correct the certificate. We are passing it on and ask for your patience; there is no safe way around it in the meantime. To trace it, please tell us:
 
 {collect:time.ask} {collect:url.ask} {collect:scope.ask}</oldsource>
         <translation>Avant d’aller chercher une page, Cloudflare contrôle les papiers d’identité du serveur, c’est-à-dire son certificat. Ceux qu’on lui a montrés ne sont pas valables, souvent parce qu’ils ont expiré&#x202f;; il s’en est tenu là. Votre appareil est hors de cause, et vos données ne sont pas allées plus loin.
@@ -20689,7 +20787,8 @@ Un défaut TLS entre le Listener et le serveur web&#xa0;: port fermé, pas de ce
         <translation>Sans lui, Cloudflare n’a pris aucune part à la réponse, quoi que dise le numéro.</translation>
     </message>
     <message id="527-cloudflare.header:Cf-Railgun">
-        <source>Marked answers that had come through Railgun, according to third parties; on a page of today it would be a surprise.</source>
+        <source>Marked answers that had come through Railgun, according to third parties; on a page today it would be a surprise.</source>
+        <oldsource>Marked answers that had come through Railgun, according to third parties; on a page of today it would be a surprise.</oldsource>
         <translation>Marquait les réponses passées par Railgun, selon des tiers&#x202f;; le voir aujourd’hui serait une surprise.</translation>
     </message>
     <message id="527-cloudflare.meaning">
@@ -20751,9 +20850,12 @@ Rayer 527 des règles d’alerte et de nouvel essai&#x202f;; les codes à survei
 {check:tell-site}</translation>
     </message>
     <message id="529-anthropic.meaning">
-        <source>The request is in order and no limit of yours is reached: Anthropic’s service has more to do than it can handle, for all customers at once. The JSON body says `overloaded_error` and carries a `request_id`.
+        <source>The request is fine and no limit of yours is reached: Anthropic’s service has more to do than it can handle, for all customers at once. The JSON body says `overloaded_error` and carries a `request_id`.
 
 The remedy is patience: try again a few times at growing, slightly random intervals, and obey Retry-After where it is present. The limits that Anthropic sets for an account, per minute or per month, are answered with {429}; a spending limit of one’s own brings {400}.</source>
+        <oldsource>The request is in order and no limit of yours is reached: Anthropic’s service has more to do than it can handle, for all customers at once. The JSON body says `overloaded_error` and carries a `request_id`.
+
+The remedy is patience: try again a few times at growing, slightly random intervals, and obey Retry-After where it is present. The limits that Anthropic sets for an account, per minute or per month, are answered with {429}; a spending limit of one’s own brings {400}.</oldsource>
         <translation>La requête est en règle et aucune de vos limites n’est atteinte&#xa0;: le service d’Anthropic reçoit plus de travail qu’il ne peut en traiter, pour tous ses clients à la fois. Le corps JSON porte `overloaded_error` et un `request_id`.
 
 Le remède est la patience&#xa0;: réessayer quelques fois à intervalles croissants et légèrement aléatoires, en suivant Retry-After s’il est présent. Les limites fixées au compte par Anthropic, à la minute ou au mois, donnent {429}&#x202f;; un plafond de dépenses que l’on s’est fixé soi-même donne {400}.</translation>
@@ -20790,11 +20892,16 @@ Faites réessayer le programme quelques fois, à intervalles croissants et un pe
 {collect:time.ask} {collect:rate.ask}</translation>
     </message>
     <message id="529-anthropic.reply_visitor">
-        <source>The assistant you were using relies on the AI service of Anthropic, which is overloaded at the moment and could not take your request. Your text was in order, and your account has not run into a limit.
+        <source>The assistant you were using relies on the AI service of Anthropic, which is overloaded at the moment and could not take your request. Your text was fine, and your account has not run into a limit.
 
 Please keep a copy of what you wrote and send it again after a short pause. Such bottlenecks come and go without anything to do on your side. If they recur, we would like to look into it, and for that we need:
 
 {collect:time.ask} {collect:frequency.ask}</source>
+        <oldsource>The assistant you were using relies on the AI service of Anthropic, which is overloaded at the moment and could not take your request. Your text was in order, and your account has not run into a limit.
+
+Please keep a copy of what you wrote and send it again after a short pause. Such bottlenecks come and go without anything to do on your side. If they recur, we would like to look into it, and for that we need:
+
+{collect:time.ask} {collect:frequency.ask}</oldsource>
         <translation>L’assistant que vous utilisiez s’appuie sur le service d’intelligence artificielle d’Anthropic, surchargé en ce moment, qui n’a pas pu prendre votre demande. Votre texte était en règle, et votre compte n’a atteint aucune limite.
 
 Gardez une copie de ce que vous avez écrit et renvoyez-le après une courte pause. Ces engorgements passent sans que vous ayez rien à faire. S’ils se répètent, nous souhaitons les examiner, et il nous faut pour cela&#xa0;:
@@ -21015,11 +21122,16 @@ Dans le tableau de bord de Pantheon, choisissez le site, puis Unfreeze site&#xa0
 {collect:url.ask} {collect:since.ask}</translation>
     </message>
     <message id="530-pantheon.reply_visitor">
-        <source>The hosting platform has put this site to sleep because nobody has worked on it for a long time. It has not been deleted, but only its owner can bring it back; your device and your connection are in order.
+        <source>The hosting platform has put this site to sleep because nobody has worked on it for a long time. It has not been deleted, but only its owner can bring it back; your device and your connection are fine.
 
 We will try to reach the owner. If you know the people behind the site, you may also write to them directly; waking it takes them a moment. So that we can name the right page, please tell us:
 
 {collect:url.ask} {collect:message.ask}</source>
+        <oldsource>The hosting platform has put this site to sleep because nobody has worked on it for a long time. It has not been deleted, but only its owner can bring it back; your device and your connection are in order.
+
+We will try to reach the owner. If you know the people behind the site, you may also write to them directly; waking it takes them a moment. So that we can name the right page, please tell us:
+
+{collect:url.ask} {collect:message.ask}</oldsource>
         <translation>La plateforme d’hébergement a mis ce site en sommeil, car personne n’y a travaillé depuis longtemps. Il n’est pas supprimé, mais seul son propriétaire peut le rétablir&#x202f;; votre appareil et votre connexion vont bien.
 
 Nous tâcherons de joindre ce dernier. Si vous connaissez les personnes qui tiennent le site, vous pouvez aussi leur écrire&#xa0;: le réveiller ne leur prendra qu’un instant. Pour désigner la bonne page, merci de nous donner&#xa0;:
@@ -21071,12 +21183,12 @@ Réessayez un peu plus tard. Si vous veniez de commander, cherchez d’abord une
 {collect:url.ask} {collect:message.ask}</translation>
     </message>
     <message id="540-shopify.meaning">
-        <source>One address of Shopify’s API is out of service by decision of Shopify, for a while. The rest of the API may go on working, and the request itself was in order.
+        <source>One address of Shopify’s API is out of service by decision of Shopify, for a while. The rest of the API may go on working, and the request itself was fine.
 
 There is nothing to correct in the call: keep it in a queue and send it later. The announcement, if there is one, is on Shopify’s status page.</source>
         <oldsource>One address of Shopify’s API is out of service by decision of Shopify, for a while. The rest of the API may go on working, and the request itself was in order.
 
-There is nothing to correct in the call: keep it in a queue and send it later. The announcement, if there is one, stands on Shopify’s status page.</oldsource>
+There is nothing to correct in the call: keep it in a queue and send it later. The announcement, if there is one, is on Shopify’s status page.</oldsource>
         <translation>Une adresse de l’API de Shopify est hors service pour un temps, par décision de Shopify. Le reste de l’API peut continuer à fonctionner, et la requête elle-même était en règle.
 
 Il n’y a rien à corriger dans l’appel&#xa0;: le mettre en file d’attente et l’envoyer plus tard. L’annonce, s’il y en a une, figure sur la page d’état de Shopify.</translation>
@@ -21095,11 +21207,16 @@ notre appli marche, sauf un seul appel d’API</translation>
         <translation>Figure à côté de {530-shopify} dans la liste des statuts des API de Shopify&#x202f;; aucun autre service qui l’emploie dans ce sens n’a été trouvé.</translation>
     </message>
     <message id="540-shopify.reply_owner">
-        <source>Shopify has switched off for a time the API endpoint that your app or shop called. Your credentials and the request are in order, and other endpoints can be used as before.
+        <source>Shopify has switched off for a time the API endpoint that your app or shop called. Your credentials and the request are fine, and other endpoints can be used as before.
 
 Please keep the failed calls in a queue and repeat them at longer and longer intervals. Shopify’s status page and developer news may say why and for how long. If the endpoint is still off after that, Shopify’s support needs the details, and so do we:
 
 {collect:request.ask} {collect:since.ask}</source>
+        <oldsource>Shopify has switched off for a time the API endpoint that your app or shop called. Your credentials and the request are in order, and other endpoints can be used as before.
+
+Please keep the failed calls in a queue and repeat them at longer and longer intervals. Shopify’s status page and developer news may say why and for how long. If the endpoint is still off after that, Shopify’s support needs the details, and so do we:
+
+{collect:request.ask} {collect:since.ask}</oldsource>
         <translation>Shopify a désactivé pour un temps le point d’accès de l’API que votre application ou votre boutique a appelé. Vos identifiants et votre requête sont en règle, et les autres points d’accès restent utilisables.
 
 Conservez en file d’attente les appels refusés et répétez-les à intervalles de plus en plus longs. La page d’état de Shopify et ses annonces aux développeurs en donnent peut-être la raison et la durée. Si le point d’accès reste fermé, l’assistance de Shopify aura besoin de ces éléments, et nous aussi&#xa0;:
@@ -21261,9 +21378,12 @@ Nous vous invitons à essayer la même page depuis un autre réseau, comme la co
 {collect:url.ask} {collect:time.ask}</translation>
     </message>
     <message id="599-proxy-convention.meaning">
-        <source>The proxy tried to reach the next machine, and no connection came about before its patience ended. The standard answer for this is {504}; through Cloudflare the same situation is {522-cloudflare}.
+        <source>The proxy tried to reach the next machine, and no connection was established before its patience ended. The standard answer for this is {504}; through Cloudflare the same situation is {522-cloudflare}.
 
 In Python programs built on Tornado the number means something wider: its HTTP client reports 599 when it got no response at all, so that no server ever sent it.</source>
+        <oldsource>The proxy tried to reach the next machine, and no connection came about before its patience ended. The standard answer for this is {504}; through Cloudflare the same situation is {522-cloudflare}.
+
+In Python programs built on Tornado the number means something wider: its HTTP client reports 599 when it got no response at all, so that no server ever sent it.</oldsource>
         <translation>Le mandataire a cherché à joindre la machine suivante, et aucune connexion ne s’est établie avant la fin de sa patience. La réponse normalisée serait {504}&#x202f;; chez Cloudflare, la même situation donne {522-cloudflare}.
 
 Dans les programmes Python écrits avec Tornado, le sens est plus large&#xa0;: son client HTTP annonce 599 quand il n’a reçu aucune réponse&#x202f;; aucun serveur ne l’a donc envoyé.</translation>
@@ -21518,7 +21638,8 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
         <translation>Si un voisin abonné au même fournisseur entre, c’est une adresse qui est bannie ({1008-cloudflare})&#x202f;; si personne n’entre, c’est le réseau ({1005-cloudflare}).</translation>
     </message>
     <message id="between:1005-cloudflare+1009-cloudflare.text">
-        <source>Whose network it is decides {1005-cloudflare}; in which country the address lies decides {1009-cloudflare}.</source>
+        <source>Whose network it is decides {1005-cloudflare}; in which country the address is decides {1009-cloudflare}.</source>
+        <oldsource>Whose network it is decides {1005-cloudflare}; in which country the address lies decides {1009-cloudflare}.</oldsource>
         <translation>Pour {1005-cloudflare}, c’est l’exploitant du réseau qui compte&#x202f;; pour {1009-cloudflare}, le pays où se situe l’adresse.</translation>
     </message>
     <message id="between:1005-cloudflare+1020-cloudflare.text">
@@ -22569,8 +22690,8 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
         <translation>Dans un {421}, le serveur lui-même dit que la requête n’était pas pour lui&#x202f;; dans un {502}, une passerelle se plaint du serveur placé derrière elle.</translation>
     </message>
     <message id="between:421+525-cloudflare.text">
-        <source>A TLS connection that never came about gives {525-cloudflare}; {421} needs one that exists but was meant for another host name.</source>
-        <oldsource>A TLS connection that never came about gives {525-cloudflare}; {421} needs one that stands but was meant for another host name.</oldsource>
+        <source>A TLS connection that was never established gives {525-cloudflare}; {421} needs one that exists but was meant for another host name.</source>
+        <oldsource>A TLS connection that never came about gives {525-cloudflare}; {421} needs one that exists but was meant for another host name.</oldsource>
         <translation>Une connexion TLS qui n’aboutit pas donne {525-cloudflare}&#x202f;; pour un {421}, il en faut une qui tienne, mais destinée à un autre nom d’hôte.</translation>
     </message>
     <message id="between:421-spring+423.text">
@@ -23088,7 +23209,8 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
         <translation>Même numéro, autre plateforme&#xa0;: chez Pantheon, {530-pantheon} est un site endormi faute d’activité&#x202f;; chez Shopify, {530-shopify} est un nom que le DNS n’a pas su résoudre.</translation>
     </message>
     <message id="between:598-proxy-convention+599-proxy-convention.text">
-        <source>{599-proxy-convention} is said to mean that no connection came about, {598-proxy-convention} that it did, but the data stayed away.</source>
+        <source>{599-proxy-convention} is said to mean that no connection was established, {598-proxy-convention} that it was, but the data stayed away.</source>
+        <oldsource>{599-proxy-convention} is said to mean that no connection came about, {598-proxy-convention} that it did, but the data stayed away.</oldsource>
         <translation>{599-proxy-convention} voudrait dire qu’aucune connexion ne s’est établie&#x202f;; {598-proxy-convention}, qu’elle tenait, mais que les données ne venaient pas.</translation>
     </message>
     <message id="between:term:asn+term:dns.text">
@@ -23480,7 +23602,8 @@ Si un site l’envoie réellement, laisser son propriétaire ou sa plateforme l�
         <translation>Mémoire d’un Worker (par isolat)</translation>
     </message>
     <message id="term:asn.definition">
-        <source>Each IP address in use is announced by one such network, so a firewall can judge whole networks at once. A rule against the ASN of a data center stops many bots, but also people behind a VPN or a company exit that lies there: Cloudflare shows them {1005-cloudflare}. The number says who runs the network, not where the visitor sits or who it is.</source>
+        <source>Each IP address in use is announced by one such network, so a firewall can judge whole networks at once. A rule against the ASN of a data center stops many bots, but also people behind a VPN or a company exit located there: Cloudflare shows them {1005-cloudflare}. The number says who runs the network, not where the visitor sits or who it is.</source>
+        <oldsource>Each IP address in use is announced by one such network, so a firewall can judge whole networks at once. A rule against the ASN of a data center stops many bots, but also people behind a VPN or a company exit that lies there: Cloudflare shows them {1005-cloudflare}. The number says who runs the network, not where the visitor sits or who it is.</oldsource>
         <translation>Toute adresse IP en usage est annoncée par un tel réseau, si bien qu’un pare-feu peut juger celui-ci en bloc. Une règle visant l’ASN d’un centre de données arrête beaucoup de robots, mais aussi les personnes dont le VPN ou l’entreprise sort par là&#xa0;: Cloudflare leur affiche {1005-cloudflare}. Ce numéro dit qui exploite le réseau, non où se trouve le visiteur ni qui il est.</translation>
     </message>
     <message id="term:asn.example">
