@@ -110,6 +110,22 @@ qsizetype wordCount(const QString &text)
     return text.split(space, Qt::SkipEmptyParts).size();
 }
 
+/// The questions of a reply, by the ids of what they ask for, and the text before the first of them.
+std::pair<QStringList, QString> questionsOf(const QString &reply)
+{
+    static const QRegularExpression question(u"\\{(collect:[^}]+)\\.ask\\}"_s);
+    QStringList ids;
+    QString before = reply;
+    for (auto it = question.globalMatch(reply); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        if (ids.isEmpty())
+            before = reply.first(match.capturedStart()).trimmed();
+        ids.append(match.captured(1));
+    }
+    ids.sort();
+    return {ids, before};
+}
+
 /// How much an entry is to say.
 enum class Depth { Full, Brief };
 
@@ -160,6 +176,7 @@ private slots:
     void peopleSayEnough();
     void everyReplyIsThere();
     void repliesAreNeitherCurtNorLong();
+    void repliesLeadToTheSameQuestionsInBothLanguages();
     void listsHaveTheSameItemsInBothLanguages();
     void nothingIsTooLong();
     void figuresStandInTheFactsAlone();
@@ -227,9 +244,15 @@ Depth TestProse::depth(const StatusCode &code) const
     return vendors.contains(code.issuer) ? Depth::Full : Depth::Brief;
 }
 
-/// Whether many people meet it: errors, redirects that move, Cloudflare's own codes, and its frequent error numbers.
+/// Whether many people meet it: errors, redirects that move, Cloudflare's own codes, its frequent error numbers, and what the
+/// common web servers and hosting panels answer.
 bool TestProse::isCommon(const StatusCode &code) const
 {
+    static const QStringList servers{u"419-laravel"_s, u"440-iis"_s,   u"444-nginx"_s, u"494-nginx"_s,
+                                     u"495-nginx"_s,   u"496-nginx"_s, u"497-nginx"_s, u"499-nginx"_s,
+                                     u"508-cpanel"_s,  u"509-cpanel"_s};
+    if (servers.contains(code.id))
+        return true;
     static const QList<int> numbers{301,  302,  303,  307,  308,  1000, 1001, 1003, 1006, 1007, 1008,
                                     1009, 1010, 1015, 1016, 1020, 1033, 1034, 1101, 1102, 1106, 1200};
     if (depth(code) == Depth::Brief)
@@ -358,8 +381,10 @@ void TestProse::everyReplyIsThere()
     static const QStringList redirects{u"301"_s, u"302"_s, u"303"_s, u"307"_s, u"308"_s, u"310-wikipedia-fr"_s};
     QStringList lacking;
     for (const StatusCode &code : m_catalog.codes) {
-        const bool isGone = code.standing == Standing::Obsolete || code.standing == Standing::Deprecated
-            || code.standing == Standing::Unused;
+        // What is no longer issued, nobody asks about; but IANA's and Cloudflare's codes live on in lists and old logs.
+        const bool isGone = code.standing == Standing::Unused
+            || ((code.standing == Standing::Obsolete || code.standing == Standing::Deprecated) && !code.isRegistered()
+                && code.issuer != "cloudflare"_L1);
         const bool isError = code.number >= 400 && code.number <= 599 && !isGone;
         const bool isTitled = code.kind == StatusCode::Kind::ErrorNumber && depth(code) == Depth::Full;
         if (!isError && !isTitled && !redirects.contains(code.id))
@@ -392,6 +417,28 @@ void TestProse::repliesAreNeitherCurtNorLong()
     }
     QVERIFY2(faults.isEmpty(), qPrintable(told(faults)));
     QVERIFY(replies > 400);
+}
+
+void TestProse::repliesLeadToTheSameQuestionsInBothLanguages()
+{
+    QStringList faults;
+    int replies = 0;
+    for (auto it = m_written.begin(); it != m_written.end(); ++it) {
+        if (!idAndField(it.key()).second.startsWith("reply_"_L1))
+            continue;
+        ++replies;
+        const auto [english, beforeEnglish] = questionsOf(it->value(u"en"_s));
+        const auto [french, beforeFrench] = questionsOf(it->value(u"fr"_s));
+        if (english.isEmpty() || english != french)
+            faults.append(u"%1: %2 and %3"_s.arg(it.key(), english.join(u' '), french.join(u' ')));
+        // A question put without a word before it is an interrogation.
+        for (const QString &before : {beforeEnglish, beforeFrench}) {
+            if (!before.endsWith(u':') && !before.endsWith(u'?'))
+                faults.append(u"%1: …%2"_s.arg(it.key(), before.last(std::min<qsizetype>(before.size(), 60))));
+        }
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(told(faults)));
+    QVERIFY(replies > 200);
 }
 
 void TestProse::listsHaveTheSameItemsInBothLanguages()

@@ -612,7 +612,8 @@ erreur Cloudflare 1027
 Worker exceeded free tier daily request limit</translation>
     </message>
     <message id="1027-cloudflare.doubt">
-        <source>No source found names its HTTP status. Cloudflare’s limits page has been read in an older edition; the choice between fail open and fail closed stands there.</source>
+        <source>No source found names its HTTP status. Cloudflare’s limits page has been read in an older edition; the choice between fail open and fail closed is described there.</source>
+        <oldsource>No source found names its HTTP status. Cloudflare’s limits page has been read in an older edition; the choice between fail open and fail closed stands there.</oldsource>
         <translation>Aucune source trouvée ne nomme son statut HTTP. La page de Cloudflare sur les limites a été lue dans une édition ancienne&#x202f;; le choix entre mode ouvert et mode fermé y figure.</translation>
     </message>
     <message id="1027-cloudflare.name">
@@ -2100,7 +2101,7 @@ Payload Too Large</translation>
         <source>Request-URI Too Long
 URL too long
 address too long</source>
-        <translation>URI trop longue
+        <translation>URI trop long
 URL trop longue
 adresse trop longue
 Request-URI Too Long</translation>
@@ -2115,7 +2116,7 @@ Request-URI Too Long</translation>
     </message>
     <message id="414.name">
         <source>URI Too Long</source>
-        <translation>URI trop long</translation>
+        <translation>URI trop longue</translation>
     </message>
     <message id="414.summary">
         <source>The server refuses to read the address in the request, which it finds too long, for example because of countless parameters.</source>
@@ -2568,7 +2569,8 @@ return 444</translation>
         <translation>Connexion fermée sans réponse</translation>
     </message>
     <message id="444-nginx.summary">
-        <source>nginx was told to close the connection without answering: 444 stands in its log, and the client receives nothing at all.</source>
+        <source>nginx was told to close the connection without answering: 444 appears in its log, and the client receives nothing at all.</source>
+        <oldsource>nginx was told to close the connection without answering: 444 stands in its log, and the client receives nothing at all.</oldsource>
         <translation>nginx a reçu pour consigne de fermer la connexion sans répondre&#xa0;: 444 figure dans son journal, et le client ne reçoit rien du tout.</translation>
     </message>
     <message id="449-iis.aliases">
@@ -2687,7 +2689,8 @@ ALB 460</translation>
         <translation>Connexion fermée par le client avant la fin du délai d’inactivité</translation>
     </message>
     <message id="460-aws.summary">
-        <source>The client hung up on the AWS load balancer before the answer came, so the code stands in the log and nobody received it.</source>
+        <source>The client hung up on the AWS load balancer before the answer came, so the code appears in the log and nobody received it.</source>
+        <oldsource>The client hung up on the AWS load balancer before the answer came, so the code stands in the log and nobody received it.</oldsource>
         <translation>Le client a raccroché avant que le répartiteur de charge d’AWS ait pu répondre&#xa0;: le code reste au journal, et personne ne l’a reçu.</translation>
     </message>
     <message id="463-alibaba.aliases">
@@ -2894,7 +2897,8 @@ Client Closed Request</translation>
         <translation>Requête fermée par le client</translation>
     </message>
     <message id="499-cloudflare.summary">
-        <source>The visitor left before Cloudflare could answer: 499 stands only in Cloudflare’s logs and statistics.</source>
+        <source>The visitor left before Cloudflare could answer: 499 appears only in Cloudflare’s logs and statistics.</source>
+        <oldsource>The visitor left before Cloudflare could answer: 499 stands only in Cloudflare’s logs and statistics.</oldsource>
         <translation>Le visiteur est parti avant que Cloudflare ne puisse répondre&#xa0;: 499 n’apparaît que dans les journaux et les statistiques de Cloudflare.</translation>
     </message>
     <message id="499-esri.aliases">
@@ -2927,7 +2931,8 @@ Client Closed Request</translation>
         <translation>Requête fermée par le client</translation>
     </message>
     <message id="499-nginx.summary">
-        <source>The client closed the connection while nginx was still at work on the request: 499 stands in the log, and nobody received it.</source>
+        <source>The client closed the connection while nginx was still at work on the request: 499 appears in the log, and nobody received it.</source>
+        <oldsource>The client closed the connection while nginx was still at work on the request: 499 stands in the log, and nobody received it.</oldsource>
         <translation>Le client a fermé la connexion pendant que nginx traitait encore sa requête&#xa0;: 499 figure au journal, et personne ne l’a reçu.</translation>
     </message>
     <message id="499-traefik.aliases">
@@ -3403,7 +3408,8 @@ Claude est surchargé
 529 Anthropic</translation>
     </message>
     <message id="529-anthropic.doubt">
-        <source>Anthropic’s own page on API errors describes 529, but, as far as we read it, without Retry-After; that this field may come with it stands in a Microsoft page about the API.</source>
+        <source>Anthropic’s own page on API errors describes 529, but, as far as we read it, without Retry-After; that this field may come with it is said on a Microsoft page about the API.</source>
+        <oldsource>Anthropic’s own page on API errors describes 529, but, as far as we read it, without Retry-After; that this field may come with it stands in a Microsoft page about the API.</oldsource>
         <translation>La page d’Anthropic sur les erreurs de son API décrit 529, mais, telle que nous l’avons lue, sans Retry-After&#x202f;; que ce champ puisse l’accompagner se lit dans une page de Microsoft sur cette API.</translation>
     </message>
     <message id="529-anthropic.name">
@@ -3660,9 +3666,12 @@ code d’erreur Cloudflare
 error code: 1xxx</translation>
     </message>
     <message id="class:1xxx.meaning">
-        <source>A 1xxx number is not an HTTP status code. It stands in the body of a response that has a status as well: most often {403}, sometimes another, such as {409}, {429} or {530-cloudflare}. The number says more than the status, so it is the one to look up.
+        <source>A 1xxx number is not an HTTP status code. It appears in the body of a response that has a status as well: most often {403}, sometimes another, such as {409}, {429} or {530-cloudflare}. The number says more than the status, so it is the one to look up.
 
 It proves that Cloudflare made the response and not the origin server, even if the cause is often the owner’s to remove: a rule, a DNS record, a {term:worker|Worker}. A client that does not know the number goes by the status.</source>
+        <oldsource>A 1xxx number is not an HTTP status code. It stands in the body of a response that has a status as well: most often {403}, sometimes another, such as {409}, {429} or {530-cloudflare}. The number says more than the status, so it is the one to look up.
+
+It proves that Cloudflare made the response and not the origin server, even if the cause is often the owner’s to remove: a rule, a DNS record, a {term:worker|Worker}. A client that does not know the number goes by the status.</oldsource>
         <translation>Un numéro 1xxx n’est pas un code de statut HTTP. Il figure dans le corps d’une réponse qui a par ailleurs son statut&#xa0;: le plus souvent {403}, parfois un autre, comme {409}, {429} ou {530-cloudflare}. Il en dit plus que le statut&#x202f;; c’est donc lui qu’il faut consulter.
 
 Il prouve que la réponse vient de Cloudflare et non du serveur d’origine, même si c’est souvent au propriétaire d’en supprimer la cause&#xa0;: une règle, un enregistrement DNS, un {term:worker|Worker}. Un client qui ne connaît pas le numéro s’en tient au statut.</translation>
@@ -3846,7 +3855,8 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
         <translation>Seule une réponse sortie du cache porte Age. Le compte repart de zéro après une revalidation, une purge ou un nouveau remplissage du cache.</translation>
     </message>
     <message id="guide:caching/cache-status/bypass.text">
-        <source>Cloudflare chose not to store the response, because of `no-cache`, `private`, `max-age=0`, Set-Cookie or Authorization. Since May 26, 2026, BYPASS also appears with Origin Cache Control off, where MISS used to stand.</source>
+        <source>Cloudflare chose not to store the response, because of `no-cache`, `private`, `max-age=0`, Set-Cookie or Authorization. Since May 26, 2026, BYPASS also appears with Origin Cache Control off, where MISS used to appear.</source>
+        <oldsource>Cloudflare chose not to store the response, because of `no-cache`, `private`, `max-age=0`, Set-Cookie or Authorization. Since May 26, 2026, BYPASS also appears with Origin Cache Control off, where MISS used to stand.</oldsource>
         <translation>Cloudflare a choisi de ne pas stocker la réponse, à cause de `no-cache`, `private`, `max-age=0`, Set-Cookie ou Authorization. Depuis le 26 mai 2026, BYPASS apparaît aussi lorsque Origin Cache Control est inactif, là où figurait MISS.</translation>
     </message>
     <message id="guide:caching/cache-status/dynamic.text">
@@ -4058,8 +4068,13 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
         <translation>Ce mode d’Edge TTL suit les en-têtes du serveur d’origine. S’il n’y en a pas, le tableau par défaut de Cloudflare s’applique.</translation>
     </message>
     <message id="guide:caching/settings/set-cookie.text">
-        <source>With Origin Cache Control on, this header keeps a response out of the cache at the default caching level. With it off, or where a rule makes the file eligible and overrides its lifetime (`override_origin` or Status Code TTL), Cloudflare strips the header and caches the response.</source>
-        <translation>Si Origin Cache Control est actif, cet en-tête écarte la réponse du cache au niveau de mise en cache par défaut. S’il est inactif, ou si une règle rend le fichier admissible et en impose la durée de vie (`override_origin` ou Status Code TTL), Cloudflare retire l’en-tête et met la réponse en cache.</translation>
+        <source>At the default caching level, Origin Cache Control decides. On: the response keeps this header and is not cached (BYPASS). Off: Cloudflare strips the header and caches the response. A rule that only makes the file eligible keeps the header and caches nothing (MISS every time); one that also sets the lifetime (`override_origin` or Status Code TTL) strips it and caches.
+
+Cloudflare’s page on default behavior says more simply that a response with Set-Cookie is not cached.</source>
+        <oldsource>With Origin Cache Control on, this header keeps a response out of the cache at the default caching level. With it off, or where a rule makes the file eligible and overrides its lifetime (`override_origin` or Status Code TTL), Cloudflare strips the header and caches the response.</oldsource>
+        <translation>Au niveau de cache par défaut, tout dépend du réglage Origin Cache Control. Actif&#xa0;: la réponse garde cet en-tête et n’est pas mise en cache (BYPASS). Inactif&#xa0;: Cloudflare retire l’en-tête et met la réponse en cache. Une règle qui ne fait que rendre le fichier admissible garde l’en-tête sans rien mettre en cache (MISS à chaque fois)&#x202f;; celle qui fixe aussi la durée (`override_origin` ou Status Code TTL) le retire et met en cache.
+
+La page de Cloudflare sur le comportement par défaut dit plus simplement qu’une réponse avec Set-Cookie n’est pas mise en cache.</translation>
     </message>
     <message id="guide:caching/settings/stale-while-revalidate.text">
         <source>Since February 26, 2026, `stale-while-revalidate` is asynchronous. At that date the change was live for all Free, Pro and Business zones and about 75% of Enterprise zones.</source>
@@ -5058,7 +5073,8 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
         <translation>Taille d’un objet mis en cache (offre Enterprise)</translation>
     </message>
     <message id="limit:cache-object-enterprise.note">
-        <source>Default value. A higher one is to be had from the account team.</source>
+        <source>Default value. A higher one is available from the account team.</source>
+        <oldsource>Default value. A higher one is to be had from the account team.</oldsource>
         <translation>Valeur par défaut. L’équipe chargée du compte peut l’augmenter sur demande.</translation>
     </message>
     <message id="limit:cache-object-free-pro-business.name">
@@ -5574,9 +5590,12 @@ HTTP method</source>
 méthode HTTP</translation>
     </message>
     <message id="term:origin-server.definition">
-        <source>Here the chain of intermediaries ends, whether at one machine of a hosting company or at a whole farm of application servers. Behind Cloudflare, it is the server whose address stands in the DNS settings and which visitors do not normally reach directly.
+        <source>Here the chain of intermediaries ends, whether at one machine of a hosting company or at a whole farm of application servers. Behind Cloudflare, it is the server whose address is entered in the DNS settings and which visitors do not normally reach directly.
 
 Errors {520-cloudflare} to {526-cloudflare} all concern the stretch between Cloudflare and this server: Cloudflare writes the page, but the cause mostly lies at the origin or on the way to it. The origin’s own logs tell whether the request ever arrived.</source>
+        <oldsource>Here the chain of intermediaries ends, whether at one machine of a hosting company or at a whole farm of application servers. Behind Cloudflare, it is the server whose address stands in the DNS settings and which visitors do not normally reach directly.
+
+Errors {520-cloudflare} to {526-cloudflare} all concern the stretch between Cloudflare and this server: Cloudflare writes the page, but the cause mostly lies at the origin or on the way to it. The origin’s own logs tell whether the request ever arrived.</oldsource>
         <translation>C’est le bout de la chaîne, qu’il s’agisse d’une seule machine chez un hébergeur ou de toute une batterie de serveurs d’application. Derrière Cloudflare, c’est le serveur dont l’adresse figure dans les réglages DNS et que les visiteurs, en temps normal, n’atteignent pas directement.
 
 Les erreurs {520-cloudflare} à {526-cloudflare} concernent toutes le trajet de Cloudflare à ce serveur&#xa0;: Cloudflare rédige la page, mais la cause se trouve le plus souvent à l’origine ou sur le chemin qui y mène. Les journaux de l’origine disent si la requête lui est parvenue.</translation>
@@ -5818,7 +5837,10 @@ Server Name Indication</translation>
     <message id="term:status-code.definition">
         <source>The first digit gives the class: 1 for interim news, 2 for success, 3 for redirection, 4 for a fault in the request, 5 for a failure on the server’s side. A client that does not know a code treats it like the x00 code of its class, so that {522-cloudflare} counts as {500}.
 
-RFC 9110 provides for values from 100 to 599, and IANA keeps the official list. Cloudflare’s four-digit 1xxx numbers are not status codes: they stand in the body of a response.</source>
+RFC 9110 provides for values from 100 to 599, and IANA keeps the official list. Cloudflare’s four-digit 1xxx numbers are not status codes: they appear in the body of a response.</source>
+        <oldsource>The first digit gives the class: 1 for interim news, 2 for success, 3 for redirection, 4 for a fault in the request, 5 for a failure on the server’s side. A client that does not know a code treats it like the x00 code of its class, so that {522-cloudflare} counts as {500}.
+
+RFC 9110 provides for values from 100 to 599, and IANA keeps the official list. Cloudflare’s four-digit 1xxx numbers are not status codes: they stand in the body of a response.</oldsource>
         <translation>Le premier chiffre donne la classe&#xa0;: 1 pour une information provisoire, 2 pour un succès, 3 pour une redirection, 4 pour une erreur dans la requête, 5 pour une défaillance du côté du serveur. Un client qui ne connaît pas un code le traite comme le code x00 de sa classe&#xa0;: {522-cloudflare} vaut alors {500}.
 
 La RFC 9110 prévoit les valeurs de 100 à 599, et l’IANA en tient la liste officielle. Les numéros 1xxx de Cloudflare, à quatre chiffres, ne sont pas des codes de statut&#xa0;: ils figurent dans le corps d’une réponse.</translation>
@@ -6541,7 +6563,8 @@ j’ai mis l’IP vue dans un ping et le site ne marche plus
 on me jette dès que je recopie l’en-tête CF-Connecting-IP</translation>
     </message>
     <message id="1000-cloudflare.received">
-        <source>As far as known a {403}; the number stands in the page alone.</source>
+        <source>As far as known a {403}; the number appears on the page alone.</source>
+        <oldsource>As far as known a {403}; the number stands in the page alone.</oldsource>
         <translation>Pour autant qu’on sache, un {403}&#x202f;; le numéro ne figure que dans la page.</translation>
     </message>
     <message id="1000-cloudflare.reply_owner">
@@ -6661,11 +6684,16 @@ Vos réponses nous permettront de suivre nous-mêmes la chaîne&#xa0;:
 {collect:dns-records.ask} {collect:since.ask} {collect:url.ask}</translation>
     </message>
     <message id="1001-cloudflare.reply_visitor">
-        <source>The address you opened leads to Cloudflare, and Cloudflare found no entry that says which server should answer. In most cases this lies in the settings of the domain; sometimes the address has a typing error, so please compare it letter by letter.
+        <source>The address you opened leads to Cloudflare, and Cloudflare found no entry that says which server should answer. In most cases the settings of the domain are to blame; sometimes the address has a typing error, so please compare it letter by letter.
 
 If it is right, you need not change anything on your device. We will inform those who look after the domain; these details help us to do so:
 
 {collect:url.ask} {collect:since.ask}</source>
+        <oldsource>The address you opened leads to Cloudflare, and Cloudflare found no entry that says which server should answer. In most cases this lies in the settings of the domain; sometimes the address has a typing error, so please compare it letter by letter.
+
+If it is right, you need not change anything on your device. We will inform those who look after the domain; these details help us to do so:
+
+{collect:url.ask} {collect:since.ask}</oldsource>
         <translation>L’adresse que vous avez ouverte mène à Cloudflare, qui n’a trouvé aucune indication du serveur chargé de répondre. Le plus souvent, cela tient aux réglages du domaine&#x202f;; il arrive aussi que l’adresse contienne une faute de frappe&#xa0;: pourriez-vous la relire lettre par lettre&#x202f;?
 
 Si elle est exacte, vous n’avez rien à changer sur votre appareil. Nous préviendrons les responsables du domaine&#x202f;; ces précisions nous y aideront&#xa0;:
@@ -6676,7 +6704,11 @@ Si elle est exacte, vous n’avez rien à changer sur votre appareil. Nous prév
         <source>A {409} with CF-Ray and 1001 in the body is no edit conflict in the application: the origin has never been asked.
 Ask what moved lately: a new host, a new shop platform, a closed Cloudflare account.
 Run `dig www.example.com CNAME` yourself: a target that does not resolve settles the case. No CNAME in the answer proves nothing, for the proxy hides it.
-Pass it to whoever edits the domain’s DNS zone, which need not lie at Cloudflare; for a custom hostname, to the SaaS platform.</source>
+Pass it to whoever edits the domain’s DNS zone, which need not be hosted at Cloudflare; for a custom hostname, to the SaaS platform.</source>
+        <oldsource>A {409} with CF-Ray and 1001 in the body is no edit conflict in the application: the origin has never been asked.
+Ask what moved lately: a new host, a new shop platform, a closed Cloudflare account.
+Run `dig www.example.com CNAME` yourself: a target that does not resolve settles the case. No CNAME in the answer proves nothing, for the proxy hides it.
+Pass it to whoever edits the domain’s DNS zone, which need not lie at Cloudflare; for a custom hostname, to the SaaS platform.</oldsource>
         <translation>Un {409} avec CF-Ray et 1001 dans le corps n’est pas un conflit de modification dans l’application&#xa0;: l’origine n’a jamais été interrogée.
 Demander ce qui a bougé récemment&#xa0;: nouvel hébergeur, nouvelle boutique, compte Cloudflare fermé.
 Lancer soi-même `dig www.example.com CNAME`&#xa0;: une cible qui n’est pas résolue tranche la question. L’absence de CNAME ne prouve rien, car le proxy le masque.
@@ -6917,7 +6949,8 @@ par le nom ça passe, par l’IP non
 accès refusé quand j’attaque l’API par son IP</translation>
     </message>
     <message id="1003-cloudflare.received">
-        <source>Most likely HTTP 403; the words on direct IP access stand in the page.</source>
+        <source>Most likely HTTP 403; the words on direct IP access appear on the page.</source>
+        <oldsource>Most likely HTTP 403; the words on direct IP access stand in the page.</oldsource>
         <translation>Sans doute HTTP 403&#x202f;; la mention de l’accès direct par IP se lit dans la page.</translation>
     </message>
     <message id="1003-cloudflare.reply_owner">
@@ -7189,9 +7222,14 @@ comment me faire débannir d’un site
     <message id="1006-cloudflare.reply_owner">
         <source>A visitor of yours cannot open the site because the address is banned in your Cloudflare settings. You find the entry with the Ray ID in Security &gt; Analytics &gt; Events, and can remove it in IP Access Rules. Please look at the rules of the whole account too.
 
-If you do not remember the entry, a security tool on your server may have written it. We gladly help to trace it with:
+If you do not remember the entry, a security tool on your server may have written it. We will gladly help to trace it; please tell us:
 
 {collect:ip.ask} {collect:edge-log.ask}</source>
+        <oldsource>A visitor of yours cannot open the site because the address is banned in your Cloudflare settings. You find the entry with the Ray ID in Security &gt; Analytics &gt; Events, and can remove it in IP Access Rules. Please look at the rules of the whole account too.
+
+If you do not remember the entry, a security tool on your server may have written it. We gladly help to trace it with:
+
+{collect:ip.ask} {collect:edge-log.ask}</oldsource>
         <translation>Un de vos visiteurs n’accède plus au site, car son adresse est bannie dans vos réglages Cloudflare. Le Ray ID vous mène à la règle dans Security &gt; Analytics &gt; Events, et vous pouvez la retirer dans IP Access Rules. Pensez à regarder aussi les règles de tout le compte.
 
 Si cette inscription ne vous dit rien, un outil de sécurité du serveur l’a peut-être faite. Nous vous aiderons à le savoir avec&#xa0;:
@@ -7237,7 +7275,8 @@ Redémarrer la box, si le fournisseur attribue alors une nouvelle adresse&#x202f
 {check:tell-owner}</translation>
     </message>
     <message id="1007-cloudflare.caching">
-        <source>The refusal concerns who asks, not what is asked: the file itself may lie in Cloudflare’s cache and go out to everyone else.</source>
+        <source>The refusal concerns who asks, not what is asked: the file itself may be in Cloudflare’s cache and go out to everyone else.</source>
+        <oldsource>The refusal concerns who asks, not what is asked: the file itself may lie in Cloudflare’s cache and go out to everyone else.</oldsource>
         <translation>Le refus porte sur celui qui demande, non sur ce qu’il demande&#xa0;: le fichier est peut-être dans le cache de Cloudflare, d’où il part vers tous les autres.</translation>
     </message>
     <message id="1007-cloudflare.causes">
@@ -7440,9 +7479,13 @@ Essayer par la connexion mobile&#x202f;; si la page s’ouvre, c’est bien l’
     </message>
     <message id="1009-cloudflare.causes">
         <source>The owner admits only certain countries, or has banned some, for licensing, sales or security reasons
-The visitor is traveling, or uses a VPN whose exit lies abroad
+The visitor is traveling, or uses a VPN whose exit is abroad
 The address has lately changed hands, and the database still places it in another country
 A server, build job or monitor runs in a data center abroad</source>
+        <oldsource>The owner admits only certain countries, or has banned some, for licensing, sales or security reasons
+The visitor is traveling, or uses a VPN whose exit lies abroad
+The address has lately changed hands, and the database still places it in another country
+A server, build job or monitor runs in a data center abroad</oldsource>
         <translation>Le propriétaire n’admet que certains pays, ou en a banni, pour des raisons de droits, de vente ou de sécurité
 Le visiteur est en voyage, ou passe par un VPN qui sort à l’étranger
 L’adresse a changé de mains depuis peu, et la base de données la situe encore dans un autre pays
@@ -7732,9 +7775,12 @@ Une boutique sous Cloudflare for SaaS&#xa0;: la zone du prestataire n’admet pa
         <translation>Dans la requête&#xa0;: la page qui affiche l’image. Étrangère, elle est refusée&#x202f;; du domaine même, ou absente, elle est admise.</translation>
     </message>
     <message id="1011-cloudflare.meaning">
-        <source>A page of one site asked for an image that lies on another, and the owner of the image has switched Hotlink Protection on at Cloudflare. It looks at the Referer of the request: if that names a foreign site, the image is refused.
+        <source>A page of one site asked for an image that is stored on another, and the owner of the image has switched Hotlink Protection on at Cloudflare. It looks at the Referer of the request: if that names a foreign site, the image is refused.
 
 Only image files are concerned (`gif`, `ico`, `jpg`, `jpeg`, `png`). A request without Referer passes, so the same address opens when typed by hand. People mostly see a gap where the picture should be, and the number only in the browser’s tools.</source>
+        <oldsource>A page of one site asked for an image that lies on another, and the owner of the image has switched Hotlink Protection on at Cloudflare. It looks at the Referer of the request: if that names a foreign site, the image is refused.
+
+Only image files are concerned (`gif`, `ico`, `jpg`, `jpeg`, `png`). A request without Referer passes, so the same address opens when typed by hand. People mostly see a gap where the picture should be, and the number only in the browser’s tools.</oldsource>
         <translation>La page d’un site a demandé une image qui se trouve sur un autre, dont le propriétaire a activé Hotlink Protection chez Cloudflare. Celui-ci regarde l’en-tête Referer de la requête&#xa0;: s’il nomme un site étranger, l’image est refusée.
 
 Seules les images sont concernées (`gif`, `ico`, `jpg`, `jpeg`, `png`). Une requête sans Referer passe&#xa0;: la même adresse s’ouvre donc quand on la saisit. Le plus souvent, on ne voit qu’un vide à la place de l’image, et le numéro n’apparaît que dans les outils du navigateur.</translation>
@@ -7998,8 +8044,12 @@ Au travail, prévenir le service informatique&#xa0;: un filtre du réseau modifi
     <message id="1014-cloudflare.causes">
         <source>The domain points to a hosted service (shop, status page, help center) where the host name has not been registered
 The service does not use Cloudflare for SaaS at all
-Your own two domains lie in different Cloudflare accounts
+Your own two domains belong to different Cloudflare accounts
 A custom domain is being connected to an R2 bucket while its zone has a zone hold, or is banned</source>
+        <oldsource>The domain points to a hosted service (shop, status page, help center) where the host name has not been registered
+The service does not use Cloudflare for SaaS at all
+Your own two domains lie in different Cloudflare accounts
+A custom domain is being connected to an R2 bucket while its zone has a zone hold, or is banned</oldsource>
         <translation>Le domaine pointe vers un service hébergé (boutique, page d’état, centre d’aide) où le nom d’hôte n’a pas été déclaré
 Le service n’utilise pas du tout Cloudflare for SaaS
 Deux domaines du même propriétaire se trouvent dans des comptes Cloudflare différents
@@ -8096,9 +8146,12 @@ Un script de la page répète sans pause des requêtes qui ont échoué</transla
         <translation>La valeur ordinaire de Cloudflare est {1015-cloudflare.retry_after_s}&#x202f;; si la règle fixe la sienne, c’est elle qui est envoyée, et à elle qu’il faut obéir.</translation>
     </message>
     <message id="1015-cloudflare.meaning">
-        <source>The owner has set a {term:rate-limiting|rate limiting} rule at Cloudflare: so many requests within such a time, then a pause. The visitor went over the mark, and Cloudflare answers in the site’s place until the pause ends.
+        <source>The owner has set a {term:rate-limiting|rate limiting} rule at Cloudflare: so many requests within such a time, then a pause. The visitor went over the limit, and Cloudflare answers in the site’s place until the pause ends.
 
 It ends by itself; how long that takes is the owner’s setting. Reloading again and again may make it longer. Neither the account nor the device is blocked for good, and other people can use the site as before, unless they share the address that is being counted.</source>
+        <oldsource>The owner has set a {term:rate-limiting|rate limiting} rule at Cloudflare: so many requests within such a time, then a pause. The visitor went over the mark, and Cloudflare answers in the site’s place until the pause ends.
+
+It ends by itself; how long that takes is the owner’s setting. Reloading again and again may make it longer. Neither the account nor the device is blocked for good, and other people can use the site as before, unless they share the address that is being counted.</oldsource>
         <translation>Le propriétaire a posé chez Cloudflare une règle de {term:rate-limiting|limitation de débit}&#xa0;: tant de requêtes en tant de temps, puis une pause. Le visiteur a dépassé la mesure, et Cloudflare répond à la place du site jusqu’à la fin de la pause.
 
 Elle prend fin d’elle-même, au bout du temps que le propriétaire a choisi. Recharger sans cesse peut la prolonger. Ni le compte ni l’appareil ne sont bloqués pour de bon, et les autres se servent du site comme avant, sauf s’ils partagent l’adresse que l’on compte.</translation>
@@ -8130,9 +8183,14 @@ page de connexion bloquée après quelques essais</translation>
     <message id="1015-cloudflare.reply_owner">
         <source>A rate limiting rule in your Cloudflare account is holding visitors back. Security &gt; Analytics &gt; Events shows which rule it is. If ordinary visits set it off, please raise the number of requests it allows, or restrict it to sensitive pages such as sign-in.
 
-Offices and mobile networks share addresses, so a tight limit per address hits many at once. We gladly review the rule with you:
+Offices and mobile networks share addresses, so a tight limit per address hits many at once. We will gladly review the rule with you; please tell us:
 
 {collect:edge-log.ask} {collect:rate.ask}</source>
+        <oldsource>A rate limiting rule in your Cloudflare account is holding visitors back. Security &gt; Analytics &gt; Events shows which rule it is. If ordinary visits set it off, please raise the number of requests it allows, or restrict it to sensitive pages such as sign-in.
+
+Offices and mobile networks share addresses, so a tight limit per address hits many at once. We gladly review the rule with you:
+
+{collect:edge-log.ask} {collect:rate.ask}</oldsource>
         <translation>Une règle de limitation de débit de votre compte Cloudflare retient des visiteurs. Security &gt; Analytics &gt; Events montre laquelle. Si des visites ordinaires la déclenchent, augmentez le nombre de requêtes qu’elle admet, ou réservez-la aux pages sensibles, comme la connexion.
 
 Bureaux et réseaux mobiles partagent leurs adresses&#xa0;: une limite stricte par adresse touche beaucoup de monde à la fois. Nous reverrons volontiers la règle avec vous&#xa0;:
@@ -8242,7 +8300,8 @@ le fetch de mon Worker échoue sur une erreur DNS
 tous les domaines de nos clients sont tombés d’un coup</translation>
     </message>
     <message id="1016-cloudflare.received">
-        <source>The status line carries {530-cloudflare}; 1016 stands only in the body of the page.</source>
+        <source>The status line carries {530-cloudflare}; 1016 appears only in the body of the page.</source>
+        <oldsource>The status line carries {530-cloudflare}; 1016 stands only in the body of the page.</oldsource>
         <translation>La ligne de statut porte {530-cloudflare}&#x202f;; le 1016 ne figure que dans le corps de la page.</translation>
     </message>
     <message id="1016-cloudflare.reply_owner">
@@ -8930,11 +8989,16 @@ Faites chercher les adresses IP dans le code et les variables du Worker, et mett
 Merci de nous indiquer&#xa0;: {collect:worker.ask} {collect:dns-records.ask}</translation>
     </message>
     <message id="1024-cloudflare.reply_visitor">
-        <source>A small program that belongs to this site tried to fetch data from an address that it may not use, so the page could not be built. The program needs a correction; your browser and your connection are in order.
+        <source>A small program that belongs to this site tried to fetch data from an address that it may not use, so the page could not be built. The program needs a correction; your browser and your connection are fine.
 
 We have what we need to alert its developers, except for the place where you met the error. Could you add it?
 
 {collect:url.ask} {collect:time.ask} There is no need to keep reloading, since the result stays the same until the program is changed.</source>
+        <oldsource>A small program that belongs to this site tried to fetch data from an address that it may not use, so the page could not be built. The program needs a correction; your browser and your connection are in order.
+
+We have what we need to alert its developers, except for the place where you met the error. Could you add it?
+
+{collect:url.ask} {collect:time.ask} There is no need to keep reloading, since the result stays the same until the program is changed.</oldsource>
         <translation>Un petit programme de ce site a voulu chercher des données à une adresse qui lui est interdite, et la page n’a donc pas pu être composée. C’est le programme qu’il faut corriger&#x202f;; votre navigateur et votre connexion sont en ordre.
 
 Pour alerter ses développeurs, il ne nous manque que l’endroit où vous avez rencontré l’erreur. Pourriez-vous le préciser&#x202f;?
@@ -9143,8 +9207,11 @@ Passer à l’offre Workers payante, qui n’a pas de limite quotidienne.</trans
     </message>
     <message id="1027-cloudflare.steps_visitor">
         <source>Try again after midnight UTC, when the count starts anew.
-If it is urgent, ask the owner whether the content is to be had some other way.
+If it is urgent, ask the owner whether the content is available in some other way.
 {check:tell-site}</source>
+        <oldsource>Try again after midnight UTC, when the count starts anew.
+If it is urgent, ask the owner whether the content is to be had some other way.
+{check:tell-site}</oldsource>
         <translation>Revenir après minuit UTC, quand le décompte repart de zéro.
 En cas d’urgence, demander au propriétaire si le contenu peut s’obtenir autrement.
 {check:tell-site}</translation>
@@ -9336,7 +9403,8 @@ j’ai recréé le tunnel et le domaine ne sort plus qu’une erreur
 mon script reçoit une page Cloudflare de l’API derrière le tunnel</translation>
     </message>
     <message id="1033-cloudflare.received">
-        <source>Clients see the status {530-cloudflare}, as captured responses show; 1033 stands in the body.</source>
+        <source>Clients see the status {530-cloudflare}, as captured responses show; 1033 appears in the body.</source>
+        <oldsource>Clients see the status {530-cloudflare}, as captured responses show; 1033 stands in the body.</oldsource>
         <translation>Le client voit le statut {530-cloudflare}, comme le montrent des réponses capturées&#x202f;; 1033 se lit dans le corps.</translation>
     </message>
     <message id="1033-cloudflare.reply_owner">
@@ -9352,11 +9420,16 @@ Vérifiez sur la machine que le service `cloudflared` tourne, qu’elle est bien
 S’il ne se connecte toujours pas, envoyez-nous les dernières lignes de son journal et dites-nous&#xa0;: {collect:since.ask} {collect:frequency.ask}</translation>
     </message>
     <message id="1033-cloudflare.reply_visitor">
-        <source>The site you are trying to open stands on a machine that keeps its own line to Cloudflare, and that line is interrupted at the moment. Your device is in order, and changing browser or network will not help.
+        <source>The site you are trying to open stands on a machine that keeps its own line to Cloudflare, and that line is interrupted at the moment. Your device is fine, and changing browser or network will not help.
 
 If the machine is only restarting, the line comes back by itself, so please try again in a few minutes. We are informing the people who run the machine. Your answers show them when it broke off:
 
 {collect:url.ask} {collect:time.ask}</source>
+        <oldsource>The site you are trying to open stands on a machine that keeps its own line to Cloudflare, and that line is interrupted at the moment. Your device is in order, and changing browser or network will not help.
+
+If the machine is only restarting, the line comes back by itself, so please try again in a few minutes. We are informing the people who run the machine. Your answers show them when it broke off:
+
+{collect:url.ask} {collect:time.ask}</oldsource>
         <translation>Le site que vous essayez d’ouvrir se trouve sur une machine qui garde sa propre ligne avec Cloudflare, et cette ligne est coupée en ce moment. Votre appareil va bien&#x202f;; changer de navigateur ou de réseau n’y fera rien.
 
 Si la machine ne fait que redémarrer, la ligne revient d’elle-même&#xa0;: réessayez dans quelques minutes. Nous prévenons les responsables de la machine. Vos réponses leur diront à quel moment elle s’est coupée&#xa0;:
@@ -9467,7 +9540,11 @@ Une boutique ou un créateur de pages est-il en jeu&#x202f;? Son assistance est 
         <source>Open DNS &gt; Records and look for addresses that are not yours, above all `1.1.1.1`.
 If the name needs no server, because a Worker or a redirect answers, use the stand-in addresses Cloudflare names: `100::` for AAAA, `192.0.2.0` for A.
 With a SaaS provider, enter exactly the host name or address its instructions give, and finish the validation of the domain in its panel.
-Everything as instructed and still refused: the provider’s support has to look, since it restricts its own addresses.</source>
+Everything as instructed and still refused: the provider’s support has to look into it, since it restricts its own addresses.</source>
+        <oldsource>Open DNS &gt; Records and look for addresses that are not yours, above all `1.1.1.1`.
+If the name needs no server, because a Worker or a redirect answers, use the stand-in addresses Cloudflare names: `100::` for AAAA, `192.0.2.0` for A.
+With a SaaS provider, enter exactly the host name or address its instructions give, and finish the validation of the domain in its panel.
+Everything as instructed and still refused: the provider’s support has to look, since it restricts its own addresses.</oldsource>
         <translation>Ouvrir DNS &gt; Records et chercher les adresses étrangères au site, `1.1.1.1` en tête.
 Si le nom n’a pas besoin de serveur, parce qu’un Worker ou une redirection répond, mettre les adresses de remplissage qu’indique Cloudflare&#xa0;: `100::` en AAAA, `192.0.2.0` en A.
 Avec un service SaaS, inscrire exactement le nom d’hôte ou l’adresse de sa notice, et achever la validation du domaine dans son panneau.
@@ -9480,7 +9557,8 @@ Si tout est conforme et que le refus persiste, c’est à l’assistance de ce s
 {check:tell-owner}</translation>
     </message>
     <message id="1035-cloudflare.caching">
-        <source>Since the rewrite broke before the cache was asked, even a page that lies in the cache is not shown under this address.</source>
+        <source>Since the rewrite broke before the cache was asked, even a page that is in the cache is not shown under this address.</source>
+        <oldsource>Since the rewrite broke before the cache was asked, even a page that lies in the cache is not shown under this address.</oldsource>
         <translation>Comme la réécriture a échoué avant la consultation du cache, même une page qui s’y trouve n’est pas servie à cette adresse.</translation>
     </message>
     <message id="1035-cloudflare.causes">
@@ -9986,7 +10064,12 @@ les pages avec des caractères spéciaux dans l’adresse coincent, les autres p
 
 Please check the rule’s value under Rules &gt; Overview, and shorten or encode what it copies. A static value should be typed anew, without line break.
 
-We gladly look along with you, given: {collect:request.ask} {collect:since.ask}</source>
+We will gladly look into it with you; please tell us: {collect:request.ask} {collect:since.ask}</source>
+        <oldsource>A request header rule in your Cloudflare account produced a value that is not valid: it is too long, or it holds characters that a header must not contain. This happens when a rule copies text out of the request.
+
+Please check the rule’s value under Rules &gt; Overview, and shorten or encode what it copies. A static value should be typed anew, without line break.
+
+We gladly look along with you, given: {collect:request.ask} {collect:since.ask}</oldsource>
         <translation>Une règle d’en-têtes de requête de votre compte Cloudflare a produit une valeur non valide&#xa0;: elle est trop longue, ou contient des caractères qu’un en-tête n’admet pas. Cela arrive quand une règle recopie un texte de la requête.
 
 Contrôlez la valeur de la règle sous Rules &gt; Overview, et raccourcissez ou encodez ce qu’elle recopie. Mieux vaut retaper une valeur statique, sans saut de ligne.
@@ -10114,9 +10197,12 @@ Si l’appel doit prendre la voie publique, poser l’indicateur de compatibilit
         <translation>Pour le Worker appelant, l’échec est une réponse ordinaire et non une exception&#xa0;: un code qui ne regarde ni le statut ni le corps prend `error code: 1042` pour des données.</translation>
     </message>
     <message id="1043-cloudflare.meaning">
-        <source>In Cloudflare’s table of error groups 1043 stands under `config`, explained as faults in the configuration of a zone or an origin. Which setting is at fault the table leaves open.
+        <source>In Cloudflare’s table of error groups 1043 is listed under `config`, explained as faults in the configuration of a zone or an origin. Which setting is at fault the table leaves open.
 
 What follows from the group: the visitor can do nothing, and the place to look is the domain’s Cloudflare account, beginning with whatever was changed last.</source>
+        <oldsource>In Cloudflare’s table of error groups 1043 stands under `config`, explained as faults in the configuration of a zone or an origin. Which setting is at fault the table leaves open.
+
+What follows from the group: the visitor can do nothing, and the place to look is the domain’s Cloudflare account, beginning with whatever was changed last.</oldsource>
         <translation>Le tableau des familles d’erreurs de Cloudflare place 1043 sous `config`, c’est-à-dire parmi les défauts de configuration d’une zone ou d’une origine. Quel réglage est fautif, il ne le dit pas.
 
 De la famille on peut du moins déduire que le visiteur n’y peut rien, et qu’il faut chercher dans le compte Cloudflare du domaine, en commençant par ce qui a changé en dernier.</translation>
@@ -10198,9 +10284,12 @@ défaut de configuration annoncé, mais où chercher&#x202f;?</translation>
         <translation>Une ligne dans un tableau de la documentation de Cloudflare&#x202f;; ni page propre ni réponse capturée n’ont été trouvées.</translation>
     </message>
     <message id="1049-cloudflare.meaning">
-        <source>The last of the numbers that Cloudflare gives as examples of `config`, where {1004-cloudflare}, {1014-cloudflare} and {1033-cloudflare} also stand: faults in how a zone or an origin is set up.
+        <source>The last of the numbers that Cloudflare gives as examples of `config`, where {1004-cloudflare}, {1014-cloudflare} and {1033-cloudflare} are listed too: faults in how a zone or an origin is set up.
 
 Cloudflare marks it as not retryable, so waiting is no remedy. Without a title to go by, the full error page with its Ray ID is the best lead for the owner.</source>
+        <oldsource>The last of the numbers that Cloudflare gives as examples of `config`, where {1004-cloudflare}, {1014-cloudflare} and {1033-cloudflare} also stand: faults in how a zone or an origin is set up.
+
+Cloudflare marks it as not retryable, so waiting is no remedy. Without a title to go by, the full error page with its Ray ID is the best lead for the owner.</oldsource>
         <translation>C’est le dernier des numéros que Cloudflare donne en exemple pour `config`, famille où figurent aussi {1004-cloudflare}, {1014-cloudflare} et {1033-cloudflare}&#xa0;: une zone ou une origine mal réglée.
 
 Cloudflare ne le compte pas parmi les erreurs à retenter&#xa0;: attendre n’y changera rien. Faute de titre, la page d’erreur entière et son Ray ID sont la meilleure piste pour le propriétaire.</translation>
@@ -10404,7 +10493,8 @@ je redéploie, ça repart, puis ça retombe
 le redimensionnement d’images dans le Worker s’arrête en route</translation>
     </message>
     <message id="1102-cloudflare.received">
-        <source>A {503}; 1102 stands in its page.</source>
+        <source>A {503}; 1102 appears on its page.</source>
+        <oldsource>A {503}; 1102 stands in its page.</oldsource>
         <translation>Un {503}&#x202f;; 1102 figure dans sa page.</translation>
     </message>
     <message id="1102-cloudflare.reply_owner">
@@ -10504,9 +10594,14 @@ tous les appels au Worker sont refusés alors que le code est bon</translation>
     <message id="1103-cloudflare.reply_owner">
         <source>Cloudflare shows error 1103 for your Worker, which means that the owner of the Worker has to contact Cloudflare Support. It does not publish the reason, so we cannot name it from here.
 
-Please write to Cloudflare from the account that holds the Worker, and look for an earlier message from them. Send along a Ray ID and the Worker’s name. To stand by you, we need to know:
+Please write to Cloudflare from the account that holds the Worker, and look for an earlier message from them. Send along a Ray ID and the Worker’s name. To help you, we need to know:
 
 {collect:worker.ask} {collect:since.ask}</source>
+        <oldsource>Cloudflare shows error 1103 for your Worker, which means that the owner of the Worker has to contact Cloudflare Support. It does not publish the reason, so we cannot name it from here.
+
+Please write to Cloudflare from the account that holds the Worker, and look for an earlier message from them. Send along a Ray ID and the Worker’s name. To stand by you, we need to know:
+
+{collect:worker.ask} {collect:since.ask}</oldsource>
         <translation>Cloudflare affiche l’erreur 1103 pour votre Worker&#xa0;: son propriétaire doit s’adresser à l’assistance de Cloudflare. Le motif n’est pas publié, et nous ne pouvons pas le connaître d’ici.
 
 Écrivez à Cloudflare depuis le compte qui détient le Worker, après avoir cherché un message plus ancien de sa part. Joignez un Ray ID et le nom du Worker. Pour vous accompagner, il nous faut savoir&#xa0;:
@@ -10554,7 +10649,10 @@ En attendant, retirer la route au Worker (Workers Routes du domaine) si une orig
     <message id="1104-cloudflare.causes">
         <source>An older account of yours has the same address with dots or a plus sign in other places
 A colleague or an agency signed up with a variant of the address
-The number stands on a website’s error page: then perhaps a Worker error, as the group suggests</source>
+The number appears on a website’s error page: then perhaps a Worker error, as the group suggests</source>
+        <oldsource>An older account of yours has the same address with dots or a plus sign in other places
+A colleague or an agency signed up with a variant of the address
+The number stands on a website’s error page: then perhaps a Worker error, as the group suggests</oldsource>
         <translation>Un ancien compte à vous porte la même adresse, avec des points ou un signe plus placés autrement
 Un collègue ou un prestataire s’est inscrit avec une variante de l’adresse
 Le numéro figure sur la page d’erreur d’un site&#xa0;: c’est peut-être alors une erreur de Worker, comme le veut la famille</translation>
@@ -10662,7 +10760,10 @@ Le programme appelant tourne dans un centre de données que le site tient à l�
     <message id="1106-cloudflare.meaning">
         <source>The refusal looks at one thing only: the address from which the request came. The site’s owner, or a tool acting for the owner, has forbidden it, and Cloudflare says so before the site’s server learns of the visit.
 
-1106 shares title and explanation with {1006-cloudflare}, {1007-cloudflare} and {1008-cloudflare}. That its number lies apart from theirs, in the elevens, has no published reason.</source>
+1106 shares title and explanation with {1006-cloudflare}, {1007-cloudflare} and {1008-cloudflare}. That its number is apart from theirs, in the elevens, has no published reason.</source>
+        <oldsource>The refusal looks at one thing only: the address from which the request came. The site’s owner, or a tool acting for the owner, has forbidden it, and Cloudflare says so before the site’s server learns of the visit.
+
+1106 shares title and explanation with {1006-cloudflare}, {1007-cloudflare} and {1008-cloudflare}. That its number lies apart from theirs, in the elevens, has no published reason.</oldsource>
         <translation>Le refus ne regarde qu’une chose&#xa0;: l’adresse d’où vient la requête. Le propriétaire du site, ou un outil qui agit pour lui, l’a proscrite, et Cloudflare le fait savoir avant que le serveur ait connaissance de la visite.
 
 1106 a le même titre et la même explication que {1006-cloudflare}, {1007-cloudflare} et {1008-cloudflare}. Pourquoi son numéro est à l’écart des leurs, rien de publié ne le dit.</translation>
@@ -10746,9 +10847,12 @@ Pour le programme d’un partenaire, autoriser expressément son adresse fixe et
 {check:tell-owner}</translation>
     </message>
     <message id="1107-cloudflare.meaning">
-        <source>Cloudflare gives the range from {1106-cloudflare} to {1109-cloudflare} as examples of denied access: blocks of addresses or countries, and firewall rules. 1107 lies in that range and no description of it was found.
+        <source>Cloudflare gives the range from {1106-cloudflare} to {1109-cloudflare} as examples of denied access: blocks of addresses or countries, and firewall rules. 1107 is in that range and no description of it was found.
 
 Proceed as with {1020-cloudflare}: the Ray ID leads the owner to the event and to the rule that acted, if one did.</source>
+        <oldsource>Cloudflare gives the range from {1106-cloudflare} to {1109-cloudflare} as examples of denied access: blocks of addresses or countries, and firewall rules. 1107 lies in that range and no description of it was found.
+
+Proceed as with {1020-cloudflare}: the Ray ID leads the owner to the event and to the rule that acted, if one did.</oldsource>
         <translation>Cloudflare donne la série de {1106-cloudflare} à {1109-cloudflare} en exemple des accès refusés&#xa0;: blocages d’adresses ou de pays, règles de pare-feu. 1107 en fait partie et aucune description n’en a été trouvée.
 
 Procéder comme pour {1020-cloudflare}&#xa0;: le Ray ID mène le propriétaire à l’événement, et à la règle qui a agi s’il y en a une.</translation>
@@ -10790,7 +10894,8 @@ notre robot se voit refuser l’accès au bout de quelques pages, sans motif</tr
         <translation>Élément de la série 1106 à 1109 dans la liste des familles de Cloudflare, qui n’explique aucun de ces numéros à part.</translation>
     </message>
     <message id="1108-cloudflare.received">
-        <source>Likely status {403}; the number then stands in the body.</source>
+        <source>Likely status {403}; the number then appears in the body.</source>
+        <oldsource>Likely status {403}; the number then stands in the body.</oldsource>
         <translation>Vraisemblablement le statut {403}&#x202f;; le numéro se lit alors dans le corps.</translation>
     </message>
     <message id="1109-cloudflare.meaning">
@@ -11057,8 +11162,8 @@ le snippet n’a pas assez de mémoire pour lire toute la réponse
 l’export de l’API ne passe plus par le snippet dès qu’il grossit</translation>
     </message>
     <message id="1204-cloudflare.provenance">
-        <source>Stands on the help page for Snippets beside the limit for CPU time, though not in the first edition of that page.</source>
-        <oldsource>Named in Cloudflare’s troubleshooting page for Snippets, next to the limit for CPU time.</oldsource>
+        <source>Listed on the help page for Snippets beside the limit for CPU time, though not in the first edition of that page.</source>
+        <oldsource>Stands on the help page for Snippets beside the limit for CPU time, though not in the first edition of that page.</oldsource>
         <translation>Figure sur la page d’aide des Snippets à côté de la limite de temps processeur, mais pas encore dans la première édition de cette page.</translation>
     </message>
     <message id="1205-cloudflare.caching">
@@ -11748,7 +11853,10 @@ Une API web emprunte le numéro pour un enregistrement qu’elle possède déjà
     <message id="208.meaning">
         <source>With WebDAV bindings one folder can hang in the tree under several names. In a listing of unlimited depth, the server describes it once with {200} and marks every further path to it with 208.
 
-It stands inside the body of a {207}, as the status of one entry. It reports no failure: the contents are listed elsewhere in the same answer.</source>
+It appears inside the body of a {207}, as the status of one entry. It reports no failure: the contents are listed elsewhere in the same answer.</source>
+        <oldsource>With WebDAV bindings one folder can hang in the tree under several names. In a listing of unlimited depth, the server describes it once with {200} and marks every further path to it with 208.
+
+It stands inside the body of a {207}, as the status of one entry. It reports no failure: the contents are listed elsewhere in the same answer.</oldsource>
         <translation>Avec les liaisons de WebDAV, un même dossier peut figurer dans l’arborescence sous plusieurs noms. Dans un listage sans limite de profondeur, le serveur le décrit une fois avec {200} et marque de 208 tout autre chemin qui y mène.
 
 Le 208 se trouve dans le corps d’un {207}, comme statut d’une entrée. Il ne signale aucun échec&#xa0;: le contenu est énuméré ailleurs dans la même réponse.</translation>
@@ -12219,8 +12327,13 @@ Répondre 302 vers la connexion à un appel d’API donne au programme une page 
         <source>A form was sent, and the application forwards to the page with the result
 A framework asks for it after a change: Rails with Turbo expects `status: :see_other`
 An API has queued a job or found the result elsewhere, and names its address
-Linked data: the address denotes a thing, and a document about it lies elsewhere
+Linked data: the address denotes a thing, and a document about it is elsewhere
 A redirect rule was set to 303 in the web server or at Cloudflare</source>
+        <oldsource>A form was sent, and the application forwards to the page with the result
+A framework asks for it after a change: Rails with Turbo expects `status: :see_other`
+An API has queued a job or found the result elsewhere, and names its address
+Linked data: the address denotes a thing, and a document about it lies elsewhere
+A redirect rule was set to 303 in the web server or at Cloudflare</oldsource>
         <translation>Un formulaire a été envoyé, et l’application renvoie vers la page du résultat
 Un cadriciel l’exige après une modification&#xa0;: Rails avec Turbo attend `status: :see_other`
 Une API a mis un travail en file d’attente, ou trouvé le résultat ailleurs, et donne son adresse
@@ -12988,11 +13101,16 @@ Le journal des erreurs du serveur web, réglé au niveau info, peut dire lequel 
 {collect:url.ask} {collect:since.ask} {collect:origin-logs.ask}</translation>
     </message>
     <message id="400.reply_visitor">
-        <source>The site’s server received your request, but something in it was not acceptable to it. Most often this is an old or oversized cookie kept by your browser, or an address with a mistake in it. Your device is in order.
+        <source>The site’s server received your request, but something in it was not acceptable to it. Most often this is an old or oversized cookie kept by your browser, or an address with a mistake in it. Your device is fine.
 
 Please try the page in a private window, and type the address instead of using a saved link. If it opens only in the private window, deleting this site’s cookies is the cure. Otherwise, please tell us:
 
 {collect:url.ask} {collect:message.ask} {collect:steps.ask}</source>
+        <oldsource>The site’s server received your request, but something in it was not acceptable to it. Most often this is an old or oversized cookie kept by your browser, or an address with a mistake in it. Your device is in order.
+
+Please try the page in a private window, and type the address instead of using a saved link. If it opens only in the private window, deleting this site’s cookies is the cure. Otherwise, please tell us:
+
+{collect:url.ask} {collect:message.ask} {collect:steps.ask}</oldsource>
         <translation>Le serveur du site a bien reçu votre requête, mais un de ses éléments ne lui convient pas. Il s’agit le plus souvent d’un cookie ancien ou trop gros, gardé par votre navigateur, ou d’une faute dans l’adresse. Votre appareil n’est pas en cause.
 
 Pourriez-vous essayer la page en navigation privée, en tapant l’adresse au lieu de suivre un lien enregistré&#x202f;? Si elle ne s’affiche que là, il suffira de supprimer les cookies de ce site. Sinon, ces précisions nous aideront&#xa0;:
@@ -13180,7 +13298,10 @@ Le site fait payer chaque page aux robots d’IA, et le client passe pour l’un
     <message id="402.meaning">
         <source>RFC 9110 gives this code one sentence: it is reserved for future use. In practice, APIs send it for an empty balance, an unpaid invoice or a declined card, hosting platforms show it in place of a site they have disabled, and pay-per-request schemes such as x402 quote a price with it.
 
-Since nobody has standardized it, only the text of the page or the body of the answer says what is owed, by whom and where to pay. Network and browser are in order.</source>
+Since nobody has standardized it, only the text of the page or the body of the answer says what is owed, by whom and where to pay. Network and browser work as they should.</source>
+        <oldsource>RFC 9110 gives this code one sentence: it is reserved for future use. In practice, APIs send it for an empty balance, an unpaid invoice or a declined card, hosting platforms show it in place of a site they have disabled, and pay-per-request schemes such as x402 quote a price with it.
+
+Since nobody has standardized it, only the text of the page or the body of the answer says what is owed, by whom and where to pay. Network and browser are in order.</oldsource>
         <translation>La RFC 9110 lui consacre une seule phrase&#xa0;: ce code est réservé à un usage futur. Dans les faits, des API le renvoient pour un solde épuisé, une facture impayée ou une carte refusée, et des hébergeurs l’affichent à la place d’un site désactivé. Des systèmes de paiement à la requête comme x402 y annoncent leur prix.
 
 Faute de norme, seul le texte de la page ou le corps de la réponse dit ce qui est dû, par qui et où payer. Le réseau et le navigateur fonctionnent.</translation>
@@ -13480,8 +13601,12 @@ Vérifiez qu’il ne manque pas un caractère et qu’il n’y en a pas un de tr
     <message id="404.steps_agent">
         <source>Open the address yourself, exactly as sent. If it works for you, compare capitals, query and language version.
 Read whose page it is: the site’s own 404 means that the application answered; the bare one of nginx, Apache or IIS suggests that the request never reached it.
-One link wrong: pass on where the link stands. Whole site except the home page: rewrite rules. Everything at once: wrong folder or lost deployment.
+One link wrong: pass on where the link is. Whole site except the home page: rewrite rules. Everything at once: wrong folder or lost deployment.
 For an API, set the documented path beside the one called; a wrong method would rather give {405}.</source>
+        <oldsource>Open the address yourself, exactly as sent. If it works for you, compare capitals, query and language version.
+Read whose page it is: the site’s own 404 means that the application answered; the bare one of nginx, Apache or IIS suggests that the request never reached it.
+One link wrong: pass on where the link stands. Whole site except the home page: rewrite rules. Everything at once: wrong folder or lost deployment.
+For an API, set the documented path beside the one called; a wrong method would rather give {405}.</oldsource>
         <translation>Ouvrir soi-même l’adresse, exactement telle qu’elle a été envoyée. Si elle marche, comparer les majuscules, les paramètres et la version linguistique.
 Regarder de qui est la page&#xa0;: le 404 du site lui-même prouve que l’application a répondu&#x202f;; celui, tout nu, de nginx, d’Apache ou d’IIS donne à penser que la requête ne l’a pas atteinte.
 Un seul lien faux&#xa0;: signaler où il figure. Tout le site sauf l’accueil&#xa0;: règles de réécriture. Tout à la fois&#xa0;: mauvais dossier ou mise en production perdue.
@@ -13941,7 +14066,7 @@ Please try once more on a stronger connection, with a smaller file if you can. I
 
 Nous vous invitons à recommencer sur une meilleure connexion, si possible avec un fichier plus léger. En cas de nouvel échec, vos réponses nous aideront&#xa0;:
 
-{collect:url.ask} {collect:time.ask} {collect:file.ask}</translation>
+{collect:url.ask} {collect:time.ask} {collect:file.ask} {collect:scope.ask}</translation>
     </message>
     <message id="408.steps_agent">
         <source>Ask what was being sent: an upload points to a slow line, a plain page view to the server or to something in between.
@@ -14505,7 +14630,7 @@ Please try a smaller version, for example a photo with a lower resolution, or se
 
 Vous pouvez essayer une version plus légère, une photo moins détaillée par exemple, ou envoyer les fichiers un à un. S’il faut le transmettre tel quel, nous chercherons un autre moyen. Merci de nous indiquer&#xa0;:
 
-{collect:file.ask} {collect:url.ask}</translation>
+{collect:file.ask} {collect:url.ask} {collect:message.ask}</translation>
     </message>
     <message id="413.steps_agent">
         <source>A file over {limit:upload-free-pro} (Free, Pro), {limit:upload-business} (Business) or {limit:upload-enterprise} (Enterprise by default) points to the Cloudflare plan; a smaller one to the origin, or to a lowered Maximum Upload Size.
@@ -14965,9 +15090,13 @@ Nous vous conseillons de chercher une mise à jour du programme, ou d’essayer 
     </message>
     <message id="417.steps_agent">
         <source>Ask which program sends and over which network; a case from one office only points to its proxy.
-Let the customer send the same upload from a browser: if that goes through, the Expect header is the difference.
+Have the customer send the same upload from a browser: if that goes through, the Expect header is the difference.
 The Server or Via header of the answer often names the software that refused.
 Pass it to the developers of the program, or to the network team that runs the proxy.</source>
+        <oldsource>Ask which program sends and over which network; a case from one office only points to its proxy.
+Let the customer send the same upload from a browser: if that goes through, the Expect header is the difference.
+The Server or Via header of the answer often names the software that refused.
+Pass it to the developers of the program, or to the network team that runs the proxy.</oldsource>
         <translation>Demander quel programme envoie, et par quel réseau&#x202f;; si un seul bureau est touché, chercher du côté de son mandataire.
 Faire refaire l’envoi depuis un navigateur&#xa0;: s’il passe, l’en-tête Expect fait la différence.
 L’en-tête Server ou Via de la réponse nomme souvent le logiciel qui a refusé.
@@ -15041,7 +15170,7 @@ Your device is not damaged. If you opened the page as an ordinary visitor, pleas
 
 Votre appareil n’est pas en cause. Si vous consultiez la page en simple visiteur, merci de nous dire comment, pour que nous demandions la raison de ce refus&#xa0;:
 
-{collect:url.ask} {collect:steps.ask}</translation>
+{collect:url.ask} {collect:steps.ask} {collect:message.ask}</translation>
     </message>
     <message id="418.doubt">
         <source>What a given server means by 418 cannot be read from any standard.</source>
@@ -15112,11 +15241,16 @@ le webhook du paiement est refusé, jeton manquant</translation>
         <translation>Non enregistré. Laravel traduit ainsi son exception `TokenMismatchException`&#x202f;; des utilisateurs signalent la page depuis Laravel 5.5, en 2017. À partir de Laravel 13, un formulaire que le navigateur déclare venu du site lui-même (`Sec-Fetch-Site: same-origin`) passe sans jeton&#x202f;; sinon, le jeton décide, à moins que le site ne se fie qu’à cette indication et ne réponde {403}.</translation>
     </message>
     <message id="419-laravel.reply_owner">
-        <source>Your Laravel application rejects forms whose CSRF token does not match the session. If it happens only after a long wait, the session has expired and all is in order. If it happens at once, the session cookie is lost or the page comes out of a cache.
+        <source>Your Laravel application rejects forms whose CSRF token does not match the session. If it happens only after a long wait, the session has expired and all is well. If it happens at once, the session cookie is lost or the page comes out of a cache.
 
 Please check @csrf in the form, the session settings and any page cache. To narrow it down, we need:
 
 {collect:url.ask} {collect:frequency.ask} {collect:since.ask}</source>
+        <oldsource>Your Laravel application rejects forms whose CSRF token does not match the session. If it happens only after a long wait, the session has expired and all is in order. If it happens at once, the session cookie is lost or the page comes out of a cache.
+
+Please check @csrf in the form, the session settings and any page cache. To narrow it down, we need:
+
+{collect:url.ask} {collect:frequency.ask} {collect:since.ask}</oldsource>
         <translation>Votre application Laravel rejette les formulaires dont le jeton CSRF ne correspond pas à la session. Si cela n’arrive qu’après une longue attente, la session a expiré et c’est normal. Si c’est immédiat, le cookie de session se perd ou la page sort d’un cache.
 
 Nous vous invitons à vérifier @csrf dans le formulaire, les réglages de session et tout cache de pages. Pour préciser, il nous faut&#xa0;:
@@ -15249,7 +15383,7 @@ Please wait some time without reloading; further attempts only add to the count.
 
 Mieux vaut patienter sans recharger, car chaque essai s’ajoute au compte. Si vous faites tourner ce programme vous-même, espacez ses demandes. Sinon, merci de nous préciser&#xa0;:
 
-{collect:message.ask} {collect:time.ask}</translation>
+{collect:message.ask} {collect:time.ask} {collect:frequency.ask}</translation>
     </message>
     <message id="421-spring.meaning">
         <source>A copy or move could not be done because the place it leads to is locked by somebody. WebDAV’s number for a lock is {423}, and new code should use that.
@@ -16154,11 +16288,16 @@ le robot de Google se fait refouler
 il faut revenir plus tard mais sans dire quand</translation>
     </message>
     <message id="429.reply_owner">
-        <source>A rate limit turned requests away: somebody counts what one address or key sends, and the count was over the mark. The limit may sit in Cloudflare, in your web server, in a plug-in or in the API you call.
+        <source>A rate limit turned requests away: somebody counts what one address or key sends, and the count was over the limit. The limit may sit in Cloudflare, in your web server, in a plug-in or in the API you call.
 
 If real visitors are hit, look whether a limit counts the address of a proxy instead of theirs. Please send us what you have on this:
 
 {collect:url.ask} {collect:rate.ask} {collect:response-headers.ask} {collect:edge-log.ask}</source>
+        <oldsource>A rate limit turned requests away: somebody counts what one address or key sends, and the count was over the mark. The limit may sit in Cloudflare, in your web server, in a plug-in or in the API you call.
+
+If real visitors are hit, look whether a limit counts the address of a proxy instead of theirs. Please send us what you have on this:
+
+{collect:url.ask} {collect:rate.ask} {collect:response-headers.ask} {collect:edge-log.ask}</oldsource>
         <translation>Une limite de débit a écarté des requêtes&#xa0;: on compte ce qu’envoie une adresse ou une clé, et le compte a dépassé le seuil. Cette limite peut se trouver chez Cloudflare, dans votre serveur web, dans une extension ou dans l’API appelée.
 
 Si de vrais visiteurs en pâtissent, voyez si elle compte l’adresse d’un mandataire au lieu de la leur. Il nous faudrait ces éléments&#xa0;:
@@ -16457,11 +16596,23 @@ Rien à voir avec une ligne lente, qui donnerait {408}. Un 440 dès la toute pre
         <source>outlook on the web throws me out when I click reply
 I come back from lunch and have to sign in again
 blank white page with login timeout in the webmail
-the intranet forgets me in the middle of a form</source>
+the intranet forgets me in the middle of a form
+calendar sync drops out every few hours and wants a new login
+signed in five minutes ago and the webmail says I took too long
+the load balancer sends me to another Exchange and my session is lost
+mail draft gone because the session was over</source>
+        <oldsource>outlook on the web throws me out when I click reply
+I come back from lunch and have to sign in again
+blank white page with login timeout in the webmail
+the intranet forgets me in the middle of a form</oldsource>
         <translation>Outlook sur le web me jette dehors quand je clique sur répondre
 je reviens de pause et il faut se reconnecter
 page blanche avec «&#xa0;login timeout&#xa0;» dans le webmail
-l’intranet m’oublie au beau milieu d’un formulaire</translation>
+l’intranet m’oublie au beau milieu d’un formulaire
+le calendrier se déconnecte toutes les quelques heures
+à peine connecté, le webmail dit que j’ai trop tardé
+le répartiteur m’envoie sur un autre Exchange et la session est perdue
+brouillon perdu parce que la session était finie</translation>
     </message>
     <message id="440-iis.provenance">
         <source>Seen in Outlook Web Access of Exchange Server since the 2007 version at the latest; Microsoft published troubleshooting articles on `440 Login Timeout` for Exchange 2007 and 2010.</source>
@@ -16470,21 +16621,31 @@ l’intranet m’oublie au beau milieu d’un formulaire</translation>
     <message id="440-iis.reply_owner">
         <source>Your IIS or Exchange server told visitors that their session had ended. After a long break that is intended; in the middle of work it points to recycled application pools, a load balancer without affinity, or differing keys on several servers.
 
-Please compare the times of the complaints with restarts and recycling. If even a fresh sign-in fails, the authentication of the virtual directories needs a check.
+Please compare the times of the complaints with restarts and recycling. If even a fresh sign-in fails, the authentication of the virtual directories needs a check. To follow it up, we need to know:
 
 {collect:since.ask} {collect:frequency.ask} {collect:origin-logs.ask}</source>
+        <oldsource>Your IIS or Exchange server told visitors that their session had ended. After a long break that is intended; in the middle of work it points to recycled application pools, a load balancer without affinity, or differing keys on several servers.
+
+Please compare the times of the complaints with restarts and recycling. If even a fresh sign-in fails, the authentication of the virtual directories needs a check.
+
+{collect:since.ask} {collect:frequency.ask} {collect:origin-logs.ask}</oldsource>
         <translation>Votre serveur IIS ou Exchange a signifié à des visiteurs la fin de leur session. Après une longue pause, c’est voulu&#x202f;; en plein travail, cela trahit un pool d’applications recyclé, un répartiteur de charge sans affinité, ou des clés qui diffèrent entre serveurs.
 
-Comparez les heures des plaintes à celles des redémarrages et des recyclages. Si même une première identification échoue, l’authentification des répertoires virtuels est à vérifier.
+Comparez les heures des plaintes à celles des redémarrages et des recyclages. Si même une première identification échoue, l’authentification des répertoires virtuels est à vérifier. Pour suivre l’affaire, il nous faut savoir&#xa0;:
 
 {collect:since.ask} {collect:frequency.ask} {collect:origin-logs.ask}</translation>
     </message>
     <message id="440-iis.reply_visitor">
-        <source>Your session on the server has ended, usually because nothing happened in the window for some time. For your protection the server now wants you to sign in again; your account itself is in order.
+        <source>Your session on the server has ended, usually because nothing happened in the window for some time. For your protection the server now wants you to sign in again; your account itself is fine.
 
 Please copy any text you have not saved, reload the page and sign in. If you are thrown out again right away, please tell us:
 
 {collect:account.ask} {collect:frequency.ask} {collect:browser.ask}</source>
+        <oldsource>Your session on the server has ended, usually because nothing happened in the window for some time. For your protection the server now wants you to sign in again; your account itself is in order.
+
+Please copy any text you have not saved, reload the page and sign in. If you are thrown out again right away, please tell us:
+
+{collect:account.ask} {collect:frequency.ask} {collect:browser.ask}</oldsource>
         <translation>Votre session sur le serveur a pris fin, le plus souvent parce que rien ne s’est passé dans la fenêtre pendant un certain temps. Pour votre protection, le serveur vous demande de vous identifier de nouveau&#x202f;; votre compte n’est pas en cause.
 
 Nous vous invitons à copier le texte non enregistré, à recharger la page et à vous identifier. Si vous êtes aussitôt éjecté, dites-nous&#xa0;:
@@ -16556,12 +16717,23 @@ C’est un choix, pas une panne. Les administrateurs s’en servent contre les s
 curl says empty reply from server
 the page opens by name but not by IP address
 our monitoring bot gets cut off without any status
-the server just hangs up on me, no error page</source>
+the server just hangs up on me, no error page
+empty response although the server is up and answers pings
+scanner reports a connection closed without a single byte
+since I changed my user agent the site no longer talks to me</source>
+        <oldsource>ERR_EMPTY_RESPONSE on a site that works for everybody else
+curl says empty reply from server
+the page opens by name but not by IP address
+our monitoring bot gets cut off without any status
+the server just hangs up on me, no error page</oldsource>
         <translation>le navigateur dit que le site n’a envoyé aucune donnée
 ERR_EMPTY_RESPONSE chez moi et pas chez le voisin
 ça coupe net, même pas un message d’erreur
 le serveur me raccroche au nez
-par l’adresse IP rien ne vient, par le nom ça marche</translation>
+par l’adresse IP rien ne vient, par le nom ça marche
+réponse vide alors que la machine répond au ping
+l’outil de contrôle voit la connexion se fermer sans un octet
+depuis que j’ai changé d’agent utilisateur le site ne me parle plus</translation>
     </message>
     <message id="444-nginx.received">
         <source>Nothing: the connection ends before the first byte of a response. Browsers call it an empty response or a reset connection.</source>
@@ -16570,12 +16742,17 @@ par l’adresse IP rien ne vient, par le nom ça marche</translation>
     <message id="444-nginx.reply_owner">
         <source>The entry 444 in your log is a note nginx writes for itself: following a rule in its configuration, it closed the connection on purpose. The person on the other side saw an empty page or a connection error, never this number.
 
-Please search the configuration for `return 444` and compare the entry with the visitor who complained. If the rule caught a genuine visitor, it needs an exception, or the host name is missing from the site’s settings.
+Please search the configuration for `return 444` and compare the entry with the visitor who complained. If the rule caught a genuine visitor, it needs an exception, or the host name is missing from the site’s settings. To look further, we need to know:
 
 {collect:time.ask} {collect:url.ask}</source>
+        <oldsource>The entry 444 in your log is a note nginx writes for itself: following a rule in its configuration, it closed the connection on purpose. The person on the other side saw an empty page or a connection error, never this number.
+
+Please search the configuration for `return 444` and compare the entry with the visitor who complained. If the rule caught a genuine visitor, it needs an exception, or the host name is missing from the site’s settings.
+
+{collect:time.ask} {collect:url.ask}</oldsource>
         <translation>La mention 444 de votre journal est une note que nginx écrit pour lui-même&#xa0;: suivant une règle de sa configuration, il a fermé la connexion exprès. La personne en face a vu une page vide ou une erreur de connexion, jamais ce numéro.
 
-Nous vous proposons de chercher `return 444` dans la configuration et de rapprocher cette ligne du visiteur qui s’est plaint. Si la règle a touché un visiteur légitime, il faut prévoir une exception, ou ajouter le nom d’hôte manquant.
+Nous vous proposons de chercher `return 444` dans la configuration et de rapprocher cette ligne du visiteur qui s’est plaint. Si la règle a touché un visiteur légitime, il faut prévoir une exception, ou ajouter le nom d’hôte manquant. Pour aller plus loin, il nous faut savoir&#xa0;:
 
 {collect:time.ask} {collect:url.ask}</translation>
     </message>
@@ -16726,7 +16903,10 @@ Une école ou une entreprise emploie ce filtre sur ses postes</translation>
     <message id="450-iis.meaning">
         <source>A filter on the visitor’s computer stepped in between browser and site, and the site most likely never saw the request. Other people, and other devices of the same person, open the page as usual.
 
-It is thus neither a ban by the site, which would be {403}, nor a legal block in the sense of {451}. Filters of today hardly use the number; they show a page of their own.</source>
+It is thus neither a ban by the site, which would be {403}, nor a legal block in the sense of {451}. Today’s filters hardly use the number; they show a page of their own.</source>
+        <oldsource>A filter on the visitor’s computer stepped in between browser and site, and the site most likely never saw the request. Other people, and other devices of the same person, open the page as usual.
+
+It is thus neither a ban by the site, which would be {403}, nor a legal block in the sense of {451}. Filters of today hardly use the number; they show a page of their own.</oldsource>
         <translation>Un filtre installé sur l’ordinateur du visiteur s’est interposé entre le navigateur et le site, qui n’a sans doute jamais vu la requête. Ailleurs, et sur les autres appareils de la même personne, la page s’ouvre comme d’habitude.
 
 Ce n’est donc ni un bannissement par le site, qui donnerait {403}, ni un blocage légal au sens de {451}. Les filtres d’aujourd’hui n’emploient guère ce numéro&#x202f;; ils affichent leur propre page.</translation>
@@ -16992,17 +17172,23 @@ L’absence de 451 ne prouve rien&#xa0;: une décision peut interdire d’avouer
     <message id="456-wikipedia-fr.meaning">
         <source>Taken at its word, a retry is pointless: something broke off for good. A server that only wants to say that it failed uses {500}, and a step that failed because of another one is {424}.
 
-Whoever meets a 456 in earnest should look at the sender first. The DeepL translation API uses the number in a sense of its own: the character quota is used up.</source>
+Whoever meets a 456 in earnest should look at the sender first. The DeepL translation API uses the number in a sense of its own, {456-deepl}: the character quota is used up.</source>
+        <oldsource>Taken at its word, a retry is pointless: something broke off for good. A server that only wants to say that it failed uses {500}, and a step that failed because of another one is {424}.
+
+Whoever meets a 456 in earnest should look at the sender first. The DeepL translation API uses the number in a sense of its own: the character quota is used up.</oldsource>
         <translation>Pris au mot, ce code rend vain tout nouvel essai&#xa0;: quelque chose s’est rompu pour de bon. Un serveur qui veut seulement dire qu’il a échoué emploie {500}, et une étape qui échoue à cause d’une autre donne {424}.
 
-Qui rencontre vraiment un 456 regardera d’abord d’où il vient. L’API de traduction DeepL emploie ce numéro dans un sens à elle&#xa0;: le quota de caractères est épuisé.</translation>
+Qui rencontre vraiment un 456 regardera d’abord d’où il vient. L’API de traduction DeepL emploie ce numéro dans un sens à elle, {456-deepl}&#xa0;: le quota de caractères est épuisé.</translation>
     </message>
     <message id="456-wikipedia-fr.phrases">
         <source>the program says the error cannot be recovered
-translation stopped, the quota is used up
+fatal error, says the service, and nothing to be done
 it fails for good and a retry changes nothing</source>
+        <oldsource>the program says the error cannot be recovered
+translation stopped, the quota is used up
+it fails for good and a retry changes nothing</oldsource>
         <translation>le logiciel annonce une erreur irrécupérable
-la traduction s’arrête, quota épuisé
+erreur fatale, dit le service, et rien à y faire
 ça échoue pour de bon et recommencer n’y fait rien</translation>
     </message>
     <message id="456-wikipedia-fr.provenance">
@@ -17076,12 +17262,17 @@ notre script n’attend pas assez longtemps la réponse</translation>
     <message id="460-aws.reply_owner">
         <source>Code 460 is an entry your AWS load balancer makes when the client closes the connection before an answer has come. Nobody saw this number, and it does not mean that your application failed.
 
-A few entries a day are normal. If they gather on one address, either that page answers slowly or the calling program does not wait long enough. The path and the user agent in the load balancer’s access log will tell which.
+A few entries a day are normal. If they gather on one address, either that page answers slowly or the calling program does not wait long enough. The path and the user agent in the load balancer’s access log will tell which. So that we can help, please tell us:
 
 {collect:time.ask} {collect:proxy-logs.ask}</source>
+        <oldsource>Code 460 is an entry your AWS load balancer makes when the client closes the connection before an answer has come. Nobody saw this number, and it does not mean that your application failed.
+
+A few entries a day are normal. If they gather on one address, either that page answers slowly or the calling program does not wait long enough. The path and the user agent in the load balancer’s access log will tell which.
+
+{collect:time.ask} {collect:proxy-logs.ask}</oldsource>
         <translation>Le code 460 est une ligne que votre répartiteur de charge AWS écrit quand le client ferme la connexion avant d’avoir reçu sa réponse. Personne n’a vu ce numéro, et il ne signifie pas que votre application a échoué.
 
-Quelques lignes par jour sont normales. Si elles se concentrent sur une adresse, soit cette page répond lentement, soit le programme appelant ne patiente pas assez. Le chemin et l’agent utilisateur inscrits au journal du répartiteur permettront de trancher.
+Quelques lignes par jour sont normales. Si elles se concentrent sur une adresse, soit cette page répond lentement, soit le programme appelant ne patiente pas assez. Le chemin et l’agent utilisateur inscrits au journal du répartiteur permettront de trancher. Pour que nous puissions vous aider, dites-nous&#xa0;:
 
 {collect:time.ask} {collect:proxy-logs.ask}</translation>
     </message>
@@ -17144,21 +17335,31 @@ notre back-end appelle son propre nom public et retombe sur le répartiteur</tra
     <message id="463-alibaba.reply_owner">
         <source>Alibaba Cloud’s load balancer answered 463 because a request it had forwarded came back to it. A server behind it, or a second balancer in the chain, points to the public name of the first instead of to the application.
 
-Please check where each back-end and each forwarding rule leads, and take out the link that goes back to the start. A recent change of DNS or of proxy settings is a good place to begin.
+Please check where each back-end and each forwarding rule leads, and take out the link that goes back to the start. A recent change of DNS or of proxy settings is a good place to begin. To follow it up, we need to know:
 
 {collect:url.ask} {collect:dns-records.ask}</source>
+        <oldsource>Alibaba Cloud’s load balancer answered 463 because a request it had forwarded came back to it. A server behind it, or a second balancer in the chain, points to the public name of the first instead of to the application.
+
+Please check where each back-end and each forwarding rule leads, and take out the link that goes back to the start. A recent change of DNS or of proxy settings is a good place to begin.
+
+{collect:url.ask} {collect:dns-records.ask}</oldsource>
         <translation>Le répartiteur de charge d’Alibaba Cloud a répondu 463 parce qu’une requête déjà transmise lui est revenue. Un serveur placé derrière lui, ou un second répartiteur de la chaîne, vise le nom public du premier au lieu de l’application.
 
-Nous vous invitons à vérifier où mène chaque serveur et chaque règle de transmission, puis à supprimer le maillon qui ramène au départ. Un changement récent de DNS ou de mandataire est une bonne première piste.
+Nous vous invitons à vérifier où mène chaque serveur et chaque règle de transmission, puis à supprimer le maillon qui ramène au départ. Un changement récent de DNS ou de mandataire est une bonne première piste. Pour suivre l’affaire, il nous faut savoir&#xa0;:
 
 {collect:url.ask} {collect:dns-records.ask}</translation>
     </message>
     <message id="463-alibaba.reply_visitor">
-        <source>The site you want to reach sends your request in a circle between its own servers, and a safeguard in its hosting stopped it. Your device and your connection are in order, and trying another browser would change nothing.
+        <source>The site you want to reach sends your request in a circle between its own servers, and a safeguard in its hosting stopped it. Your device and your connection are fine, and trying another browser would change nothing.
 
 Only those who run the site can mend the route. We are passing it on to them; these details help us to name the page and the moment exactly:
 
 {collect:url.ask} {collect:time.ask}</source>
+        <oldsource>The site you want to reach sends your request in a circle between its own servers, and a safeguard in its hosting stopped it. Your device and your connection are in order, and trying another browser would change nothing.
+
+Only those who run the site can mend the route. We are passing it on to them; these details help us to name the page and the moment exactly:
+
+{collect:url.ask} {collect:time.ask}</oldsource>
         <translation>Le site que vous voulez consulter fait tourner votre requête en rond entre ses propres serveurs, et une sécurité de son hébergement l’a arrêtée. Votre appareil et votre connexion ne sont pas en cause&#x202f;; changer de navigateur n’y ferait rien.
 
 Seules les personnes qui gèrent le site peuvent corriger cet itinéraire. Nous leur transmettons votre signalement&#x202f;; ces précisions nous aideront&#xa0;:
@@ -17204,12 +17405,17 @@ mon robot qui change de proxy se fait jeter par le répartiteur</translation>
     <message id="463-aws.reply_owner">
         <source>Your AWS load balancer rejected requests with 463: their X-Forwarded-For header held more than thirty addresses. The application was never asked, so its own logs will not show them.
 
-Usually a request is going round in a loop, or one proxy adds to the list again and again. Please look at the header at each step of your chain and let the outermost proxy start it afresh.
+Usually a request is going round in a loop, or one proxy adds to the list again and again. Please look at the header at each step of your chain and let the outermost proxy start it afresh. To look further, we need to know:
 
 {collect:request.ask} {collect:proxy-logs.ask}</source>
+        <oldsource>Your AWS load balancer rejected requests with 463: their X-Forwarded-For header held more than thirty addresses. The application was never asked, so its own logs will not show them.
+
+Usually a request is going round in a loop, or one proxy adds to the list again and again. Please look at the header at each step of your chain and let the outermost proxy start it afresh.
+
+{collect:request.ask} {collect:proxy-logs.ask}</oldsource>
         <translation>Votre répartiteur de charge AWS a rejeté des requêtes avec 463&#xa0;: leur en-tête X-Forwarded-For contenait plus de trente adresses. L’application n’a jamais été sollicitée&#x202f;; ses journaux n’en gardent donc pas trace.
 
-Le plus souvent, une requête tourne en boucle ou un mandataire allonge sans cesse la liste. Nous vous proposons d’examiner l’en-tête à chaque étape et de faire repartir la liste à zéro sur le mandataire le plus extérieur.
+Le plus souvent, une requête tourne en boucle ou un mandataire allonge sans cesse la liste. Nous vous proposons d’examiner l’en-tête à chaque étape et de faire repartir la liste à zéro sur le mandataire le plus extérieur. Pour aller plus loin, il nous faut savoir&#xa0;:
 
 {collect:request.ask} {collect:proxy-logs.ask}</translation>
     </message>
@@ -17290,12 +17496,17 @@ la sonde de surveillance reçoit d’AWS une erreur sans nom</translation>
     <message id="464-aws.reply_owner">
         <source>Your AWS load balancer answered 464: a request arrived in an HTTP version that does not match the target group chosen by the listener rule. Your servers never saw it.
 
-Please compare the protocol version of that group (HTTP/1.1, HTTP/2 or gRPC) with what the callers use. The version of a group cannot be changed later; a new group and a changed rule are needed.
+Please compare the protocol version of that group (HTTP/1.1, HTTP/2 or gRPC) with what the callers use. The version of a group cannot be changed later; a new group and a changed rule are needed. To follow it up, we need to know:
 
 {collect:url.ask} {collect:request.ask}</source>
+        <oldsource>Your AWS load balancer answered 464: a request arrived in an HTTP version that does not match the target group chosen by the listener rule. Your servers never saw it.
+
+Please compare the protocol version of that group (HTTP/1.1, HTTP/2 or gRPC) with what the callers use. The version of a group cannot be changed later; a new group and a changed rule are needed.
+
+{collect:url.ask} {collect:request.ask}</oldsource>
         <translation>Votre répartiteur de charge AWS a répondu 464&#xa0;: une requête est arrivée dans une version de HTTP qui ne correspond pas au groupe cible choisi par la règle d’écouteur. Vos serveurs ne l’ont jamais vue.
 
-Nous vous proposons de comparer la version de protocole de ce groupe (HTTP/1.1, HTTP/2 ou gRPC) à celle des appelants. Elle ne se modifie pas après coup&#xa0;: il faut un nouveau groupe et une règle adaptée.
+Nous vous proposons de comparer la version de protocole de ce groupe (HTTP/1.1, HTTP/2 ou gRPC) à celle des appelants. Elle ne se modifie pas après coup&#xa0;: il faut un nouveau groupe et une règle adaptée. Pour suivre l’affaire, il nous faut savoir&#xa0;:
 
 {collect:url.ask} {collect:request.ask}</translation>
     </message>
@@ -17376,12 +17587,23 @@ Ni le corps ni l’adresse ne sont en cause&#xa0;: ce serait {413} ou {414}. D�
 request header or cookie too large on a white page
 the site refuses me but opens fine in incognito
 bad request since I logged in with my company account
-the session cookie grew until nginx stopped taking it</source>
+the session cookie grew until nginx stopped taking it
+large_client_header_buffers is raised already and it still refuses
+single sign-on sends tokens so big that the proxy balks
+one colleague is locked out by enormous cookies, the rest of us are fine</source>
+        <oldsource>only works after I clear my cookies
+request header or cookie too large on a white page
+the site refuses me but opens fine in incognito
+bad request since I logged in with my company account
+the session cookie grew until nginx stopped taking it</oldsource>
         <translation>ça ne remarche qu’en vidant les cookies
 page blanche avec request header or cookie too large
 ma collègue ouvre la page, moi j’ai une histoire de cookie trop gros
 bad request depuis que je me connecte avec le compte de la boîte
-le cookie de session a tellement grossi que nginx n’en veut plus</translation>
+le cookie de session a tellement grossi que nginx n’en veut plus
+j’ai augmenté large_client_header_buffers et ça refuse toujours
+l’authentification unique envoie des jetons si gros que le proxy cale
+une seule collègue bloquée, avec des cookies énormes dans son navigateur</translation>
     </message>
     <message id="494-nginx.received">
         <source>Status 400 with nginx’s page “Request Header Or Cookie Too Large”. The access log shows 400 as well; 494 serves in `error_page 494 …`.</source>
@@ -17390,12 +17612,17 @@ le cookie de session a tellement grossi que nginx n’en veut plus</translation>
     <message id="494-nginx.reply_owner">
         <source>nginx on your server rejects requests whose header lines, usually the cookies, exceed its buffers. Visitors see “400 Bad Request, Request Header Or Cookie Too Large”; nginx itself files this under 494.
 
-Larger buffers (`large_client_header_buffers`) bring relief at once. The lasting cure is smaller cookies: please look at which of them your application or its add-ons set, and how they grow.
+Larger buffers (`large_client_header_buffers`) bring relief at once. The lasting cure is smaller cookies: please look at which of them your application or its add-ons set, and how they grow. To look further, we need to know:
 
 {collect:url.ask} {collect:since.ask}</source>
+        <oldsource>nginx on your server rejects requests whose header lines, usually the cookies, exceed its buffers. Visitors see “400 Bad Request, Request Header Or Cookie Too Large”; nginx itself files this under 494.
+
+Larger buffers (`large_client_header_buffers`) bring relief at once. The lasting cure is smaller cookies: please look at which of them your application or its add-ons set, and how they grow.
+
+{collect:url.ask} {collect:since.ask}</oldsource>
         <translation>Sur votre serveur, nginx rejette les requêtes dont une ligne d’en-tête, le plus souvent celle des cookies, dépasse ses tampons. Les visiteurs voient `400 Bad Request, Request Header Or Cookie Too Large`&#x202f;; nginx range ce cas sous 494.
 
-Des tampons plus grands (`large_client_header_buffers`) soulagent tout de suite. Le remède durable, ce sont des cookies plus petits&#xa0;: il serait utile de regarder lesquels votre application ou ses extensions déposent, et comment ils grossissent.
+Des tampons plus grands (`large_client_header_buffers`) soulagent tout de suite. Le remède durable, ce sont des cookies plus petits&#xa0;: il serait utile de regarder lesquels votre application ou ses extensions déposent, et comment ils grossissent. Pour aller plus loin, il nous faut savoir&#xa0;:
 
 {collect:url.ask} {collect:since.ask}</translation>
     </message>
@@ -17466,9 +17693,12 @@ Un certificat révoqué, ou une liste `ssl_crl` périmée
 Un mauvais choix du navigateur parmi plusieurs certificats</translation>
     </message>
     <message id="495-nginx.meaning">
-        <source>This site asks its clients for a certificate ({term:mtls|mutual TLS}). One was presented, and the check failed: expired, revoked, or signed by an authority nginx does not know. The {term:tls|TLS} connection itself stands; only the request is refused.
+        <source>This site asks its clients for a certificate ({term:mtls|mutual TLS}). One was presented, and the check failed: expired, revoked, or signed by an authority nginx does not know. The {term:tls|TLS} connection itself is established; only the request is refused.
 
 The site’s own certificate is not meant. A fault there would appear in the browser before any page, without a status.</source>
+        <oldsource>This site asks its clients for a certificate ({term:mtls|mutual TLS}). One was presented, and the check failed: expired, revoked, or signed by an authority nginx does not know. The {term:tls|TLS} connection itself stands; only the request is refused.
+
+The site’s own certificate is not meant. A fault there would appear in the browser before any page, without a status.</oldsource>
         <translation>Ce site demande un certificat à ses clients ({term:mtls|TLS mutuel}). Il en a bien reçu un, mais la vérification a échoué&#xa0;: ce certificat a expiré, il est révoqué, ou une autorité inconnue de nginx l’a signé. La connexion {term:tls|TLS} tient&#x202f;; seule la requête est refusée.
 
 Il ne s’agit pas du certificat du site. S’il était mauvais, le navigateur le dirait avant toute page, et sans code de statut.</translation>
@@ -17478,26 +17708,42 @@ Il ne s’agit pas du certificat du site. S’il était mauvais, le navigateur l
 my smart card login stopped working this morning
 client cert worked yesterday, probably expired
 our partner’s API answers with the SSL certificate error on a bare page
-since we renewed our internal CA nobody gets in</source>
+since we renewed our internal CA nobody gets in
+client certificate signed by the wrong CA, says the log
+new laptop, certificate imported, and the server still says no
+the revoked certificate should have been replaced last week</source>
+        <oldsource>the browser asked me to pick a certificate and then refused it
+my smart card login stopped working this morning
+client cert worked yesterday, probably expired
+our partner’s API answers with the SSL certificate error on a bare page
+since we renewed our internal CA nobody gets in</oldsource>
         <translation>le navigateur me demande un certificat puis le refuse
 ma carte à puce ne passe plus depuis ce matin
 certificat client périmé et plus moyen d’entrer
 depuis le renouvellement de notre autorité interne, tout le monde est dehors
-l’API du partenaire répond «&#xa0;The SSL certificate error&#xa0;»</translation>
+l’API du partenaire répond «&#xa0;The SSL certificate error&#xa0;»
+le journal dit que le certificat client vient de la mauvaise autorité
+nouvel ordinateur, certificat importé, et le serveur refuse encore
+le certificat révoqué devait être remplacé la semaine dernière</translation>
     </message>
     <message id="495-nginx.received">
         <source>A plain 400 page with the words “The SSL certificate error”; the access log says 400 too.</source>
         <translation>Une simple page 400 où figure `The SSL certificate error`&#x202f;; le journal des accès dit 400 lui aussi.</translation>
     </message>
     <message id="495-nginx.reply_owner">
-        <source>nginx on your server refuses clients because their certificate does not pass verification. They receive a 400 page that mentions the SSL certificate; the reason stands in the error log once its level is set to `info`.
+        <source>nginx on your server refuses clients because their certificate does not pass verification. They receive a 400 page that mentions the SSL certificate; the error log gives the reason once its level is set to `info`.
+
+Please check that the file in `ssl_client_certificate` holds all authorities that sign your clients’ certificates, that the revocation list is current, and that the certificates have not expired. To follow it up, we need to know:
+
+{collect:scope.ask} {collect:since.ask}</source>
+        <oldsource>nginx on your server refuses clients because their certificate does not pass verification. They receive a 400 page that mentions the SSL certificate; the reason stands in the error log once its level is set to `info`.
 
 Please check that the file in `ssl_client_certificate` holds all authorities that sign your clients’ certificates, that the revocation list is current, and that the certificates have not expired.
 
-{collect:scope.ask} {collect:since.ask}</source>
+{collect:scope.ask} {collect:since.ask}</oldsource>
         <translation>Sur votre serveur, nginx refuse des clients dont le certificat ne passe pas la vérification. Ils reçoivent une page 400 qui parle du certificat SSL&#x202f;; le motif figure au journal des erreurs dès que son niveau est réglé sur `info`.
 
-Nous vous proposons de vérifier que le fichier de `ssl_client_certificate` contient toutes les autorités qui signent les certificats de vos clients, que la liste de révocation est à jour et que ces certificats n’ont pas expiré.
+Nous vous proposons de vérifier que le fichier de `ssl_client_certificate` contient toutes les autorités qui signent les certificats de vos clients, que la liste de révocation est à jour et que ces certificats n’ont pas expiré. Pour suivre l’affaire, il nous faut savoir&#xa0;:
 
 {collect:scope.ask} {collect:since.ask}</translation>
     </message>
@@ -17568,7 +17814,10 @@ Un intermédiaire qui déchiffre le trafic (filtre d’entreprise, antivirus, CD
     <message id="496-nginx.meaning">
         <source>With `ssl_verify_client on`, nginx lets in only clients that prove themselves by a certificate ({term:mtls|mutual TLS}). The {term:handshake|handshake} went through without one, and nginx refused the request with the page “No required SSL certificate was sent”.
 
-The padlock of the site is in order. What is missing is the visitor’s half.</source>
+The site’s own padlock is fine. What is missing is the visitor’s half.</source>
+        <oldsource>With `ssl_verify_client on`, nginx lets in only clients that prove themselves by a certificate ({term:mtls|mutual TLS}). The {term:handshake|handshake} went through without one, and nginx refused the request with the page “No required SSL certificate was sent”.
+
+The padlock of the site is in order. What is missing is the visitor’s half.</oldsource>
         <translation>Avec `ssl_verify_client on`, nginx n’admet que les clients munis d’un certificat ({term:mtls|TLS mutuel}). La {term:handshake|négociation} s’est faite sans, et nginx a refusé la requête avec la page `No required SSL certificate was sent`.
 
 Le cadenas du site n’est pas en cause&#xa0;: c’est du côté du visiteur que le certificat manque.</translation>
@@ -17578,12 +17827,23 @@ Le cadenas du site n’est pas en cause&#xa0;: c’est du côté du visiteur que
 the certificate window never pops up any more
 works in Chrome but Firefox has no certificate to offer
 our script cannot log in to the partner server without a cert file
-nobody gets in any more since we enabled authenticated origin pulls</source>
+nobody gets in any more since we enabled authenticated origin pulls
+I clicked cancel in the certificate window and now it is refused for good
+the health portal wants my card but the reader stays dark
+curl without a client key gets a bad request from the gateway</source>
+        <oldsource>no required SSL certificate was sent, what does it want from me
+the certificate window never pops up any more
+works in Chrome but Firefox has no certificate to offer
+our script cannot log in to the partner server without a cert file
+nobody gets in any more since we enabled authenticated origin pulls</oldsource>
         <translation>il me réclame un certificat que je n’ai pas
 la fenêtre pour choisir le certificat ne s’ouvre plus
 sous Chrome ça passe, Firefox n’a pas de certificat à proposer
 notre script ne passe pas chez le partenaire sans fichier de certificat
-plus personne n’entre depuis l’activation d’Authenticated Origin Pulls</translation>
+plus personne n’entre depuis l’activation d’Authenticated Origin Pulls
+j’ai annulé la fenêtre du certificat et maintenant c’est refusé à chaque fois
+le portail de santé veut ma carte mais le lecteur reste éteint
+curl sans clé cliente reçoit un bad request de la passerelle</translation>
     </message>
     <message id="496-nginx.received">
         <source>A 400 page that says “No required SSL certificate was sent”, in the access log likewise 400.</source>
@@ -17592,12 +17852,17 @@ plus personne n’entre depuis l’activation d’Authenticated Origin Pulls</tr
     <message id="496-nginx.reply_owner">
         <source>Your nginx demands a client certificate, and the refused visitors sent none; they see a 400 page saying so. If that is intended, they need a certificate from you and a hint on how to install it.
 
-If it is not, `ssl_verify_client on` covers more than it should. Behind Cloudflare, please check that Authenticated Origin Pulls is switched on; otherwise Cloudflare itself arrives without a certificate.
+If it is not, `ssl_verify_client on` covers more than it should. Behind Cloudflare, please check that Authenticated Origin Pulls is switched on; otherwise Cloudflare itself arrives without a certificate. To look further, we need to know:
 
 {collect:since.ask} {collect:url.ask}</source>
+        <oldsource>Your nginx demands a client certificate, and the refused visitors sent none; they see a 400 page saying so. If that is intended, they need a certificate from you and a hint on how to install it.
+
+If it is not, `ssl_verify_client on` covers more than it should. Behind Cloudflare, please check that Authenticated Origin Pulls is switched on; otherwise Cloudflare itself arrives without a certificate.
+
+{collect:since.ask} {collect:url.ask}</oldsource>
         <translation>Votre nginx exige un certificat client, et les visiteurs refusés n’en ont envoyé aucun&#x202f;; une page 400 le leur dit. Si c’est voulu, il leur faut un certificat de votre part et un mode d’emploi pour l’installer.
 
-Sinon, `ssl_verify_client on` couvre plus qu’il ne devrait. Derrière Cloudflare, nous vous invitons à vérifier qu’Authenticated Origin Pulls est activé&#xa0;: sans lui, Cloudflare se présente sans certificat.
+Sinon, `ssl_verify_client on` couvre plus qu’il ne devrait. Derrière Cloudflare, nous vous invitons à vérifier qu’Authenticated Origin Pulls est activé&#xa0;: sans lui, Cloudflare se présente sans certificat. Pour aller plus loin, il nous faut savoir&#xa0;:
 
 {collect:since.ask} {collect:url.ask}</translation>
     </message>
@@ -17674,12 +17939,26 @@ Rien n’est en panne. L’adresse et le port ne vont pas ensemble&#xa0;: `http:
 site only opens if I type https myself
 our app redirects to http with the secure port number
 TLS ends at the load balancer and nginx behind it complains
-bad request on port 8443</source>
+bad request on port 8443
+old http link with the secure port in it does not open
+the admin page of the router complains about plain HTTP
+unencrypted websocket is turned away by the secure port</source>
+        <oldsource>plain HTTP request was sent to HTTPS port after login
+site only opens if I type https myself
+our app redirects to http with the secure port number
+TLS ends at the load balancer and nginx behind it complains
+bad request on port 8443
+old http link with the secure port in it does not open
+the admin page of the router complains about plain HTTP
+websocket on ws instead of wss is turned away</oldsource>
         <translation>après la connexion il m’affiche plain HTTP request was sent to HTTPS port
 le site ne s’ouvre que si je tape https moi-même
 notre appli redirige en http sur le port sécurisé
 TLS s’arrête au répartiteur et nginx râle derrière
-bad request dès que j’ajoute le port 8443</translation>
+bad request dès que j’ajoute le port 8443
+un vieux lien en http vers le port du https ne s’ouvre pas
+la page d’administration de la box n’aime pas le HTTP en clair
+un websocket non chiffré se fait refuser par le port sécurisé</translation>
     </message>
     <message id="497-nginx.received">
         <source>A 400 page in clear text: “The plain HTTP request was sent to HTTPS port”. In the access log it is 400 as well.</source>
@@ -17688,12 +17967,17 @@ bad request dès que j’ajoute le port 8443</translation>
     <message id="497-nginx.reply_owner">
         <source>Plain HTTP requests are reaching an HTTPS port of your nginx, which answers them with a 400 page. Either a link or redirect names the wrong scheme, or a proxy in front forwards traffic unencrypted to the secure port.
 
-An `error_page 497` rule with a redirect helps visitors at once. Please check as well how your proxy or load balancer reaches the server, and which address the application uses in its redirects.
+An `error_page 497` rule with a redirect helps visitors at once. Please check as well how your proxy or load balancer reaches the server, and which address the application uses in its redirects. To follow it up, we need to know:
 
 {collect:url.ask} {collect:since.ask}</source>
+        <oldsource>Plain HTTP requests are reaching an HTTPS port of your nginx, which answers them with a 400 page. Either a link or redirect names the wrong scheme, or a proxy in front forwards traffic unencrypted to the secure port.
+
+An `error_page 497` rule with a redirect helps visitors at once. Please check as well how your proxy or load balancer reaches the server, and which address the application uses in its redirects.
+
+{collect:url.ask} {collect:since.ask}</oldsource>
         <translation>Des requêtes HTTP en clair arrivent sur un port HTTPS de votre nginx, qui leur répond par une page 400. Soit un lien ou une redirection porte le mauvais préfixe, soit un mandataire placé devant transmet au port sécurisé un trafic non chiffré.
 
-Une règle `error_page 497` assortie d’une redirection aide tout de suite les visiteurs. Nous vous proposons de vérifier aussi comment votre mandataire joint le serveur, et quelle adresse l’application emploie dans ses redirections.
+Une règle `error_page 497` assortie d’une redirection aide tout de suite les visiteurs. Nous vous proposons de vérifier aussi comment votre mandataire joint le serveur, et quelle adresse l’application emploie dans ses redirections. Pour suivre l’affaire, il nous faut savoir&#xa0;:
 
 {collect:url.ask} {collect:since.ask}</translation>
     </message>
@@ -17711,9 +17995,13 @@ Nous vous invitons à mettre `https://` au début de l’adresse, sans toucher a
     </message>
     <message id="497-nginx.steps_agent">
         <source>Look at the scheme and the port in the address: `http://` beside an unusual port is enough for a finding.
-If the address is `https://` and the page appears all the same, the plain leg lies behind: a proxy or load balancer talks HTTP to the origin.
+If the address is `https://` and the page appears all the same, the plain leg is farther back: a proxy or load balancer talks HTTP to the origin.
 {check:redirect-chain}
 A wrong link is corrected with the person who reports it; a wrong inner leg goes to the owner.</source>
+        <oldsource>Look at the scheme and the port in the address: `http://` beside an unusual port is enough for a finding.
+If the address is `https://` and the page appears all the same, the plain leg lies behind: a proxy or load balancer talks HTTP to the origin.
+{check:redirect-chain}
+A wrong link is corrected with the person who reports it; a wrong inner leg goes to the owner.</oldsource>
         <translation>Regarder le préfixe et le port de l’adresse&#xa0;: `http://` à côté d’un port inhabituel suffit à conclure.
 Si l’adresse est en `https://` et que la page apparaît quand même, le tronçon en clair est plus loin&#xa0;: un mandataire ou un répartiteur parle HTTP à l’origine.
 {check:redirect-chain}
@@ -17876,12 +18164,17 @@ les clients tombent quand la bande passante de l’instance est pleine</translat
     <message id="499-alibaba.reply_owner">
         <source>The load balancer of Alibaba Cloud notes 499 when a client closes the connection before the answer is there. The client saw no code, and your servers may have done their work all the same.
 
-Please look at the lines concerned: a long `request_time` speaks for a slow back-end or an impatient client, a high `tcpinfo_rtt` for a poor line, and dropped connections in the monitoring for exhausted bandwidth.
+Please look at the lines concerned: a long `request_time` speaks for a slow back-end or an impatient client, a high `tcpinfo_rtt` for a poor line, and dropped connections in the monitoring for exhausted bandwidth. To follow it up, we need to know:
 
 {collect:time.ask} {collect:url.ask}</source>
+        <oldsource>The load balancer of Alibaba Cloud notes 499 when a client closes the connection before the answer is there. The client saw no code, and your servers may have done their work all the same.
+
+Please look at the lines concerned: a long `request_time` speaks for a slow back-end or an impatient client, a high `tcpinfo_rtt` for a poor line, and dropped connections in the monitoring for exhausted bandwidth.
+
+{collect:time.ask} {collect:url.ask}</oldsource>
         <translation>Le répartiteur de charge d’Alibaba Cloud note 499 lorsqu’un client ferme la connexion avant que la réponse ne soit là. Le client n’a vu aucun code, et vos serveurs ont peut-être fait leur travail malgré tout.
 
-Nous vous proposons d’examiner les lignes concernées. Un `request_time` élevé trahit un back-end lent ou un client pressé&#x202f;; un `tcpinfo_rtt` élevé, une mauvaise liaison&#x202f;; des connexions rejetées dans la supervision, une bande passante épuisée.
+Nous vous proposons d’examiner les lignes concernées. Un `request_time` élevé trahit un back-end lent ou un client pressé&#x202f;; un `tcpinfo_rtt` élevé, une mauvaise liaison&#x202f;; des connexions rejetées dans la supervision, une bande passante épuisée. Pour suivre l’affaire, il nous faut savoir&#xa0;:
 
 {collect:time.ask} {collect:url.ask}</translation>
     </message>
@@ -17912,12 +18205,17 @@ le client annule et caddy coupe l’appel au serveur</translation>
     <message id="499-caddy.reply_owner">
         <source>Caddy notes 499 when a visitor cancels the request while Caddy is still waiting for the application behind it. The visitor saw no error page, and single entries are harmless.
 
-If many concern the same address, the application probably answers more slowly than its callers are ready to wait. Please compare the duration in Caddy’s log with the application’s own log for the same requests.
+If many concern the same address, the application probably answers more slowly than its callers are ready to wait. Please compare the duration in Caddy’s log with the application’s own log for the same requests. To take it from there, please tell us:
 
 {collect:time.ask} {collect:url.ask}</source>
+        <oldsource>Caddy notes 499 when a visitor cancels the request while Caddy is still waiting for the application behind it. The visitor saw no error page, and single entries are harmless.
+
+If many concern the same address, the application probably answers more slowly than its callers are ready to wait. Please compare the duration in Caddy’s log with the application’s own log for the same requests.
+
+{collect:time.ask} {collect:url.ask}</oldsource>
         <translation>Caddy note 499 quand un visiteur annule sa requête pendant que Caddy attend encore l’application placée derrière lui. Le visiteur n’a pas vu de page d’erreur, et quelques lignes isolées sont sans gravité.
 
-Si beaucoup portent sur la même adresse, l’application met sans doute plus de temps à répondre que ses appelants ne lui en laissent. Nous vous invitons à rapprocher la durée inscrite par Caddy du journal de l’application pour ces requêtes.
+Si beaucoup portent sur la même adresse, l’application met sans doute plus de temps à répondre que ses appelants ne lui en laissent. Nous vous invitons à rapprocher la durée inscrite par Caddy du journal de l’application pour ces requêtes. Pour continuer avec vous, dites-nous&#xa0;:
 
 {collect:time.ask} {collect:url.ask}</translation>
     </message>
@@ -17978,12 +18276,17 @@ une requête annulée arrive-t-elle quand même à mon serveur</translation>
     <message id="499-cloudflare.reply_owner">
         <source>Code 499 in your Cloudflare statistics marks visitors who left before their answer was ready. No visitor received it, and a certain share is normal on every site.
 
-If the entries gather on a few addresses, those pages are too slow for the people or programs that call them. Please compare them with your server’s response times. A rise since October 9, 2026 may only be a new way of counting HTTP/3 requests.
+If the entries gather on a few addresses, those pages are too slow for the people or programs that call them. Please compare them with your server’s response times. A rise since October 9, 2026 may only be a new way of counting HTTP/3 requests. To look further, we need to know:
 
 {collect:url.ask} {collect:time.ask}</source>
+        <oldsource>Code 499 in your Cloudflare statistics marks visitors who left before their answer was ready. No visitor received it, and a certain share is normal on every site.
+
+If the entries gather on a few addresses, those pages are too slow for the people or programs that call them. Please compare them with your server’s response times. A rise since October 9, 2026 may only be a new way of counting HTTP/3 requests.
+
+{collect:url.ask} {collect:time.ask}</oldsource>
         <translation>Le code 499 de vos statistiques Cloudflare désigne des visiteurs partis avant que leur réponse ne soit prête. Aucun d’eux ne l’a reçu, et tout site en compte une certaine part.
 
-Si ces lignes se concentrent sur quelques adresses, les pages concernées sont trop lentes pour ceux qui les appellent. Nous vous invitons à les rapprocher des temps de réponse de votre serveur. Une hausse depuis le 9 octobre 2026 peut ne tenir qu’au nouveau décompte des requêtes HTTP/3.
+Si ces lignes se concentrent sur quelques adresses, les pages concernées sont trop lentes pour ceux qui les appellent. Nous vous invitons à les rapprocher des temps de réponse de votre serveur. Une hausse depuis le 9 octobre 2026 peut ne tenir qu’au nouveau décompte des requêtes HTTP/3. Pour aller plus loin, il nous faut savoir&#xa0;:
 
 {collect:url.ask} {collect:time.ask}</translation>
     </message>
@@ -18048,12 +18351,17 @@ la couche était publique la semaine dernière, maintenant il faut un compte</tr
     <message id="499-esri.reply_owner">
         <source>Your ArcGIS service answers 499, “Token Required”: the layer or folder is not shared with everyone, and the caller sent no token. A change of sharing or a layer taken over from an older project can bring it about.
 
-Please decide whether the layer is meant to be public. If it is, adjust its sharing; if not, the application has to obtain a token and send it with each request.
+Please decide whether the layer is meant to be public. If it is, adjust its sharing; if not, the application has to obtain a token and send it with each request. So that we can help, please tell us:
 
 {collect:url.ask} {collect:since.ask}</source>
+        <oldsource>Your ArcGIS service answers 499, “Token Required”: the layer or folder is not shared with everyone, and the caller sent no token. A change of sharing or a layer taken over from an older project can bring it about.
+
+Please decide whether the layer is meant to be public. If it is, adjust its sharing; if not, the application has to obtain a token and send it with each request.
+
+{collect:url.ask} {collect:since.ask}</oldsource>
         <translation>Votre service ArcGIS répond 499, `Token Required`&#xa0;: la couche ou le dossier n’est pas partagé avec tous, et l’appelant n’a pas envoyé de jeton. Un partage modifié ou une couche reprise d’un ancien projet peut en être la cause.
 
-À vous de dire si cette couche doit être publique. Si oui, il suffit d’en élargir le partage&#x202f;; sinon, l’application doit obtenir un jeton et le joindre à chaque requête.
+À vous de dire si cette couche doit être publique. Si oui, il suffit d’en élargir le partage&#x202f;; sinon, l’application doit obtenir un jeton et le joindre à chaque requête. Pour que nous puissions vous aider, dites-nous&#xa0;:
 
 {collect:url.ask} {collect:since.ask}</translation>
     </message>
@@ -18102,12 +18410,23 @@ Le «&#xa0;client&#xa0;» est celui qui a ouvert la connexion&#xa0;: un navigate
 requests are cut exactly after one minute every time
 client prematurely closed connection, so upstream is closed too
 PHP keeps running although the user has left
-our load balancer gives up before nginx does</source>
+our load balancer gives up before nginx does
+the mobile app shows a timeout while nginx logs a closed client
+double orders because people reload the shop page while it is still working
+our health checks leave thousands of aborted requests in the log</source>
+        <oldsource>access log full of clients hanging up, yet the app works
+requests are cut exactly after one minute every time
+client prematurely closed connection, so upstream is closed too
+PHP keeps running although the user has left
+our load balancer gives up before nginx does</oldsource>
         <translation>le journal déborde de clients partis trop tôt mais l’appli marche
 c’est coupé pile au bout d’une minute à chaque fois
 «&#xa0;client prematurely closed connection&#xa0;» dans le journal des erreurs
 PHP continue de tourner alors que l’utilisateur est parti
-notre répartiteur lâche l’affaire avant nginx</translation>
+notre répartiteur lâche l’affaire avant nginx
+l’appli mobile affiche un délai dépassé pendant que nginx note un client parti
+commandes en double parce que le client recharge avant la fin
+les sondes de surveillance remplissent le journal de requêtes abandonnées</translation>
     </message>
     <message id="499-nginx.received">
         <source>Nothing. A browser that gave up shows its own message, such as a timeout or a canceled request.</source>
@@ -18116,12 +18435,17 @@ notre répartiteur lâche l’affaire avant nginx</translation>
     <message id="499-nginx.reply_owner">
         <source>The entry 499 in your nginx log says that the other side closed the connection before the answer was ready. Nobody received this number. A few such lines are normal; visitors close pages all the time.
 
-When they pile up, the application usually answers too slowly, or a load balancer in front waits for less time than it needs. Please look at how long these requests ran: equal durations point to a time limit.
+When they pile up, the application usually answers too slowly, or a load balancer in front waits for less time than it needs. Please look at how long these requests ran: equal durations point to a time limit. To take it from there, please tell us:
 
 {collect:time.ask} {collect:frequency.ask}</source>
+        <oldsource>The entry 499 in your nginx log says that the other side closed the connection before the answer was ready. Nobody received this number. A few such lines are normal; visitors close pages all the time.
+
+When they pile up, the application usually answers too slowly, or a load balancer in front waits for less time than it needs. Please look at how long these requests ran: equal durations point to a time limit.
+
+{collect:time.ask} {collect:frequency.ask}</oldsource>
         <translation>La mention 499 de votre journal nginx dit que l’autre côté a fermé la connexion avant que la réponse ne soit prête. Personne n’a reçu ce numéro. Quelques lignes sont normales&#xa0;: on ferme des pages toute la journée.
 
-Si elles s’accumulent, c’est le plus souvent que l’application répond trop lentement, ou qu’un répartiteur placé devant attend moins qu’il ne faudrait. La durée de ces requêtes parle&#xa0;: toujours la même, elle désigne un délai d’attente.
+Si elles s’accumulent, c’est le plus souvent que l’application répond trop lentement, ou qu’un répartiteur placé devant attend moins qu’il ne faudrait. La durée de ces requêtes parle&#xa0;: toujours la même, elle désigne un délai d’attente. Pour continuer avec vous, dites-nous&#xa0;:
 
 {collect:time.ask} {collect:frequency.ask}</translation>
     </message>
@@ -18186,12 +18510,17 @@ l’ingress compte des clients partis sur les routes lentes</translation>
     <message id="499-traefik.reply_owner">
         <source>Traefik records 499 when a client cancels its request while Traefik is waiting for the service behind it. No visitor saw the number; now and then it is nothing to worry about.
 
-Many entries for one service suggest that it answers too slowly for its callers, or that a calling program waits for too short a time. Please compare the duration in Traefik’s access log with the time limit of the caller.
+Many entries for one service suggest that it answers too slowly for its callers, or that a calling program waits for too short a time. Please compare the duration in Traefik’s access log with the time limit of the caller. To look further, we need to know:
 
 {collect:time.ask} {collect:url.ask}</source>
+        <oldsource>Traefik records 499 when a client cancels its request while Traefik is waiting for the service behind it. No visitor saw the number; now and then it is nothing to worry about.
+
+Many entries for one service suggest that it answers too slowly for its callers, or that a calling program waits for too short a time. Please compare the duration in Traefik’s access log with the time limit of the caller.
+
+{collect:time.ask} {collect:url.ask}</oldsource>
         <translation>Traefik inscrit 499 quand un client annule sa requête alors que Traefik attend le service placé derrière lui. Aucun visiteur n’a vu ce numéro&#x202f;; tant que cela reste rare, il n’y a pas lieu de s’inquiéter.
 
-Beaucoup de lignes pour un même service donnent à penser qu’il répond trop lentement, ou qu’un programme appelant n’attend pas assez. Nous vous proposons de comparer la durée inscrite au journal de Traefik avec le délai de l’appelant.
+Beaucoup de lignes pour un même service donnent à penser qu’il répond trop lentement, ou qu’un programme appelant n’attend pas assez. Nous vous proposons de comparer la durée inscrite au journal de Traefik avec le délai de l’appelant. Pour aller plus loin, il nous faut savoir&#xa0;:
 
 {collect:time.ask} {collect:url.ask}</translation>
     </message>
@@ -18855,16 +19184,21 @@ HTTP/2 et HTTP/3 n’inscrivent aucune version dans leurs requêtes&#x202f;; le 
     </message>
     <message id="506.causes">
         <source>A type map whose entry points to another type map
-`MultiViews` that leads to a file which is negotiated again
+A type map that names an address which `MultiViews` negotiates in its turn
 A handler or a rewrite that routes the chosen variant back through negotiation
 Folders merged or renamed, so that a language file now bears the name of the map</source>
+        <oldsource>A type map whose entry points to another type map
+`MultiViews` that leads to a file which is negotiated again
+A handler or a rewrite that routes the chosen variant back through negotiation
+Folders merged or renamed, so that a language file now bears the name of the map</oldsource>
         <translation>Une table de types dont une entrée mène à une autre table de types
-`MultiViews` qui aboutit à un fichier soumis à son tour à la négociation
+Une table de types qui désigne une adresse que `MultiViews` négocie à son tour
 Un gestionnaire ou une réécriture qui renvoie la variante choisie dans la négociation
 Des dossiers fusionnés ou renommés&#xa0;: un fichier de langue porte désormais le nom de la table</translation>
     </message>
     <message id="506.header:Alternates">
-        <source>The list of variants with their type, language and quality: the suspect stands in it.</source>
+        <source>The list of variants with their type, language and quality: the suspect is among them.</source>
+        <oldsource>The list of variants with their type, language and quality: the suspect stands in it.</oldsource>
         <translation>La liste des variantes avec leur type, leur langue et leur qualité&#xa0;: la suspecte s’y trouve.</translation>
     </message>
     <message id="506.header:TCN">
@@ -19059,11 +19393,23 @@ La machine, elle, se porte bien, et les voisins ne remarquent rien. Aucun rappor
         <source>resource limit is reached on my shared hosting
 my host says the account used too much CPU
 site fails whenever several people order at the same time
-entry processes at maximum in the hosting panel</source>
+entry processes at maximum in the hosting panel
+WordPress admin is the first thing that stops loading
+site down at noon and back ten minutes later, the host blames resources
+bots crawl my shop and my hosting account is throttled
+do I really need a bigger hosting plan</source>
+        <oldsource>resource limit is reached on my shared hosting
+my host says the account used too much CPU
+site fails whenever several people order at the same time
+entry processes at maximum in the hosting panel</oldsource>
         <translation>limite de ressources atteinte sur mon hébergement mutualisé
 mon hébergeur dit que mon compte bouffe trop de processeur
 le site tombe dès que plusieurs clients commandent en même temps
-les processus d’entrée sont au taquet dans le panneau</translation>
+les processus d’entrée sont au taquet dans le panneau
+l’administration de WordPress lâche la première
+le site tombe à midi et revient dix minutes après, l’hébergeur parle de ressources
+des robots aspirent ma boutique et mon compte est bridé
+est-ce qu’il me faut vraiment une offre plus grosse</translation>
     </message>
     <message id="508-cpanel.provenance">
         <source>Credited to cPanel by lists of codes. The page with this wording is met on hosts that run CloudLinux, whose account limits (LVE) cap processor, memory and entry processes.</source>
@@ -19082,11 +19428,16 @@ La page de suivi des ressources de votre panneau d’hébergement indique la lim
 {collect:since.ask} {collect:time.ask}</translation>
     </message>
     <message id="508-cpanel.reply_visitor">
-        <source>The site you are trying to open shares a server with others and has just used up the computing power allotted to it. On your side everything is in order.
+        <source>The site you are trying to open shares a server with others and has just used up the computing power allotted to it. On your side everything is fine.
 
 Such peaks often pass within moments, so please try again a little later, and do not keep reloading meanwhile. We will let the owner know that the limit is being reached. To show when it happens, please tell us:
 
 {collect:time.ask} {collect:frequency.ask}</source>
+        <oldsource>The site you are trying to open shares a server with others and has just used up the computing power allotted to it. On your side everything is in order.
+
+Such peaks often pass within moments, so please try again a little later, and do not keep reloading meanwhile. We will let the owner know that the limit is being reached. To show when it happens, please tell us:
+
+{collect:time.ask} {collect:frequency.ask}</oldsource>
         <translation>Le site que vous cherchez à ouvrir partage un serveur avec d’autres, et il vient d’épuiser la puissance de calcul qui lui revient. De votre côté, tout est en ordre.
 
 Ces pics passent souvent en quelques instants&#xa0;: réessayez un peu plus tard, sans recharger sans cesse entre-temps. Nous signalerons au propriétaire que la limite est atteinte. Pour lui montrer quand cela se produit, merci de nous dire&#xa0;:
@@ -19241,11 +19592,23 @@ Réessayer plus tard dans la journée n’y change rien, contrairement à {503}.
         <source>monthly traffic of my hosting package is used up
 website replaced by bandwidth limit exceeded since the 20th
 one of my reseller accounts went over its transfer
-do I have to wait until next month for the site to return</source>
+do I have to wait until next month for the site to return
+a video I posted went viral and now my site is cut off
+somebody embeds my pictures elsewhere and my traffic is gone
+the host wants to sell me more bandwidth
+all domains of the account show the same limit page</source>
+        <oldsource>monthly traffic of my hosting package is used up
+website replaced by bandwidth limit exceeded since the 20th
+one of my reseller accounts went over its transfer
+do I have to wait until next month for the site to return</oldsource>
         <translation>le trafic mensuel de mon hébergement est épuisé
 mon site affiche «&#xa0;bande passante dépassée&#xa0;» depuis le 20 du mois
 un de mes comptes revendeur a dépassé son quota de transfert
-faut-il attendre le mois prochain pour que le site revienne</translation>
+faut-il attendre le mois prochain pour que le site revienne
+une vidéo a trop bien marché et mon site est coupé
+on affiche mes photos ailleurs et tout mon trafic y passe
+l’hébergeur veut me vendre plus de bande passante
+tous les domaines du compte affichent la même page de limite</translation>
     </message>
     <message id="509-cpanel.provenance">
         <source>Hosting providers that use cPanel &amp; WHM show it with the sentence that the site owner has reached the bandwidth limit; the limit is set in WHM under Limit Bandwidth Usage.</source>
@@ -19374,10 +19737,13 @@ d’où sort ce M- collé devant la méthode
 drôle d’erreur serveur sur un appareil hors d’âge</translation>
     </message>
     <message id="510.steps_agent">
-        <source>Ask for method and headers: without an `M-` method or a Man header, the original meaning is ruled out.
+        <source>Ask for the method, the headers and the body of the answer. A plain request without `M-` or Man can be meant too, but then the body has to say which extension is missing.
 {check:who-answered}
 Pass it to the makers of the program that answers; a hosting provider can do nothing here.</source>
-        <translation>Demander la méthode et les en-têtes&#xa0;: sans méthode en `M-` ni en-tête Man, le sens d’origine est exclu.
+        <oldsource>Ask for method and headers: without an `M-` method or a Man header, the original meaning is ruled out.
+{check:who-answered}
+Pass it to the makers of the program that answers; a hosting provider can do nothing here.</oldsource>
+        <translation>Demander la méthode, les en-têtes et le corps de la réponse. Une requête ordinaire, sans `M-` ni Man, peut être visée aussi, mais le corps doit alors dire quelle extension manque.
 {check:who-answered}
 Transmettre aux auteurs du programme qui répond&#x202f;; un hébergeur n’y peut rien.</translation>
     </message>
@@ -19471,9 +19837,13 @@ Ouvrez une page dont l’adresse commence par `http://` et remplissez le formula
     </message>
     <message id="511.steps_agent">
         <source>Ask where the person is: a public or a new network settles the matter.
-Let them try mobile data: if the site opens, only the Wi-Fi stands in the way.
+Have them try mobile data: if the site opens, only the Wi-Fi stands in the way.
 The Server header and the wording of the page belong to the portal, not to the site; CF-Ray is absent.
 Refer to the operator of the network, in a hotel the front desk; open no case with the hosting provider.</source>
+        <oldsource>Ask where the person is: a public or a new network settles the matter.
+Let them try mobile data: if the site opens, only the Wi-Fi stands in the way.
+The Server header and the wording of the page belong to the portal, not to the site; CF-Ray is absent.
+Refer to the operator of the network, in a hotel the front desk; open no case with the hosting provider.</oldsource>
         <translation>Demander où se trouve la personne&#xa0;: un réseau public, ou nouveau pour elle, règle la question.
 Lui faire essayer la connexion mobile&#xa0;: si le site s’ouvre, seul le wifi fait obstacle.
 L’en-tête Server et le texte de la page sont ceux du portail, non du site&#x202f;; CF-Ray est absent.
@@ -19573,26 +19943,36 @@ le site répond n’importe quoi depuis la mise à jour d’une extension</trans
     <message id="520-cloudflare.reply_owner">
         <source>Cloudflare connects to your server and sends the request, but what it gets back is not a complete HTTP answer. Often the application crashes while it answers, or the response headers have grown too large because of cookies.
 
-Please ask your host to search the error logs for a crash at the minute concerned, and to compare with a direct request to the origin. Setting the record to DNS only is a stopgap, though it makes the server’s address public.
+Please ask your host to search the error logs for a crash at the minute concerned, and to compare with a direct request to the origin. Setting the record to DNS only is a stopgap, though it makes the server’s address public. Please tell us:
 
 {collect:origin-logs.ask} {collect:ray-id.ask} {collect:frequency.ask}</source>
+        <oldsource>Cloudflare connects to your server and sends the request, but what it gets back is not a complete HTTP answer. Often the application crashes while it answers, or the response headers have grown too large because of cookies.
+
+Please ask your host to search the error logs for a crash at the minute concerned, and to compare with a direct request to the origin. Setting the record to DNS only is a stopgap, though it makes the server’s address public.
+
+{collect:origin-logs.ask} {collect:ray-id.ask} {collect:frequency.ask}</oldsource>
         <translation>Cloudflare se connecte à votre serveur et lui transmet la requête, mais ne reçoit pas de réponse HTTP complète. Souvent, l’application plante en répondant, ou les en-têtes de réponse sont devenus trop lourds à cause des cookies.
 
-Demandez à votre hébergeur de chercher un plantage dans les journaux à la minute concernée, puis d’interroger l’origine sans Cloudflare. Passer l’enregistrement en «&#xa0;DNS uniquement&#xa0;» dépanne, mais dévoile l’adresse du serveur.
+Demandez à votre hébergeur de chercher un plantage dans les journaux à la minute concernée, puis d’interroger l’origine sans Cloudflare. Passer l’enregistrement en «&#xa0;DNS uniquement&#xa0;» dépanne, mais dévoile l’adresse du serveur. Pour continuer avec vous, dites-nous&#xa0;:
 
 {collect:origin-logs.ask} {collect:ray-id.ask} {collect:frequency.ask}</translation>
     </message>
     <message id="520-cloudflare.reply_visitor">
-        <source>The site’s server did receive your request, but its answer came back empty or garbled, so Cloudflare, which stands in front of it, had nothing to show you. Your device and your connection are in order.
+        <source>The site’s server did receive your request, but its answer came back empty or garbled, so Cloudflare, which stands in front of it, had nothing to show you. Your device and your connection are fine.
 
 We are passing this to those who run the server. If you were ordering or paying, please look for a confirmation before you try again: the request may have gone through.
 
 To find that moment in the logs, we need your help: {collect:ray-id.ask} {collect:time.ask} {collect:url.ask}</source>
+        <oldsource>The site’s server did receive your request, but its answer came back empty or garbled, so Cloudflare, which stands in front of it, had nothing to show you. Your device and your connection are in order.
+
+We are passing this to those who run the server. If you were ordering or paying, please look for a confirmation before you try again: the request may have gone through.
+
+To find that moment in the logs, we need your help: {collect:ray-id.ask} {collect:time.ask} {collect:url.ask}</oldsource>
         <translation>Le serveur du site a bien reçu votre demande, mais sa réponse est revenue vide ou illisible&#x202f;; Cloudflare, placé devant lui, n’avait donc rien à vous montrer. Ni votre appareil ni votre connexion ne sont en cause.
 
 Nous transmettons le cas aux personnes qui gèrent le serveur. Si vous étiez en train de commander ou de payer, cherchez d’abord une confirmation&#xa0;: la demande a pu aboutir.
 
-Pour retrouver ce moment dans les journaux, il nous faudrait quelques précisions. {collect:ray-id.ask} {collect:time.ask} {collect:url.ask}</translation>
+Pour retrouver ce moment dans les journaux, il nous faudrait quelques précisions&#xa0;: {collect:ray-id.ask} {collect:time.ask} {collect:url.ask}</translation>
     </message>
     <message id="520-cloudflare.steps_agent">
         <source>Of the vendors listed here only Cloudflare uses this number. For proof, `curl -s -H &apos;Accept: application/json&apos; https://www.example.com/` shows `cloudflare_error` set to `true`, unless the site has its own error page.
@@ -19716,7 +20096,7 @@ Ces renseignements nous aideraient&#xa0;: {collect:scope.ask} {collect:time.ask}
 Knock yourself: `nc -vz 203.0.113.10 443`, with the address and port of the origin. If you get in, only Cloudflare is locked out. A refusal means that the service is off, or that the firewall admits Cloudflare alone.
 Ask what preceded it: an update, a reboot, a new security plug-in, an attack that filled a ban list, a switch of SSL mode.
 Pass it to whoever runs the server. Cloudflare cannot open a port at the origin.</source>
-        <translation>Comparer avec {503}&#xa0;: elle vient d’un serveur encore capable de parler, 521 d’un port qui ne laisse entrer personne.
+        <translation>Comparer avec {503}&#xa0;: celui-là vient d’un serveur encore capable de parler, 521 d’un port qui ne laisse entrer personne.
 Frapper soi-même à la porte&#xa0;: `nc -vz 203.0.113.10 443`, avec l’adresse et le port de l’origine. Si l’on entre, Cloudflare seul est exclu. Un refus signifie que le service est arrêté, ou que le pare-feu n’admet que Cloudflare.
 Demander ce qui a précédé&#xa0;: mise à jour, redémarrage, nouvelle extension de sécurité, attaque qui a rempli une liste de blocage, changement de mode SSL.
 Transmettre à qui gère le serveur&#xa0;: Cloudflare ne peut pas ouvrir un port sur l’origine.</translation>
@@ -19828,7 +20208,7 @@ We are passing this on to those who run the server. Please try again in a few mi
 {collect:url.ask} {collect:time.ask} {collect:ray-id.ask}</source>
         <translation>Le site que vous voulez ouvrir est protégé par Cloudflare, et Cloudflare n’a trouvé personne au bout du fil&#xa0;: ses tentatives de connexion au serveur sont restées sans réponse. Votre appareil et votre accès à Internet n’y sont pour rien&#x202f;; vous n’avez rien à y changer.
 
-Nous transmettons le cas aux personnes qui gèrent ce serveur. Merci de réessayer dans quelques minutes&#x202f;; si l’erreur persiste, vos réponses nous aideront à la retrouver.
+Nous transmettons le cas aux personnes qui gèrent ce serveur. Merci de réessayer dans quelques minutes&#x202f;; si l’erreur persiste, vos réponses nous aideront à la retrouver&#xa0;:
 
 {collect:url.ask} {collect:time.ask} {collect:ray-id.ask}</translation>
     </message>
@@ -19868,7 +20248,9 @@ Si l’erreur demeure, il n’y a rien à réparer de votre côté&#xa0;: c’es
     </message>
     <message id="522-cloudflare.traps">
         <source>A POST that ends in 522 after the connection stood may have reached the application all the same: look before sending it twice.
-A client that loses patience before Cloudflare does never sees 522; its request stands in the logs as {499-cloudflare}.</source>
+A client that loses patience before Cloudflare does never sees 522; its request appears in the logs as {499-cloudflare}.</source>
+        <oldsource>A POST that ends in 522 after the connection stood may have reached the application all the same: look before sending it twice.
+A client that loses patience before Cloudflare does never sees 522; its request stands in the logs as {499-cloudflare}.</oldsource>
         <translation>Un POST qui finit en 522 une fois la connexion établie a pu atteindre l’application malgré tout&#xa0;: vérifier avant de le renvoyer.
 Un client qui s’impatiente avant Cloudflare ne voit jamais de 522&#x202f;; sa requête figure dans les journaux sous {499-cloudflare}.</translation>
     </message>
@@ -19929,12 +20311,17 @@ serveur dans un VPC AWS, les réponses ne reviennent pas</translation>
     <message id="523-cloudflare.reply_owner">
         <source>Cloudflare knows an address for your server, but a router on the way has no route to it. Often the server was given a new address that has not been entered in Cloudflare; otherwise there is a fault in your host’s network.
 
-Please compare the A and AAAA records on Cloudflare’s DNS page with the address your host shows today. If they agree, ask the host to check the routing between its network and Cloudflare.
+Please compare the A and AAAA records on Cloudflare’s DNS page with the address your host shows today. If they agree, ask the host to check the routing between its network and Cloudflare. So that we can help, please tell us:
 
 {collect:dns-records.ask} {collect:since.ask} {collect:mtr.ask}</source>
+        <oldsource>Cloudflare knows an address for your server, but a router on the way has no route to it. Often the server was given a new address that has not been entered in Cloudflare; otherwise there is a fault in your host’s network.
+
+Please compare the A and AAAA records on Cloudflare’s DNS page with the address your host shows today. If they agree, ask the host to check the routing between its network and Cloudflare.
+
+{collect:dns-records.ask} {collect:since.ask} {collect:mtr.ask}</oldsource>
         <translation>Cloudflare connaît une adresse pour votre serveur, mais un routeur du parcours n’a pas de route vers elle. Souvent, le serveur a reçu une nouvelle adresse qui n’a pas été inscrite chez Cloudflare&#x202f;; sinon, le réseau de votre hébergeur est en cause.
 
-Comparez les enregistrements A et AAAA de la page DNS de Cloudflare avec l’adresse que votre hébergeur affiche aujourd’hui. S’ils concordent, demandez-lui de vérifier le routage entre son réseau et Cloudflare.
+Comparez les enregistrements A et AAAA de la page DNS de Cloudflare avec l’adresse que votre hébergeur affiche aujourd’hui. S’ils concordent, demandez-lui de vérifier le routage entre son réseau et Cloudflare. Dites-nous&#xa0;:
 
 {collect:dns-records.ask} {collect:since.ask} {collect:mtr.ask}</translation>
     </message>
@@ -19952,11 +20339,15 @@ Si vous le pouvez, dites-nous&#xa0;: {collect:scope.ask} {collect:url.ask} {coll
     </message>
     <message id="523-cloudflare.steps_agent">
         <source>Compare the DNS page with the host’s panel, digit by digit; Cloudflare’s own error page suspects a wrong A record first.
-Gather several Ray IDs: the letters at their end show whether one data center or all of them find no route.
+Gather several CF-Ray headers: the letters at their end show whether one data center or all of them find no route.
 A site that opens by IP from your desk is no counterproof, for your packets take another path than Cloudflare’s.
 Address right, route still missing: pass it to the network team of the host, with an MTR from the origin to Cloudflare.</source>
+        <oldsource>Compare the DNS page with the host’s panel, digit by digit; Cloudflare’s own error page suspects a wrong A record first.
+Gather several Ray IDs: the letters at their end show whether one data center or all of them find no route.
+A site that opens by IP from your desk is no counterproof, for your packets take another path than Cloudflare’s.
+Address right, route still missing: pass it to the network team of the host, with an MTR from the origin to Cloudflare.</oldsource>
         <translation>Comparer la page DNS et le panneau de l’hébergeur, chiffre par chiffre&#x202f;; la page d’erreur de Cloudflare met elle aussi en cause, d’abord, un mauvais enregistrement A.
-Réunir plusieurs Ray ID&#xa0;: leurs dernières lettres disent si la route manque à un seul centre de données ou à tous.
+Réunir plusieurs en-têtes CF-Ray&#xa0;: leurs dernières lettres disent si la route manque à un seul centre de données ou à tous.
 Voir le site s’ouvrir par son IP depuis son propre poste ne prouve rien&#xa0;: ces paquets prennent un autre chemin que ceux de Cloudflare.
 Adresse juste et route toujours absente&#xa0;: confier le cas à l’équipe réseau de l’hébergeur, avec un MTR de l’origine vers Cloudflare.</translation>
     </message>
@@ -20014,7 +20405,7 @@ Une origine qui absorbe trop lentement le corps de la requête</translation>
 So the server is up, and busy. It often goes on working after the visitor has seen the error: the report gets written, the mail sent, the import done. A server that gave up by itself would send {504} or {500}, and {408} would complain that the client was slow.</source>
         <translation>La connexion était établie et le {term:origin-server|serveur d’origine} a accusé réception de la requête, mais aucune réponse HTTP n’a suivi en {limit:proxy-read-timeout}. Plus rarement, c’est l’autre sens qui traîne&#xa0;: Cloudflare n’a pas pu finir d’écrire la requête vers l’origine en {limit:proxy-write-timeout}.
 
-Le serveur est donc debout, et occupé. Il continue souvent après l’affichage de l’erreur&#xa0;: le rapport s’écrit, le courriel part, l’import s’achève. S’il avait renoncé de lui-même, il aurait renvoyé {504} ou {500}&#x202f;; quant à {408}, elle reprocherait sa lenteur au client.</translation>
+Le serveur est donc debout, et occupé. Il continue souvent après l’affichage de l’erreur&#xa0;: le rapport s’écrit, le courriel part, l’import s’achève. S’il avait renoncé de lui-même, il aurait renvoyé {504} ou {500}&#x202f;; quant à {408}, il reprocherait sa lenteur au client.</translation>
     </message>
     <message id="524-cloudflare.phrases">
         <source>export to csv dies after two minutes every time
@@ -20057,14 +20448,19 @@ Le remède durable est de traiter ces tâches à l’arrière-plan, la page vena
 Pour savoir ce qu’il en est&#xa0;: {collect:steps.ask} {collect:origin-logs.ask}</translation>
     </message>
     <message id="524-cloudflare.reply_visitor">
-        <source>The site’s server received your request and set to work, but took longer than Cloudflare, the service in between, is willing to wait. Your connection is in order, and what you started may have been completed all the same.
+        <source>The site’s server received your request and set to work, but took longer than Cloudflare, the service in between, is willing to wait. Your connection is fine, and what you started may have been completed all the same.
 
-Please check first whether the result is there before you start again. If not, a smaller portion, such as a shorter period or fewer files, may get through. We are reporting it to those who look after the server.
+Please check first whether the result is there before you start again. If not, a smaller portion, such as a shorter period or fewer files, may get through. We are reporting it to those who look after the server. To trace it, please tell us:
 
 {collect:time.ask} {collect:steps.ask} {collect:url.ask}</source>
+        <oldsource>The site’s server received your request and set to work, but took longer than Cloudflare, the service in between, is willing to wait. Your connection is in order, and what you started may have been completed all the same.
+
+Please check first whether the result is there before you start again. If not, a smaller portion, such as a shorter period or fewer files, may get through. We are reporting it to those who look after the server. To trace it, please tell us:
+
+{collect:time.ask} {collect:steps.ask} {collect:url.ask}</oldsource>
         <translation>Le serveur du site a reçu votre demande et s’est mis au travail, mais il lui a fallu plus de temps que n’en accorde Cloudflare, le service intermédiaire. Votre connexion va bien, et ce que vous avez lancé a pu aboutir quand même.
 
-Vérifiez d’abord si le résultat est là. Sinon, une demande plus modeste (période plus courte, moins de fichiers) passera peut-être. Nous signalons le cas aux personnes qui s’occupent du serveur.
+Vérifiez d’abord si le résultat est là. Sinon, une demande plus modeste (période plus courte, moins de fichiers) passera peut-être. Nous signalons le cas aux personnes qui s’occupent du serveur. Pour retrouver votre requête, dites-nous&#xa0;:
 
 {collect:time.ask} {collect:steps.ask} {collect:url.ask}</translation>
     </message>
@@ -20184,12 +20580,17 @@ Il nous faut aussi savoir&#xa0;: {collect:certificate.ask} {collect:since.ask}</
     <message id="525-cloudflare.reply_visitor">
         <source>Your own connection to Cloudflare is fine. One step further, Cloudflare and the site’s server failed to agree on encryption between themselves, so your request was held back; nothing you typed went beyond Cloudflare.
 
-Only the site’s operator can put this right, in the certificate or the encryption settings of the server. Please do not lower the security of your browser: it would change nothing. We are passing your report on.
+Only the site’s operator can put this right, in the certificate or the encryption settings of the server. Please do not lower the security of your browser: it would change nothing. We are passing your report on. To trace it, please tell us:
 
 {collect:url.ask} {collect:time.ask} {collect:frequency.ask}</source>
+        <oldsource>Your own connection to Cloudflare is fine. One step further, Cloudflare and the site’s server failed to agree on encryption between themselves, so your request was held back; nothing you typed went beyond Cloudflare.
+
+Only the site’s operator can put this right, in the certificate or the encryption settings of the server. Please do not lower the security of your browser: it would change nothing. We are passing your report on.
+
+{collect:url.ask} {collect:time.ask} {collect:frequency.ask}</oldsource>
         <translation>Votre connexion à Cloudflare va bien. L’obstacle se trouve plus loin&#xa0;: Cloudflare et le serveur du site n’ont pas réussi à s’accorder sur le chiffrement. Votre demande a été retenue, et rien de ce que vous avez saisi n’a dépassé Cloudflare.
 
-Seul le responsable du site peut y remédier, dans le certificat ou les réglages de son serveur. N’abaissez pas le niveau de sécurité de votre navigateur&#xa0;: cela n’y changerait rien. Nous transmettons votre signalement.
+Seul le responsable du site peut y remédier, dans le certificat ou les réglages de son serveur. N’abaissez pas le niveau de sécurité de votre navigateur&#xa0;: cela n’y changerait rien. Nous transmettons votre signalement. Pour retrouver votre requête, dites-nous&#xa0;:
 
 {collect:url.ask} {collect:time.ask} {collect:frequency.ask}</translation>
     </message>
@@ -20208,10 +20609,16 @@ Transmettre à l’hébergeur avec la sortie de `openssl s_client`&#x202f;; Clou
     <message id="525-cloudflare.steps_owner">
         <source>{check:ssl-mode}
 {check:certificate}
-Read the first error line: `wrong version number`, plain HTTP on that port; `unrecognized name`, host name unknown; `handshake failure`, often no common cipher suite. `no peer certificate available` stands under every failed handshake and proves nothing by itself.
+Read the first error line: `wrong version number`, plain HTTP on that port; `unrecognized name`, host name unknown; `handshake failure`, often no common cipher suite. `no peer certificate available` appears under every failed handshake and proves nothing by itself.
 Have the web server speak TLS for that name: `listen 443 ssl` and `ssl_certificate` in nginx, `SSLEngine on` in Apache, an https binding in IIS.
 Without a certificate of your own, create a free Origin CA certificate in the dashboard, SSL/TLS &gt; Origin Server.
 If the error comes and goes, log the handshakes: `LogLevel ssl:debug` in Apache, `error_log /var/log/nginx/error.log info` in nginx, and compare the minutes.</source>
+        <oldsource>{check:ssl-mode}
+{check:certificate}
+Read the first error line: `wrong version number`, plain HTTP on that port; `unrecognized name`, host name unknown; `handshake failure`, often no common cipher suite. `no peer certificate available` stands under every failed handshake and proves nothing by itself.
+Have the web server speak TLS for that name: `listen 443 ssl` and `ssl_certificate` in nginx, `SSLEngine on` in Apache, an https binding in IIS.
+Without a certificate of your own, create a free Origin CA certificate in the dashboard, SSL/TLS &gt; Origin Server.
+If the error comes and goes, log the handshakes: `LogLevel ssl:debug` in Apache, `error_log /var/log/nginx/error.log info` in nginx, and compare the minutes.</oldsource>
         <translation>{check:ssl-mode}
 {check:certificate}
 Lire la première ligne d’erreur&#xa0;: `wrong version number`, HTTP en clair sur ce port&#x202f;; `unrecognized name`, nom d’hôte inconnu&#x202f;; `handshake failure`, souvent aucune suite de chiffrement commune. `no peer certificate available` suit toute négociation manquée et ne prouve rien à lui seul.
@@ -20301,14 +20708,19 @@ Renouvelez-le ou remplacez-le, puis rechargez le serveur web&#x202f;; un certifi
 Vos réponses nous diront d’où vient ce rejet&#xa0;: {collect:certificate.ask} {collect:since.ask}</translation>
     </message>
     <message id="526-cloudflare.reply_visitor">
-        <source>Before Cloudflare fetches a page, it checks the identity papers of the site’s server, called a certificate. Those it was shown are not valid, often because they have expired, so it stopped there. Your device is in order, and your data went no further.
+        <source>Before Cloudflare fetches a page, it checks the identity papers of the site’s server, called a certificate. Those it was shown are not valid, often because they have expired, so it stopped there. Your device is fine, and your data went no further.
 
-The site’s operator has to renew or correct the certificate. We are passing it on and ask for your patience; there is no safe way around it in the meantime.
+The site’s operator has to renew or correct the certificate. We are passing it on and ask for your patience; there is no safe way around it in the meantime. To trace it, please tell us:
 
 {collect:time.ask} {collect:url.ask} {collect:scope.ask}</source>
+        <oldsource>Before Cloudflare fetches a page, it checks the identity papers of the site’s server, called a certificate. Those it was shown are not valid, often because they have expired, so it stopped there. Your device is in order, and your data went no further.
+
+The site’s operator has to renew or correct the certificate. We are passing it on and ask for your patience; there is no safe way around it in the meantime. To trace it, please tell us:
+
+{collect:time.ask} {collect:url.ask} {collect:scope.ask}</oldsource>
         <translation>Avant d’aller chercher une page, Cloudflare contrôle les papiers d’identité du serveur, c’est-à-dire son certificat. Ceux qu’on lui a montrés ne sont pas valables, souvent parce qu’ils ont expiré&#x202f;; il s’en est tenu là. Votre appareil est hors de cause, et vos données ne sont pas allées plus loin.
 
-Le responsable du site doit renouveler ou corriger ce certificat. Nous lui transmettons le cas&#x202f;; d’ici là, aucun contournement n’est sûr, et nous vous remercions de patienter.
+Le responsable du site doit renouveler ou corriger ce certificat. Nous lui transmettons le cas&#x202f;; d’ici là, aucun contournement n’est sûr, et nous vous remercions de patienter. Pour retrouver votre requête, dites-nous&#xa0;:
 
 {collect:time.ask} {collect:url.ask} {collect:scope.ask}</translation>
     </message>
@@ -20375,7 +20787,8 @@ Un défaut TLS entre le Listener et le serveur web&#xa0;: port fermé, pas de ce
         <translation>Sans lui, Cloudflare n’a pris aucune part à la réponse, quoi que dise le numéro.</translation>
     </message>
     <message id="527-cloudflare.header:Cf-Railgun">
-        <source>Marked answers that had come through Railgun, according to third parties; on a page of today it would be a surprise.</source>
+        <source>Marked answers that had come through Railgun, according to third parties; on a page today it would be a surprise.</source>
+        <oldsource>Marked answers that had come through Railgun, according to third parties; on a page of today it would be a surprise.</oldsource>
         <translation>Marquait les réponses passées par Railgun, selon des tiers&#x202f;; le voir aujourd’hui serait une surprise.</translation>
     </message>
     <message id="527-cloudflare.meaning">
@@ -20437,9 +20850,12 @@ Rayer 527 des règles d’alerte et de nouvel essai&#x202f;; les codes à survei
 {check:tell-site}</translation>
     </message>
     <message id="529-anthropic.meaning">
-        <source>The request is in order and no limit of yours is reached: Anthropic’s service has more to do than it can handle, for all customers at once. The JSON body says `overloaded_error` and carries a `request_id`.
+        <source>The request is fine and no limit of yours is reached: Anthropic’s service has more to do than it can handle, for all customers at once. The JSON body says `overloaded_error` and carries a `request_id`.
 
 The remedy is patience: try again a few times at growing, slightly random intervals, and obey Retry-After where it is present. The limits that Anthropic sets for an account, per minute or per month, are answered with {429}; a spending limit of one’s own brings {400}.</source>
+        <oldsource>The request is in order and no limit of yours is reached: Anthropic’s service has more to do than it can handle, for all customers at once. The JSON body says `overloaded_error` and carries a `request_id`.
+
+The remedy is patience: try again a few times at growing, slightly random intervals, and obey Retry-After where it is present. The limits that Anthropic sets for an account, per minute or per month, are answered with {429}; a spending limit of one’s own brings {400}.</oldsource>
         <translation>La requête est en règle et aucune de vos limites n’est atteinte&#xa0;: le service d’Anthropic reçoit plus de travail qu’il ne peut en traiter, pour tous ses clients à la fois. Le corps JSON porte `overloaded_error` et un `request_id`.
 
 Le remède est la patience&#xa0;: réessayer quelques fois à intervalles croissants et légèrement aléatoires, en suivant Retry-After s’il est présent. Les limites fixées au compte par Anthropic, à la minute ou au mois, donnent {429}&#x202f;; un plafond de dépenses que l’on s’est fixé soi-même donne {400}.</translation>
@@ -20455,7 +20871,8 @@ le chatbot de notre site ne répond plus aux heures de pointe
 overloaded_error alors qu’on est loin de notre limite de débit</translation>
     </message>
     <message id="529-anthropic.provenance">
-        <source>Anthropic’s own code for the Claude API; the name stands in the `type` field of its error object. Its SDKs repeat such requests by themselves a few times.</source>
+        <source>Anthropic’s own code for the Claude API; the name is in the `type` field of its error object. Its SDKs repeat such requests by themselves a few times.</source>
+        <oldsource>Anthropic’s own code for the Claude API; the name stands in the `type` field of its error object. Its SDKs repeat such requests by themselves a few times.</oldsource>
         <translation>Un code propre à Anthropic pour l’API de Claude&#x202f;; son nom figure dans le champ `type` de l’objet d’erreur. Ses SDK répètent d’eux-mêmes quelques fois ces requêtes.</translation>
     </message>
     <message id="529-anthropic.received">
@@ -20475,11 +20892,16 @@ Faites réessayer le programme quelques fois, à intervalles croissants et un pe
 {collect:time.ask} {collect:rate.ask}</translation>
     </message>
     <message id="529-anthropic.reply_visitor">
-        <source>The assistant you were using relies on the AI service of Anthropic, which is overloaded at the moment and could not take your request. Your text was in order, and your account has not run into a limit.
+        <source>The assistant you were using relies on the AI service of Anthropic, which is overloaded at the moment and could not take your request. Your text was fine, and your account has not run into a limit.
 
 Please keep a copy of what you wrote and send it again after a short pause. Such bottlenecks come and go without anything to do on your side. If they recur, we would like to look into it, and for that we need:
 
 {collect:time.ask} {collect:frequency.ask}</source>
+        <oldsource>The assistant you were using relies on the AI service of Anthropic, which is overloaded at the moment and could not take your request. Your text was in order, and your account has not run into a limit.
+
+Please keep a copy of what you wrote and send it again after a short pause. Such bottlenecks come and go without anything to do on your side. If they recur, we would like to look into it, and for that we need:
+
+{collect:time.ask} {collect:frequency.ask}</oldsource>
         <translation>L’assistant que vous utilisiez s’appuie sur le service d’intelligence artificielle d’Anthropic, surchargé en ce moment, qui n’a pas pu prendre votre demande. Votre texte était en règle, et votre compte n’a atteint aucune limite.
 
 Gardez une copie de ce que vous avez écrit et renvoyez-le après une courte pause. Ces engorgements passent sans que vous ayez rien à faire. S’ils se répètent, nous souhaitons les examiner, et il nous faut pour cela&#xa0;:
@@ -20594,30 +21016,41 @@ un pool du load balancer pointe vers un nom d’hôte qui n’existe plus
 le Worker appelle un sous-domaine sans enregistrement DNS</translation>
     </message>
     <message id="530-cloudflare.received">
-        <source>The status is 530; the 1xxx number stands only in the page, or in `error_code` where a machine-readable answer was asked for.</source>
+        <source>The status is 530; the 1xxx number appears only on the page, or in `error_code` where a machine-readable answer was asked for.</source>
+        <oldsource>The status is 530; the 1xxx number stands only in the page, or in `error_code` where a machine-readable answer was asked for.</oldsource>
         <translation>Le statut est 530&#x202f;; le numéro 1xxx ne figure que dans la page, ou dans `error_code` si l’on a demandé une réponse destinée aux programmes.</translation>
     </message>
     <message id="530-cloudflare.reply_owner">
         <source>Cloudflare answers for your site but cannot find the server behind it. The four-digit number on the error page says why: with {1016-cloudflare} the origin’s name does not resolve, with {1033-cloudflare} no running tunnel is connected.
 
-Please check in DNS &gt; Records whether the target of your CNAME still exists; it may have disappeared at another provider. If you use a tunnel, see that `cloudflared` runs on its machine.
+Please check in DNS &gt; Records whether the target of your CNAME still exists; it may have disappeared at another provider. If you use a tunnel, see that `cloudflared` runs on its machine. To take it from there, please tell us:
 
 {collect:message.ask} {collect:dns-records.ask} {collect:since.ask}</source>
+        <oldsource>Cloudflare answers for your site but cannot find the server behind it. The four-digit number on the error page says why: with {1016-cloudflare} the origin’s name does not resolve, with {1033-cloudflare} no running tunnel is connected.
+
+Please check in DNS &gt; Records whether the target of your CNAME still exists; it may have disappeared at another provider. If you use a tunnel, see that `cloudflared` runs on its machine.
+
+{collect:message.ask} {collect:dns-records.ask} {collect:since.ask}</oldsource>
         <translation>Cloudflare répond pour votre site, mais ne trouve pas le serveur qui est derrière. Le numéro à quatre chiffres de la page d’erreur dit pourquoi&#xa0;: avec {1016-cloudflare}, le nom de l’origine ne se résout pas&#x202f;; avec {1033-cloudflare}, aucun tunnel en service n’est connecté.
 
-Vérifiez dans DNS &gt; Records que la cible de votre CNAME existe encore&#xa0;: elle a pu disparaître chez un autre prestataire. Si vous avez un tunnel, assurez-vous que `cloudflared` tourne.
+Vérifiez dans DNS &gt; Records que la cible de votre CNAME existe encore&#xa0;: elle a pu disparaître chez un autre prestataire. Avec un tunnel, assurez-vous que `cloudflared` tourne. Dites-nous&#xa0;:
 
 {collect:message.ask} {collect:dns-records.ask} {collect:since.ask}</translation>
     </message>
     <message id="530-cloudflare.reply_visitor">
         <source>Cloudflare received your request but could not find out where the site’s server is: its internal name leads nowhere, or the tunnel that should lead to it is not running. Your device and your network have nothing to do with it.
 
-The site’s operator has to correct an entry or restart a program, and we are passing this on. A four-digit number on the page tells them where to look, so a picture of it is worth a lot.
+The site’s operator has to correct an entry or restart a program, and we are passing this on. A four-digit number on the page tells them where to look, so a picture of it is worth a lot. To trace it, please tell us:
 
 {collect:message.ask} {collect:url.ask} {collect:time.ask}</source>
+        <oldsource>Cloudflare received your request but could not find out where the site’s server is: its internal name leads nowhere, or the tunnel that should lead to it is not running. Your device and your network have nothing to do with it.
+
+The site’s operator has to correct an entry or restart a program, and we are passing this on. A four-digit number on the page tells them where to look, so a picture of it is worth a lot.
+
+{collect:message.ask} {collect:url.ask} {collect:time.ask}</oldsource>
         <translation>Cloudflare a reçu votre demande, mais n’a pas pu savoir où se trouve le serveur du site&#xa0;: son nom interne ne mène nulle part, ou le tunnel qui devrait y conduire ne fonctionne pas. Votre appareil et votre réseau n’ont rien à y voir.
 
-Le responsable du site doit corriger un enregistrement ou relancer un programme&#x202f;; nous lui transmettons le cas. Un numéro à quatre chiffres, sur la page, lui dira où chercher.
+Le responsable du site doit corriger un enregistrement ou relancer un programme&#x202f;; nous lui transmettons le cas. Un numéro à quatre chiffres, sur la page, lui dira où chercher. Pour retrouver votre requête, dites-nous&#xa0;:
 
 {collect:message.ask} {collect:url.ask} {collect:time.ask}</translation>
     </message>
@@ -20656,7 +21089,10 @@ Avec Cloudflare for SaaS&#xa0;: le nom d’hôte personnalisé doit être actif,
     <message id="530-pantheon.meaning">
         <source>On Pantheon, a sandbox site, one without a paid plan, is put to sleep when nobody has changed its code for months. Every request to it then gets 530, however many visitors it still has: activity means commits, not visits.
 
-The site is not deleted. Its owner wakes it with Unfreeze site in the Pantheon dashboard, and it is back within minutes. If a 1xxx number stands on the page, it is Cloudflare’s {530-cloudflare} instead.</source>
+The site is not deleted. Its owner wakes it with Unfreeze site in the Pantheon dashboard, and it is back within minutes. If a 1xxx number appears on the page, it is Cloudflare’s {530-cloudflare} instead.</source>
+        <oldsource>On Pantheon, a sandbox site, one without a paid plan, is put to sleep when nobody has changed its code for months. Every request to it then gets 530, however many visitors it still has: activity means commits, not visits.
+
+The site is not deleted. Its owner wakes it with Unfreeze site in the Pantheon dashboard, and it is back within minutes. If a 1xxx number stands on the page, it is Cloudflare’s {530-cloudflare} instead.</oldsource>
         <translation>Chez Pantheon, un site «&#xa0;sandbox&#xa0;», c’est-à-dire sans offre payante, est mis en sommeil quand personne n’a modifié son code depuis des mois. Toute requête reçoit alors 530, même si les visiteurs affluent&#xa0;: seuls les commits comptent comme activité.
 
 Le site n’est pas supprimé. Son propriétaire le réveille par Unfreeze site dans le tableau de bord de Pantheon, et il revient en quelques minutes. Si un numéro 1xxx figure sur la page, c’est le {530-cloudflare} de Cloudflare.</translation>
@@ -20686,11 +21122,16 @@ Dans le tableau de bord de Pantheon, choisissez le site, puis Unfreeze site&#xa0
 {collect:url.ask} {collect:since.ask}</translation>
     </message>
     <message id="530-pantheon.reply_visitor">
-        <source>The hosting platform has put this site to sleep because nobody has worked on it for a long time. It has not been deleted, but only its owner can bring it back; your device and your connection are in order.
+        <source>The hosting platform has put this site to sleep because nobody has worked on it for a long time. It has not been deleted, but only its owner can bring it back; your device and your connection are fine.
 
 We will try to reach the owner. If you know the people behind the site, you may also write to them directly; waking it takes them a moment. So that we can name the right page, please tell us:
 
 {collect:url.ask} {collect:message.ask}</source>
+        <oldsource>The hosting platform has put this site to sleep because nobody has worked on it for a long time. It has not been deleted, but only its owner can bring it back; your device and your connection are in order.
+
+We will try to reach the owner. If you know the people behind the site, you may also write to them directly; waking it takes them a moment. So that we can name the right page, please tell us:
+
+{collect:url.ask} {collect:message.ask}</oldsource>
         <translation>La plateforme d’hébergement a mis ce site en sommeil, car personne n’y a travaillé depuis longtemps. Il n’est pas supprimé, mais seul son propriétaire peut le rétablir&#x202f;; votre appareil et votre connexion vont bien.
 
 Nous tâcherons de joindre ce dernier. Si vous connaissez les personnes qui tiennent le site, vous pouvez aussi leur écrire&#xa0;: le réveiller ne leur prendra qu’un instant. Pour désigner la bonne page, merci de nous donner&#xa0;:
@@ -20742,9 +21183,12 @@ Réessayez un peu plus tard. Si vous veniez de commander, cherchez d’abord une
 {collect:url.ask} {collect:message.ask}</translation>
     </message>
     <message id="540-shopify.meaning">
-        <source>One address of Shopify’s API is out of service by decision of Shopify, for a while. The rest of the API may go on working, and the request itself was in order.
+        <source>One address of Shopify’s API is out of service by decision of Shopify, for a while. The rest of the API may go on working, and the request itself was fine.
 
-There is nothing to correct in the call: keep it in a queue and send it later. The announcement, if there is one, stands on Shopify’s status page.</source>
+There is nothing to correct in the call: keep it in a queue and send it later. The announcement, if there is one, is on Shopify’s status page.</source>
+        <oldsource>One address of Shopify’s API is out of service by decision of Shopify, for a while. The rest of the API may go on working, and the request itself was in order.
+
+There is nothing to correct in the call: keep it in a queue and send it later. The announcement, if there is one, is on Shopify’s status page.</oldsource>
         <translation>Une adresse de l’API de Shopify est hors service pour un temps, par décision de Shopify. Le reste de l’API peut continuer à fonctionner, et la requête elle-même était en règle.
 
 Il n’y a rien à corriger dans l’appel&#xa0;: le mettre en file d’attente et l’envoyer plus tard. L’annonce, s’il y en a une, figure sur la page d’état de Shopify.</translation>
@@ -20758,15 +21202,21 @@ la synchro des stocks est à l’arrêt, «&#xa0;Temporarily Disabled&#xa0;»
 notre appli marche, sauf un seul appel d’API</translation>
     </message>
     <message id="540-shopify.provenance">
-        <source>Stands in Shopify’s list of API status codes beside {530-shopify}; no other service was found that uses it in this sense.</source>
+        <source>Listed among Shopify’s API status codes beside {530-shopify}; no other service was found that uses it in this sense.</source>
+        <oldsource>Stands in Shopify’s list of API status codes beside {530-shopify}; no other service was found that uses it in this sense.</oldsource>
         <translation>Figure à côté de {530-shopify} dans la liste des statuts des API de Shopify&#x202f;; aucun autre service qui l’emploie dans ce sens n’a été trouvé.</translation>
     </message>
     <message id="540-shopify.reply_owner">
-        <source>Shopify has switched off for a time the API endpoint that your app or shop called. Your credentials and the request are in order, and other endpoints can be used as before.
+        <source>Shopify has switched off for a time the API endpoint that your app or shop called. Your credentials and the request are fine, and other endpoints can be used as before.
 
 Please keep the failed calls in a queue and repeat them at longer and longer intervals. Shopify’s status page and developer news may say why and for how long. If the endpoint is still off after that, Shopify’s support needs the details, and so do we:
 
 {collect:request.ask} {collect:since.ask}</source>
+        <oldsource>Shopify has switched off for a time the API endpoint that your app or shop called. Your credentials and the request are in order, and other endpoints can be used as before.
+
+Please keep the failed calls in a queue and repeat them at longer and longer intervals. Shopify’s status page and developer news may say why and for how long. If the endpoint is still off after that, Shopify’s support needs the details, and so do we:
+
+{collect:request.ask} {collect:since.ask}</oldsource>
         <translation>Shopify a désactivé pour un temps le point d’accès de l’API que votre application ou votre boutique a appelé. Vos identifiants et votre requête sont en règle, et les autres points d’accès restent utilisables.
 
 Conservez en file d’attente les appels refusés et répétez-les à intervalles de plus en plus longs. La page d’état de Shopify et ses annonces aux développeurs en donnent peut-être la raison et la durée. Si le point d’accès reste fermé, l’assistance de Shopify aura besoin de ces éléments, et nous aussi&#xa0;:
@@ -20822,12 +21272,17 @@ le SSO ne passe plus depuis le renouvellement du secret</translation>
     <message id="561-aws.reply_owner">
         <source>Your AWS load balancer answered 561: it sent a user to your identity provider, and the provider returned an error. Your application was not involved.
 
-Please check the registration at the provider, above all the client secret with its expiry date, the scopes and the kinds of sign-in it allows. The provider’s sign-in log for that minute usually names the reason.
+Please check the registration at the provider, above all the client secret with its expiry date, the scopes and the kinds of sign-in it allows. The provider’s sign-in log for that minute usually names the reason. To take it from there, please tell us:
 
 {collect:time.ask} {collect:scope.ask}</source>
+        <oldsource>Your AWS load balancer answered 561: it sent a user to your identity provider, and the provider returned an error. Your application was not involved.
+
+Please check the registration at the provider, above all the client secret with its expiry date, the scopes and the kinds of sign-in it allows. The provider’s sign-in log for that minute usually names the reason.
+
+{collect:time.ask} {collect:scope.ask}</oldsource>
         <translation>Votre répartiteur de charge AWS a répondu 561&#xa0;: il a conduit un utilisateur chez votre fournisseur d’identité, qui a renvoyé une erreur. Votre application n’est pas en cause.
 
-Nous vous invitons à vérifier l’inscription chez le fournisseur, surtout le secret client et sa date d’expiration, les portées et les modes de connexion autorisés. Son journal des connexions, à la même minute, donne en général le motif.
+Nous vous invitons à vérifier l’inscription chez le fournisseur, surtout le secret client et sa date d’expiration, les portées et les modes de connexion autorisés. Son journal des connexions, à la même minute, donne en général le motif. Pour continuer avec vous, dites-nous&#xa0;:
 
 {collect:time.ask} {collect:scope.ask}</translation>
     </message>
@@ -20896,12 +21351,17 @@ notre passerelle signale un délai de lecture qui n’est dans aucune RFC</trans
     <message id="598-proxy-convention.reply_owner">
         <source>Visitors are getting 598, a number some proxies use when reading from the machine behind them takes too long. It is not standardized, so it matters which proxy wrote it.
 
-Please see in the response headers and in your proxies’ logs whether one of yours did. If so, its read limit is shorter than the server’s answer; speed up that page, or raise the limit.
+Please see in the response headers and in your proxies’ logs whether one of yours did. If so, its read limit is shorter than the server’s answer; speed up that page, or raise the limit. So that we can help, please tell us:
 
 {collect:url.ask} {collect:response-headers.ask}</source>
+        <oldsource>Visitors are getting 598, a number some proxies use when reading from the machine behind them takes too long. It is not standardized, so it matters which proxy wrote it.
+
+Please see in the response headers and in your proxies’ logs whether one of yours did. If so, its read limit is shorter than the server’s answer; speed up that page, or raise the limit.
+
+{collect:url.ask} {collect:response-headers.ask}</oldsource>
         <translation>Des visiteurs reçoivent 598, un numéro qu’emploient certains mandataires quand la lecture auprès de la machine suivante dure trop. Il n’est pas normalisé&#xa0;: il importe donc de savoir quel mandataire l’a écrit.
 
-Nous vous proposons de chercher, dans les en-têtes de la réponse et dans les journaux de vos mandataires, si c’est l’un des vôtres. Dans ce cas, son délai de lecture est plus court que la réponse du serveur.
+Nous vous proposons de chercher, dans les en-têtes de la réponse et dans les journaux de vos mandataires, si c’est l’un des vôtres. Dans ce cas, son délai de lecture est plus court que la réponse du serveur. Pour que nous puissions vous aider, dites-nous&#xa0;:
 
 {collect:url.ask} {collect:response-headers.ask}</translation>
     </message>
@@ -20918,9 +21378,12 @@ Nous vous invitons à essayer la même page depuis un autre réseau, comme la co
 {collect:url.ask} {collect:time.ask}</translation>
     </message>
     <message id="599-proxy-convention.meaning">
-        <source>The proxy tried to reach the next machine, and no connection came about before its patience ended. The standard answer for this is {504}; through Cloudflare the same situation is {522-cloudflare}.
+        <source>The proxy tried to reach the next machine, and no connection was established before its patience ended. The standard answer for this is {504}; through Cloudflare the same situation is {522-cloudflare}.
 
 In Python programs built on Tornado the number means something wider: its HTTP client reports 599 when it got no response at all, so that no server ever sent it.</source>
+        <oldsource>The proxy tried to reach the next machine, and no connection came about before its patience ended. The standard answer for this is {504}; through Cloudflare the same situation is {522-cloudflare}.
+
+In Python programs built on Tornado the number means something wider: its HTTP client reports 599 when it got no response at all, so that no server ever sent it.</oldsource>
         <translation>Le mandataire a cherché à joindre la machine suivante, et aucune connexion ne s’est établie avant la fin de sa patience. La réponse normalisée serait {504}&#x202f;; chez Cloudflare, la même situation donne {522-cloudflare}.
 
 Dans les programmes Python écrits avec Tornado, le sens est plus large&#xa0;: son client HTTP annonce 599 quand il n’a reçu aucune réponse&#x202f;; aucun serveur ne l’a donc envoyé.</translation>
@@ -20944,12 +21407,17 @@ le client Tornado part en timeout quand la boucle d’événements est occupée<
     <message id="599-proxy-convention.reply_owner">
         <source>Callers report 599: a proxy, or the HTTP library of their program, could not connect in time. Since no standard fixes this number, the first step is to find out which of the two produced it.
 
-If a proxy of yours did, please check that the server behind it accepts connections and that no firewall swallows them. If it came out of a program, its connection limit and load are worth a look.
+If a proxy of yours did, please check that the server behind it accepts connections and that no firewall swallows them. If it came out of a program, its connect timeout and its load are worth a look. To take it from there, please tell us:
 
 {collect:time.ask} {collect:response-headers.ask}</source>
+        <oldsource>Callers report 599: a proxy, or the HTTP library of their program, could not connect in time. Since no standard fixes this number, the first step is to find out which of the two produced it.
+
+If a proxy of yours did, please check that the server behind it accepts connections and that no firewall swallows them. If it came out of a program, its connection limit and load are worth a look.
+
+{collect:time.ask} {collect:response-headers.ask}</oldsource>
         <translation>Des appelants signalent 599&#xa0;: un mandataire, ou la bibliothèque HTTP de leur programme, n’a pu se connecter à temps. Aucune norme ne fixant ce numéro, il faut d’abord établir lequel des deux l’a produit.
 
-Si c’est un mandataire à vous, nous vous proposons de vérifier que le serveur placé derrière lui accepte les connexions et qu’aucun pare-feu ne les avale. S’il sort d’un programme, son délai de connexion et sa charge méritent un examen.
+Si c’est un mandataire à vous, nous vous proposons de vérifier que le serveur placé derrière lui accepte les connexions et qu’aucun pare-feu ne les avale. S’il sort d’un programme, son délai de connexion et sa charge méritent un examen. Pour continuer avec vous, dites-nous&#xa0;:
 
 {collect:time.ask} {collect:response-headers.ask}</translation>
     </message>
@@ -21170,7 +21638,8 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
         <translation>Si un voisin abonné au même fournisseur entre, c’est une adresse qui est bannie ({1008-cloudflare})&#x202f;; si personne n’entre, c’est le réseau ({1005-cloudflare}).</translation>
     </message>
     <message id="between:1005-cloudflare+1009-cloudflare.text">
-        <source>Whose network it is decides {1005-cloudflare}; in which country the address lies decides {1009-cloudflare}.</source>
+        <source>Whose network it is decides {1005-cloudflare}; in which country the address is decides {1009-cloudflare}.</source>
+        <oldsource>Whose network it is decides {1005-cloudflare}; in which country the address lies decides {1009-cloudflare}.</oldsource>
         <translation>Pour {1005-cloudflare}, c’est l’exploitant du réseau qui compte&#x202f;; pour {1009-cloudflare}, le pays où se situe l’adresse.</translation>
     </message>
     <message id="between:1005-cloudflare+1020-cloudflare.text">
@@ -21710,7 +22179,8 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
         <translation>{207} est la liste de résultats que WebDAV définit dans une norme&#x202f;; {210-wikipedia-fr} n’est un code WebDAV que par ouï-dire.</translation>
     </message>
     <message id="between:207+424.text">
-        <source>{207} is the status of the whole answer; {424} can stand inside it, for an item that failed because another one did.</source>
+        <source>{207} is the status of the whole answer; {424} can appear inside it, for an item that failed because another one did.</source>
+        <oldsource>{207} is the status of the whole answer; {424} can stand inside it, for an item that failed because another one did.</oldsource>
         <translation>{207} est le statut de toute la réponse&#x202f;; {424} peut y figurer, pour un élément qui échoue parce qu’un autre a échoué.</translation>
     </message>
     <message id="between:208+508.text">
@@ -21866,7 +22336,8 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
         <translation>{431} dit sans détour que les en-têtes sont trop gros&#x202f;; un {400} peut vouloir dire la même chose, tant de serveurs s’en servent à tout propos.</translation>
     </message>
     <message id="between:400+444-nginx.text">
-        <source>A bad request to which nginx replies is {400}; one that it drops without answering stands in its log as {444-nginx}.</source>
+        <source>A bad request to which nginx replies is {400}; one that it drops without answering appears in its log as {444-nginx}.</source>
+        <oldsource>A bad request to which nginx replies is {400}; one that it drops without answering stands in its log as {444-nginx}.</oldsource>
         <translation>Une mauvaise requête à laquelle nginx répond, c’est {400}&#x202f;; celle qu’il abandonne sans réponse figure dans son journal comme {444-nginx}.</translation>
     </message>
     <message id="between:400+449-iis.text">
@@ -21966,7 +22437,8 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
         <translation>{403} avoue son refus&#x202f;; {404} ne trouve rien, ou le feint pour cacher ce qu’il refuserait.</translation>
     </message>
     <message id="between:403+405.text">
-        <source>Where {405} stands another method may be let in, and Allow names it; {403} offers no such way, and the method is seldom its reason.</source>
+        <source>Where {405} appears, another method may be let in, and Allow names it; {403} offers no such way, and the method is seldom its reason.</source>
+        <oldsource>Where {405} stands another method may be let in, and Allow names it; {403} offers no such way, and the method is seldom its reason.</oldsource>
         <translation>Là où se dresse {405}, une autre méthode peut passer, et Allow la nomme&#x202f;; {403} n’offre pas cette issue, et tient rarement à la méthode.</translation>
     </message>
     <message id="between:403+407.text">
@@ -22218,7 +22690,8 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
         <translation>Dans un {421}, le serveur lui-même dit que la requête n’était pas pour lui&#x202f;; dans un {502}, une passerelle se plaint du serveur placé derrière elle.</translation>
     </message>
     <message id="between:421+525-cloudflare.text">
-        <source>A TLS connection that never came about gives {525-cloudflare}; {421} needs one that stands but was meant for another host name.</source>
+        <source>A TLS connection that was never established gives {525-cloudflare}; {421} needs one that exists but was meant for another host name.</source>
+        <oldsource>A TLS connection that never came about gives {525-cloudflare}; {421} needs one that exists but was meant for another host name.</oldsource>
         <translation>Une connexion TLS qui n’aboutit pas donne {525-cloudflare}&#x202f;; pour un {421}, il en faut une qui tienne, mais destinée à un autre nom d’hôte.</translation>
     </message>
     <message id="between:421-spring+423.text">
@@ -22350,7 +22823,8 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
         <translation>Où le client a-t-il raccroché&#x202f;? {460-aws} se note au répartiteur AWS, {499-cloudflare} à la périphérie de Cloudflare&#x202f;; une même visite abandonnée peut laisser les deux.</translation>
     </message>
     <message id="between:460-aws+499-nginx.text">
-        <source>The same impatient client, noted by two products: {460-aws} stands in the log of an AWS load balancer, {499-nginx} in that of nginx.</source>
+        <source>The same impatient client, noted by two products: {460-aws} appears in the log of an AWS load balancer, {499-nginx} in that of nginx.</source>
+        <oldsource>The same impatient client, noted by two products: {460-aws} stands in the log of an AWS load balancer, {499-nginx} in that of nginx.</oldsource>
         <translation>Le même client pressé, noté par deux produits&#xa0;: {460-aws} au journal d’un répartiteur AWS, {499-nginx} à celui de nginx.</translation>
     </message>
     <message id="between:460-aws+504.text">
@@ -22666,7 +23140,8 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
         <translation>L’origine n’accuse réception de rien&#xa0;: {522-cloudflare}. Elle accuse réception de la requête, mais sa réponse HTTP tarde&#xa0;: {524-cloudflare}.</translation>
     </message>
     <message id="between:522-cloudflare+525-cloudflare.text">
-        <source>{522-cloudflare} stops at TCP; {525-cloudflare} gets one floor higher, where the connection stands and TLS does not come about.</source>
+        <source>{522-cloudflare} stops at TCP; {525-cloudflare} gets one floor higher, where the connection is open and TLS fails.</source>
+        <oldsource>{522-cloudflare} stops at TCP; {525-cloudflare} gets one floor higher, where the connection stands and TLS does not come about.</oldsource>
         <translation>{522-cloudflare} s’arrête à TCP&#x202f;; {525-cloudflare} monte d’un étage&#xa0;: la connexion tient, mais TLS ne s’établit pas.</translation>
     </message>
     <message id="between:522-cloudflare+526-cloudflare.text">
@@ -22734,7 +23209,8 @@ LinkedIn refuse depuis le serveur mais pas depuis chez moi</translation>
         <translation>Même numéro, autre plateforme&#xa0;: chez Pantheon, {530-pantheon} est un site endormi faute d’activité&#x202f;; chez Shopify, {530-shopify} est un nom que le DNS n’a pas su résoudre.</translation>
     </message>
     <message id="between:598-proxy-convention+599-proxy-convention.text">
-        <source>{599-proxy-convention} is said to mean that no connection came about, {598-proxy-convention} that it did, but the data stayed away.</source>
+        <source>{599-proxy-convention} is said to mean that no connection was established, {598-proxy-convention} that it was, but the data stayed away.</source>
+        <oldsource>{599-proxy-convention} is said to mean that no connection came about, {598-proxy-convention} that it did, but the data stayed away.</oldsource>
         <translation>{599-proxy-convention} voudrait dire qu’aucune connexion ne s’est établie&#x202f;; {598-proxy-convention}, qu’elle tenait, mais que les données ne venaient pas.</translation>
     </message>
     <message id="between:term:asn+term:dns.text">
@@ -23126,7 +23602,8 @@ Si un site l’envoie réellement, laisser son propriétaire ou sa plateforme l�
         <translation>Mémoire d’un Worker (par isolat)</translation>
     </message>
     <message id="term:asn.definition">
-        <source>Each IP address in use is announced by one such network, so a firewall can judge whole networks at once. A rule against the ASN of a data center stops many bots, but also people behind a VPN or a company exit that lies there: Cloudflare shows them {1005-cloudflare}. The number says who runs the network, not where the visitor sits or who it is.</source>
+        <source>Each IP address in use is announced by one such network, so a firewall can judge whole networks at once. A rule against the ASN of a data center stops many bots, but also people behind a VPN or a company exit located there: Cloudflare shows them {1005-cloudflare}. The number says who runs the network, not where the visitor sits or who it is.</source>
+        <oldsource>Each IP address in use is announced by one such network, so a firewall can judge whole networks at once. A rule against the ASN of a data center stops many bots, but also people behind a VPN or a company exit that lies there: Cloudflare shows them {1005-cloudflare}. The number says who runs the network, not where the visitor sits or who it is.</oldsource>
         <translation>Toute adresse IP en usage est annoncée par un tel réseau, si bien qu’un pare-feu peut juger celui-ci en bloc. Une règle visant l’ASN d’un centre de données arrête beaucoup de robots, mais aussi les personnes dont le VPN ou l’entreprise sort par là&#xa0;: Cloudflare leur affiche {1005-cloudflare}. Ce numéro dit qui exploite le réseau, non où se trouve le visiteur ni qui il est.</translation>
     </message>
     <message id="term:asn.example">
@@ -23609,7 +24086,8 @@ network hop</source>
         <translation>Méthodes, en-têtes et codes gardent leur sens, mais le statut se réduit à son numéro et {101} n’existe pas. Une connexion peut resservir pour un autre nom d’hôte que couvre le certificat&#x202f;; si le serveur n’y sert pas ce nom, il peut répondre {421}. Chaque saut choisit sa version&#xa0;: HTTP/2 chez le visiteur ne dit rien du trajet jusqu’à l’origine.</translation>
     </message>
     <message id="term:http2.example">
-        <source>The output is shortened. ALPN, during the TLS handshake, decides for `h2`. curl writes `GET / HTTP/2` for readability; on the wire stand the `:method`, `:path` and other pseudo-header fields.</source>
+        <source>The output is shortened. ALPN, during the TLS handshake, decides for `h2`. curl writes `GET / HTTP/2` for readability; on the wire are the `:method`, `:path` and other pseudo-header fields.</source>
+        <oldsource>The output is shortened. ALPN, during the TLS handshake, decides for `h2`. curl writes `GET / HTTP/2` for readability; on the wire stand the `:method`, `:path` and other pseudo-header fields.</oldsource>
         <translation>Sortie abrégée. Pendant la négociation TLS, ALPN retient `h2`. curl écrit `GET / HTTP/2` pour la lisibilité&#x202f;; sur le réseau circulent les pseudo-en-têtes `:method`, `:path` et les autres.</translation>
     </message>
     <message id="term:http2.name">
@@ -23776,7 +24254,8 @@ reprise de téléchargement</translation>
         <translation>La requête n’a rien d’incorrect&#xa0;: la même peut aboutir dans une demi-minute, comme le propose Retry-After. Un client qui la répète aussitôt ne fait que récolter le 429 suivant.</translation>
     </message>
     <message id="term:ray-id.definition">
-        <source>It stands at the foot of Cloudflare’s error pages and in the CF-Ray header, which the visitor and the origin both receive: that is how a line in the origin’s log is matched with what the visitor saw. In the dashboard it finds the security event. Cloudflare does not promise that no two requests ever share one, so keep the time with it. Its presence proves that Cloudflare passed the response on, not that Cloudflare made it.</source>
+        <source>It appears at the foot of Cloudflare’s error pages and in the CF-Ray header, which the visitor and the origin both receive: that is how a line in the origin’s log is matched with what the visitor saw. In the dashboard it finds the security event. Cloudflare does not promise that no two requests ever share one, so keep the time with it. Its presence proves that Cloudflare passed the response on, not that Cloudflare made it.</source>
+        <oldsource>It stands at the foot of Cloudflare’s error pages and in the CF-Ray header, which the visitor and the origin both receive: that is how a line in the origin’s log is matched with what the visitor saw. In the dashboard it finds the security event. Cloudflare does not promise that no two requests ever share one, so keep the time with it. Its presence proves that Cloudflare passed the response on, not that Cloudflare made it.</oldsource>
         <translation>Il figure au bas des pages d’erreur de Cloudflare et dans l’en-tête CF-Ray, que reçoivent et le visiteur et l’origine&#xa0;: on rapproche ainsi une ligne du journal de l’origine de ce que le visiteur a vu. Dans le tableau de bord, il mène à l’événement de sécurité. Cloudflare ne garantit pas qu’il soit unique&#x202f;; noter donc aussi l’heure. Sa présence prouve que la réponse est passée par Cloudflare, pas que Cloudflare en est l’auteur.</translation>
     </message>
     <message id="term:ray-id.example">
@@ -23852,7 +24331,8 @@ three-way handshake</source>
         <translation>Deux fois le même rapport, lent à venir&#xa0;: d’abord, c’est curl qui perd patience, et il n’y a pas de code de statut&#x202f;; ensuite, il attend le temps qu’il faut, et c’est nginx qui renonce au bout d’une minute et répond 504.</translation>
     </message>
     <message id="term:tls.example">
-        <source>Version, ciphers and certificate stand before any HTTP is spoken. `Verification: OK` says that the chain leads to a trusted authority; whether the name fits must be checked on its own.</source>
+        <source>Version, ciphers and certificate are settled before any HTTP is spoken. `Verification: OK` says that the chain leads to a trusted authority; whether the name fits must be checked on its own.</source>
+        <oldsource>Version, ciphers and certificate stand before any HTTP is spoken. `Verification: OK` says that the chain leads to a trusted authority; whether the name fits must be checked on its own.</oldsource>
         <translation>Version, algorithmes et certificat sont fixés avant le premier mot de HTTP. `Verification: OK` signifie que la chaîne mène à une autorité reconnue&#x202f;; que le nom concorde, il faut encore le vérifier.</translation>
     </message>
     <message id="term:ttl.example">
@@ -23860,7 +24340,8 @@ three-way handshake</source>
         <translation>Un cache partagé peut servir cette page dix minutes (s-maxage) et il l’a depuis neuf (Age)&#xa0;: il en reste une. Le navigateur, lui, s’en tient à max-age, et la page lui arrive déjà périmée.</translation>
     </message>
     <message id="term:tunnel.definition">
-        <source>In HTTP, a client asks a proxy for one with CONNECT; after a 2xx answer the proxy relays bytes blindly, and any other status means that no tunnel stands. Cloudflare Tunnel is another thing under the same name: the program cloudflared, next to the origin, opens connections outward to Cloudflare and receives the requests through them. If none of its connectors is there, visitors get {530-cloudflare} with {1033-cloudflare}; if it runs but cannot reach the local service, {502}.</source>
+        <source>In HTTP, a client asks a proxy for one with CONNECT; after a 2xx answer the proxy relays bytes blindly, and any other status means that there is no tunnel. Cloudflare Tunnel is another thing under the same name: the program cloudflared, next to the origin, opens connections outward to Cloudflare and receives the requests through them. If none of its connectors is there, visitors get {530-cloudflare} with {1033-cloudflare}; if it runs but cannot reach the local service, {502}.</source>
+        <oldsource>In HTTP, a client asks a proxy for one with CONNECT; after a 2xx answer the proxy relays bytes blindly, and any other status means that no tunnel stands. Cloudflare Tunnel is another thing under the same name: the program cloudflared, next to the origin, opens connections outward to Cloudflare and receives the requests through them. If none of its connectors is there, visitors get {530-cloudflare} with {1033-cloudflare}; if it runs but cannot reach the local service, {502}.</oldsource>
         <translation>En HTTP, le client en demande un au mandataire par CONNECT&#xa0;: après une réponse 2xx, celui-ci relaie les octets à l’aveugle&#x202f;; tout autre statut signifie qu’il n’y a pas de tunnel. Cloudflare Tunnel porte le même nom mais fait autre chose&#xa0;: le programme cloudflared, placé près de l’origine, ouvre des connexions vers Cloudflare et reçoit par là les requêtes. Si aucun de ses connecteurs n’est présent, le visiteur voit {530-cloudflare} et {1033-cloudflare}&#x202f;; si cloudflared tourne sans pouvoir joindre le service local, c’est {502}.</translation>
     </message>
     <message id="term:tunnel.example">
@@ -23942,7 +24423,8 @@ règle personnalisée
 règle gérée</translation>
     </message>
     <message id="term:webdav.definition">
-        <source>It adds methods such as PROPFIND, MKCOL, MOVE and LOCK, and codes of its own: {207} reports several results at once, {423} a locked file, {424} a step that failed with another, {507} a full disk. In a 207 the true results stand in the XML body, so a tool that looks at the number alone takes a failure for a success. Servers without WebDAV answer such methods with 405 or {501}.</source>
+        <source>It adds methods such as PROPFIND, MKCOL, MOVE and LOCK, and codes of its own: {207} reports several results at once, {423} a locked file, {424} a step that failed with another, {507} a full disk. In a 207 the true results are in the XML body, so a tool that looks at the number alone takes a failure for a success. Servers without WebDAV answer such methods with 405 or {501}.</source>
+        <oldsource>It adds methods such as PROPFIND, MKCOL, MOVE and LOCK, and codes of its own: {207} reports several results at once, {423} a locked file, {424} a step that failed with another, {507} a full disk. In a 207 the true results stand in the XML body, so a tool that looks at the number alone takes a failure for a success. Servers without WebDAV answer such methods with 405 or {501}.</oldsource>
         <translation>Elle ajoute des méthodes comme PROPFIND, MKCOL, MOVE ou LOCK, et des codes&#xa0;: {207} rend compte de plusieurs résultats à la fois, {423} d’un fichier verrouillé, {424} d’une opération entraînée dans l’échec d’une autre, {507} d’un disque plein. Les vrais résultats d’un 207 sont dans le corps XML&#xa0;: l’outil qui ne regarde que le numéro prend un échec pour une réussite. Un serveur sans WebDAV répond à ces méthodes par 405 ou {501}.</translation>
     </message>
     <message id="term:webdav.example">
@@ -24065,7 +24547,11 @@ Nous prévenons ses auteurs. Si vous veniez d’envoyer un formulaire ou une com
         <source>The number names the culprit: a Snippet of the domain. Hand the case to its author; the web host can do nothing about it.
 Ask what was changed last in the Snippet, above all whether a retry or an error handler was added.
 Other failures of Snippets have their own numbers: {1202-cloudflare} for too many subrequests in all, {1206-cloudflare} for an exception.
-A line in the origin’s log does not prove that all was well: the first call may stand there as a success.</source>
+A line in the origin’s log does not prove that all was well: the first call may be there as a success.</source>
+        <oldsource>The number names the culprit: a Snippet of the domain. Hand the case to its author; the web host can do nothing about it.
+Ask what was changed last in the Snippet, above all whether a retry or an error handler was added.
+Other failures of Snippets have their own numbers: {1202-cloudflare} for too many subrequests in all, {1206-cloudflare} for an exception.
+A line in the origin’s log does not prove that all was well: the first call may stand there as a success.</oldsource>
         <translation>Le numéro désigne le coupable&#xa0;: un Snippet du domaine. Remettre le cas à son auteur&#x202f;; l’hébergeur n’y peut rien.
 Demander ce qu’on a changé en dernier dans le Snippet, et surtout si l’on y a ajouté un nouvel essai ou un traitement d’erreur.
 Les autres échecs de Snippets ont leur propre numéro&#xa0;: {1202-cloudflare} pour un excès de sous-requêtes, {1206-cloudflare} pour une exception.
@@ -24198,11 +24684,16 @@ Un travail auquel Cloudflare ne destine pas les Snippets, comme la transformatio
         <translation>La page de Cloudflare avec le numéro 1203&#x202f;; un programme qui envoie `Accept: application/json` le trouve dans le champ `error_code`. Le statut HTTP n’est pas publié.</translation>
     </message>
     <message id="1203-cloudflare.reply_owner">
-        <source>Error 1203 tells that a Snippet of your domain used more CPU time than Cloudflare grants, that is {limit:snippet-cpu} per run. A larger plan does not raise this limit, and a faster web server would not help.
+        <source>Error 1203 means that a Snippet of your domain used more CPU time than Cloudflare grants, that is {limit:snippet-cpu} per run. A larger plan does not raise this limit, and a faster web server would not help.
 
 Please have the script made lighter: no work on whole pages where a header will do, no loops over long lists, simpler regular expressions. What cannot be lightened belongs in a Worker. To find the costly part, please tell us:
 
 {collect:url.ask} {collect:since.ask} {collect:frequency.ask}</source>
+        <oldsource>Error 1203 tells that a Snippet of your domain used more CPU time than Cloudflare grants, that is {limit:snippet-cpu} per run. A larger plan does not raise this limit, and a faster web server would not help.
+
+Please have the script made lighter: no work on whole pages where a header will do, no loops over long lists, simpler regular expressions. What cannot be lightened belongs in a Worker. To find the costly part, please tell us:
+
+{collect:url.ask} {collect:since.ask} {collect:frequency.ask}</oldsource>
         <translation>L’erreur 1203 signale qu’un Snippet de votre domaine a pris plus de temps processeur que Cloudflare n’en accorde, soit {limit:snippet-cpu} par exécution. Une offre supérieure ne relève pas cette limite, et un serveur web plus rapide n’y ferait rien.
 
 Faites alléger le script&#xa0;: ne pas travailler sur des pages entières quand un en-tête suffit, éviter les boucles sur de longues listes, simplifier les expressions régulières. Ce qui ne s’allège pas a sa place dans un Worker. Pour trouver la partie coûteuse, dites-nous&#xa0;:
@@ -24404,7 +24895,7 @@ Entourer la partie douteuse d’un `try … catch` et, dans le bloc `catch`, ren
 If it fails there too, only the site can mend it; another page may work in the meantime.
 {check:tell-owner}</source>
         <translation>{check:private-window}
-Si elle échoue là aussi, seul le site peut y remédier&#x202f;; une autre page marche peut-être en attendant.
+Si la page échoue là aussi, seul le site peut y remédier&#x202f;; une autre page marche peut-être en attendant.
 {check:tell-owner}</translation>
     </message>
     <message id="1206-cloudflare.traps">
@@ -24465,7 +24956,7 @@ Réfléchir avant de désactiver un Snippet qui contrôle des jetons ou bloque d
     </message>
     <message id="ask:who-answered.summary">
         <source>Four to six questions lead from what a customer sees to who must act, what to do next and what to ask for.</source>
-        <translation>En quatre à six questions, de ce que voit un client à qui doit agir, à la suite à donner et à ce qu’il faut demander.</translation>
+        <translation>Quatre à six questions mènent de ce que voit un client à celui qui doit agir, à la suite à donner et aux renseignements à demander.</translation>
     </message>
     <message id="ask:who-answered/account-rights.next_steps">
         <source>Make sure that the customer uses the right account, and the right one of several sites.
@@ -24482,7 +24973,8 @@ Comparer ses rôles et ses groupes à ceux du collègue.</translation>
         <translation>Des chiffres mènent à 1003&#x202f;; 1013 vient de deux noms qui diffèrent dans une même requête.</translation>
     </message>
     <message id="ask:who-answered/address-bar.question">
-        <source>Do digits stand in the address bar where the name of the site belongs?</source>
+        <source>Does the address bar show digits where the name of the site belongs?</source>
+        <oldsource>Do digits stand in the address bar where the name of the site belongs?</oldsource>
         <translation>Dans la barre d’adresse, des chiffres tiennent-ils la place du nom du site&#x202f;?</translation>
     </message>
     <message id="ask:who-answered/address-bar/no.answer">
@@ -24501,7 +24993,7 @@ D’ici là, demander moins&#xa0;: mettre en cache, grouper, ne prendre que ce q
     </message>
     <message id="ask:who-answered/allow-program.verdict">
         <source>The program behaves well and needs more than it may have; the owner can grant it.</source>
-        <translation>Le programme se tient bien et a besoin de plus que son dû&#xa0;: le propriétaire peut le lui accorder.</translation>
+        <translation>Le programme se tient bien, mais demande plus qu’on ne lui accorde&#xa0;: le propriétaire peut relever la limite.</translation>
     </message>
     <message id="ask:who-answered/app-fault.next_steps">
         <source>{check:origin-logs}
@@ -24579,7 +25071,8 @@ Retirer du service celui qui flanche, jusqu’à guérison.</translation>
         <translation>Le serveur voit alors une seule adresse pour tous les visiteurs, sauf consigne contraire.</translation>
     </message>
     <message id="ask:who-answered/behind-proxy.question">
-        <source>Does a CDN or a reverse proxy, such as Cloudflare, stand before your server?</source>
+        <source>Does a CDN or a reverse proxy, such as Cloudflare, stand in front of your server?</source>
+        <oldsource>Does a CDN or a reverse proxy, such as Cloudflare, stand before your server?</oldsource>
         <translation>Un CDN ou un mandataire inverse, comme Cloudflare, se trouve-t-il devant votre serveur&#x202f;?</translation>
     </message>
     <message id="ask:who-answered/behind-proxy/no.answer">
@@ -24619,9 +25112,12 @@ Soupçonner les extensions et les mandataires qui réécrivent les pages au pass
         <translation>Oui</translation>
     </message>
     <message id="ask:who-answered/capture.next_steps">
-        <source>Let the customer repeat the action, leave the page open and take a picture of all of it.
+        <source>Have the customer repeat the action, leave the page open and take a picture of all of it.
 Save the response headers before anybody reloads.
-Start the questions again with what stands on the page.</source>
+Start the questions again with what the page says.</source>
+        <oldsource>Have the customer repeat the action, leave the page open and take a picture of all of it.
+Save the response headers before anybody reloads.
+Start the questions again with what stands on the page.</oldsource>
         <translation>Faire refaire l’action au client, laisser la page ouverte et la photographier en entier.
 Enregistrer les en-têtes de la réponse avant tout rechargement.
 Reprendre les questions avec ce que porte la page.</translation>
@@ -24744,7 +25240,7 @@ Have two people there open the trace page; “colo” names the data center.
 The owner opens a ticket with all of it: Cloudflare accepts none from visitors.</oldsource>
         <translation>Voir si `https://www.cloudflarestatus.com/` annonce quelque chose à cet endroit.
 Faire ouvrir la page de trace par deux personnes sur place&#x202f;; `colo` nomme le centre de données.
-Le propriétaire ouvre un ticket avec le tout&#xa0;: Cloudflare n’en accepte pas des visiteurs.</translation>
+Le propriétaire ouvre un ticket avec le tout&#xa0;: Cloudflare n’en accepte pas de la part des visiteurs.</translation>
     </message>
     <message id="ask:who-answered/data-center.verdict">
         <source>One of Cloudflare’s data centers is probably in trouble; Cloudflare must act, at the owner’s request.</source>
@@ -24862,7 +25358,7 @@ La corriger, et l’appliquer à une seule adresse avant de l’étendre au site
     </message>
     <message id="ask:who-answered/edge-rule.verdict">
         <source>A rule or a setting in the owner’s Cloudflare account is wrong.</source>
-        <translation>Une règle ou un réglage est faux dans le compte Cloudflare du propriétaire.</translation>
+        <translation>Dans le compte Cloudflare du propriétaire, une règle ou un réglage est erroné.</translation>
     </message>
     <message id="ask:who-answered/endless.question">
         <source>Do others wait as long as you do?</source>
@@ -24987,7 +25483,10 @@ La corriger, et l’appliquer à une seule adresse avant de l’étendre au site
     <message id="ask:who-answered/hidden-limit.next_steps">
         <source>{check:other-network}
 Pass the visitor’s address to the owner, who looks for it in the lists of firewall and plug-ins.
-On no list: let the developers follow this one request in the error log.</source>
+On no list: have the developers follow this one request in the error log.</source>
+        <oldsource>{check:other-network}
+Pass the visitor’s address to the owner, who looks for it in the lists of firewall and plug-ins.
+On no list: let the developers follow this one request in the error log.</oldsource>
         <translation>{check:other-network}
 Donner l’adresse du visiteur au propriétaire, qui la cherche dans les listes du pare-feu et des extensions.
 Si elle n’y est pas, faire suivre cette requête par les développeurs dans le journal des erreurs.</translation>
@@ -25002,10 +25501,13 @@ Si elle n’y est pas, faire suivre cette requête par les développeurs dans le
     </message>
     <message id="ask:who-answered/host-down.next_steps">
         <source>Look at the host’s status page and at the console of the machine.
-Knock from outside: `nc -vz www.example.com 443`.
+Try from outside: `nc -vz www.example.com 443`.
 Refused means that no service listens; silence points to a firewall or a dead machine.</source>
-        <translation>Regarder la page d’état de l’hébergeur et la console de la machine.
-Frapper à la porte de l’extérieur&#xa0;: `nc -vz www.example.com 443`.
+        <oldsource>Look at the host’s status page and at the console of the machine.
+Knock from outside: `nc -vz www.example.com 443`.
+Refused means that no service listens; silence points to a firewall or a dead machine.</oldsource>
+        <translation>Consulter la page d’état de l’hébergeur et la console de la machine.
+Essayer de l’extérieur&#xa0;: `nc -vz www.example.com 443`.
 Un refus signifie qu’aucun service n’écoute&#x202f;; le silence, un pare-feu ou une machine éteinte.</translation>
     </message>
     <message id="ask:who-answered/host-down.reason">
@@ -25200,7 +25702,7 @@ Trouver ce qui l’a déclenché avant de le lever, sinon il reviendra bientôt.
     </message>
     <message id="ask:who-answered/others-1xxx.hint">
         <source>Have a colleague, or someone on another network, open the same address.</source>
-        <translation>Faire ouvrir la même adresse par un collègue, ou par quelqu’un d’un autre réseau.</translation>
+        <translation>Faire ouvrir la même adresse par un collègue, ou par quelqu’un qui utilise un autre réseau.</translation>
     </message>
     <message id="ask:who-answered/others-1xxx.question">
         <source>Does everybody get this number, or only some people?</source>
@@ -25289,7 +25791,8 @@ Avec Cloudflare Gateway, ils vérifient que la destination gère HTTP/2 en entie
         <translation>Elle vérifie sans fin que vous êtes humain</translation>
     </message>
     <message id="ask:who-answered/page-403/cloudflare.answer">
-        <source>Cloudflare’s: its name and a Ray ID stand on it</source>
+        <source>Cloudflare’s: it bears the name and a Ray ID</source>
+        <oldsource>Cloudflare’s: its name and a Ray ID stand on it</oldsource>
         <translation>Celle de Cloudflare&#xa0;: son nom et un Ray ID y figurent</translation>
     </message>
     <message id="ask:who-answered/page-403/site.answer">
@@ -25369,8 +25872,9 @@ Avec Cloudflare Gateway, ils vérifient que la destination gère HTTP/2 en entie
         <translation>Oui</translation>
     </message>
     <message id="ask:who-answered/private-500.hint">
-        <source>Without cookies and account, only the address of the visitor is left to make a difference.</source>
-        <translation>Sans cookies ni compte, seule l’adresse du visiteur peut encore faire la différence.</translation>
+        <source>Without cookies and account, little but the visitor’s address is left to make a difference.</source>
+        <oldsource>Without cookies and account, only the address of the visitor is left to make a difference.</oldsource>
+        <translation>Sans cookies ni compte, il ne reste guère que l’adresse du visiteur pour faire la différence.</translation>
     </message>
     <message id="ask:who-answered/private-500.question">
         <source>Does it still fail in a private window, without signing in?</source>
@@ -25427,8 +25931,9 @@ Le propriétaire exempte le chemin de l’API, ou fournit une clé&#xa0;: aucun 
         <translation>Oui</translation>
     </message>
     <message id="ask:who-answered/region.hint">
-        <source>The letters at the end of a Ray ID name the data center: compare several.</source>
-        <translation>Les lettres à la fin d’un Ray ID désignent le centre de données&#xa0;: en comparer plusieurs.</translation>
+        <source>The letters at the end of the CF-Ray header name the data center: compare several.</source>
+        <oldsource>The letters at the end of a Ray ID name the data center: compare several.</oldsource>
+        <translation>Les lettres à la fin de l’en-tête CF-Ray désignent le centre de données&#xa0;: en comparer plusieurs.</translation>
     </message>
     <message id="ask:who-answered/region.question">
         <source>Where are the people who get the error?</source>
@@ -25483,9 +25988,11 @@ Ne rien promettre au client&#xa0;: le propriétaire l’a peut-être voulu.</tra
         <translation>Une règle de sécurité du site arrête cette requête&#x202f;; seul le propriétaire peut la changer.</translation>
     </message>
     <message id="ask:who-answered/rule-tight.next_steps">
-        <source>Let the customer close other tabs of the site and wait before a single further try.
+        <source>Have the customer close other tabs of the site and wait before a single further try.
 The owner sets the limit above what one page with all its files needs.</source>
-        <translation>Faire fermer au client les autres onglets du site et attendre avant un unique nouvel essai.
+        <oldsource>Let the customer close other tabs of the site and wait before a single further try.
+The owner sets the limit above what one page with all its files needs.</oldsource>
+        <translation>Faire fermer au client les autres onglets du site et attendre avant de réessayer une seule fois.
 Le propriétaire place la limite au-dessus de ce que demande une page avec tous ses fichiers.</translation>
     </message>
     <message id="ask:who-answered/rule-tight.verdict">
@@ -25562,7 +26069,9 @@ Une fois trouvée, reprendre là où personne ne savait répondre.</translation>
     </message>
     <message id="ask:who-answered/session-data.next_steps">
         <source>{check:private-window}
-If it fails with the account alone, let the developers look at what is stored for it.</source>
+If it fails with the account alone, have the developers look at what is stored for it.</source>
+        <oldsource>{check:private-window}
+If it fails with the account alone, let the developers look at what is stored for it.</oldsource>
         <translation>{check:private-window}
 Si seul le compte est en cause, faire examiner par les développeurs ce qui y est enregistré.</translation>
     </message>
@@ -25700,7 +26209,7 @@ Si oui, comparer le nom d’hôte public à l’enregistrement DNS et aux régla
     </message>
     <message id="ask:who-answered/tunnel-down.verdict">
         <source>The tunnel to the server is down or leads to the wrong name; whoever runs its machine must act.</source>
-        <translation>Le tunnel vers le serveur est coupé ou mène au mauvais nom&#xa0;: à qui tient la machine d’agir.</translation>
+        <translation>Le tunnel vers le serveur est coupé ou mène au mauvais nom&#xa0;: à qui gère la machine d’agir.</translation>
     </message>
     <message id="ask:who-answered/tunnel.hint">
         <source>Typical of servers at home, of test machines and of trycloudflare.com links. Only the owner knows.</source>
@@ -25708,7 +26217,7 @@ Si oui, comparer le nom d’hôte public à l’enregistrement DNS et aux régla
     </message>
     <message id="ask:who-answered/tunnel.question">
         <source>Is the site reached through a Cloudflare Tunnel, with `cloudflared` on a machine of your own?</source>
-        <translation>Le site passe-t-il par un tunnel Cloudflare, avec `cloudflared` sur une machine à vous&#x202f;?</translation>
+        <translation>Le site passe-t-il par un tunnel Cloudflare, avec `cloudflared` sur l’une de vos machines&#x202f;?</translation>
     </message>
     <message id="ask:who-answered/tunnel/no.answer">
         <source>No, or the owner has never heard of it</source>
@@ -25743,9 +26252,11 @@ Si un lien du site mène à des chiffres, prévenir le propriétaire.</translati
         <translation>L’adresse doit porter le nom du site, non des chiffres.</translation>
     </message>
     <message id="ask:who-answered/vpn-blocked.next_steps">
-        <source>Let the customer leave the VPN, or take another connection, for this site.
+        <source>For this site, have the customer leave the VPN or take another connection.
 From an office that is no choice: its administrators ask the owner to admit the company’s address.</source>
-        <translation>Faire quitter le VPN au client, ou prendre une autre connexion, pour ce site.
+        <oldsource>Let the customer leave the VPN, or take another connection, for this site.
+From an office that is no choice: its administrators ask the owner to admit the company’s address.</oldsource>
+        <translation>Pour ce site, faire couper le VPN au client ou lui faire prendre une autre connexion.
 Depuis un bureau, ce n’est pas possible&#xa0;: ses administrateurs prient le propriétaire d’admettre l’adresse de l’entreprise.</translation>
     </message>
     <message id="ask:who-answered/vpn-blocked.verdict">
@@ -25802,9 +26313,14 @@ Depuis un bureau, ce n’est pas possible&#xa0;: ses administrateurs prient le p
     </message>
     <message id="ask:who-answered/worker-limits.next_steps">
         <source>{check:worker-logs}
+A Snippet (1201 to 1206) keeps no log: the page of its number says what to look for.
 1025 and 1027: the plan’s allowance is used up, so take a larger plan or make fewer calls.
 1103: the owner writes to Cloudflare’s support, as that page asks.</source>
+        <oldsource>{check:worker-logs}
+1025 and 1027: the plan’s allowance is used up, so take a larger plan or make fewer calls.
+1103: the owner writes to Cloudflare’s support, as that page asks.</oldsource>
         <translation>{check:worker-logs}
+Un Snippet (1201 à 1206) ne tient pas de journal&#xa0;: la page du numéro dit ce qu’il faut chercher.
 1025 et 1027&#xa0;: le quota de l’offre est épuisé&#x202f;; prendre une offre plus large ou faire moins d’appels.
 1103&#xa0;: le propriétaire écrit à l’assistance de Cloudflare, comme cette page le demande.</translation>
     </message>
@@ -25813,9 +26329,11 @@ Depuis un bureau, ce n’est pas possible&#xa0;: ses administrateurs prient le p
         <translation>Un Worker ou un Snippet bute sur une limite, ou sur un cas que son code ne gère pas.</translation>
     </message>
     <message id="ask:who-answered/worker-rollback.next_steps">
-        <source>Roll back first, search afterward: visitors wait.
+        <source>1205: wait a minute, for a Snippet on its way ends that error by itself. Otherwise roll back first and search afterward: visitors wait.
 {check:worker-logs}</source>
-        <translation>Revenir en arrière d’abord, chercher ensuite&#xa0;: les visiteurs attendent.
+        <oldsource>Roll back first, search afterward: visitors wait.
+{check:worker-logs}</oldsource>
+        <translation>1205&#xa0;: patienter une minute, car l’erreur cesse une fois le Snippet propagé. Sinon, revenir en arrière d’abord et chercher ensuite&#xa0;: les visiteurs attendent.
 {check:worker-logs}</translation>
     </message>
     <message id="ask:who-answered/worker-rollback.verdict">
@@ -25839,9 +26357,12 @@ Depuis un bureau, ce n’est pas possible&#xa0;: ses administrateurs prient le p
         <translation>Oui</translation>
     </message>
     <message id="ask:who-answered/host-silent.next_steps">
-        <source>Let the host look whether the machine and its web service are up.
+        <source>Have the host check that the machine and its web service are up.
 {check:dns-record}
 {check:allow-cloudflare}</source>
+        <oldsource>Let the host look whether the machine and its web service are up.
+{check:dns-record}
+{check:allow-cloudflare}</oldsource>
         <translation>Faire vérifier par l’hébergeur que la machine et son service web tournent.
 {check:dns-record}
 {check:allow-cloudflare}</translation>
@@ -25851,7 +26372,8 @@ Depuis un bureau, ce n’est pas possible&#xa0;: ses administrateurs prient le p
         <translation>Le titre précise&#xa0;: `down`, connexion refusée, {521-cloudflare}&#x202f;; `timed out`, silence, {522-cloudflare}&#x202f;; `unreachable`, pas de route, {523-cloudflare}.</translation>
     </message>
     <message id="ask:who-answered/host-silent.verdict">
-        <source>Cloudflare gets through to no server behind the site; owner and host must open the way.</source>
+        <source>Cloudflare reaches no server behind the site; owner and host must open the way.</source>
+        <oldsource>Cloudflare gets through to no server behind the site; owner and host must open the way.</oldsource>
         <translation>Cloudflare n’atteint aucun serveur derrière le site&#xa0;: au propriétaire et à l’hébergeur d’ouvrir la voie.</translation>
     </message>
     <message id="ask:who-answered/host-title.hint">
@@ -25881,7 +26403,10 @@ Depuis un bureau, ce n’est pas possible&#xa0;: ses administrateurs prient le p
     <message id="ask:who-answered/origin-tls.next_steps">
         <source>{check:certificate}
 {check:ssl-mode}
-Renew what has expired, and make sure that the name of the site stands in it.</source>
+Renew what has expired, and make sure that the name of the site is in it.</source>
+        <oldsource>{check:certificate}
+{check:ssl-mode}
+Renew what has expired, and make sure that the name of the site stands in it.</oldsource>
         <translation>{check:certificate}
 {check:ssl-mode}
 Renouveler ce qui a expiré, et s’assurer que le nom du site y figure.</translation>
@@ -25901,6 +26426,158 @@ Renouveler ce qui a expiré, et s’assurer que le nom du site y figure.</transl
     <message id="ask:who-answered/words/host.answer">
         <source>The host’s server, which does not answer or answers badly</source>
         <translation>Du serveur de l’hébergeur, qui ne répond pas ou répond mal</translation>
+    </message>
+    <message id="1020-cloudflare.traps">
+        <source>A program that reads the status alone takes it for a {403} of the application; the body, or the security events at Cloudflare, tells the two apart.</source>
+        <translation>Un programme qui ne lit que le statut y voit un {403} de l’application&#x202f;; le corps, ou les événements de sécurité chez Cloudflare, les distinguent.</translation>
+    </message>
+    <message id="456-deepl.aliases">
+        <source>Quota exceeded
+DeepL quota
+character limit reached
+456 DeepL</source>
+        <translation>Quota dépassé
+Quota exceeded
+quota DeepL
+limite de caractères atteinte</translation>
+    </message>
+    <message id="456-deepl.meaning">
+        <source>There is nothing wrong with the request: the account may not translate any more characters for now. With API Free, the month’s allowance is spent; with API Pro, a ceiling is reached that the account itself set under Cost Control.
+
+To repeat the request is pointless. Growing pauses are the cure for {429}, which counts requests and not characters. What helps here is the next month, a higher ceiling or a larger plan; the `usage` endpoint tells how much is used and how much allowed.</source>
+        <translation>La requête n’a rien d’incorrect&#xa0;: le compte ne peut plus, pour l’instant, faire traduire de caractères. Avec API Free, le quota du mois est consommé&#x202f;; avec API Pro, un plafond est atteint, que le compte s’est fixé lui-même dans Cost Control.
+
+Répéter la requête est vain. Des pauses croissantes sont le remède à {429}, qui compte les requêtes et non les caractères. Ici, il faut attendre le mois suivant, relever le plafond ou changer d’offre&#x202f;; le point d’accès `usage` indique ce qui est consommé et ce qui est permis.</translation>
+    </message>
+    <message id="456-deepl.name">
+        <source>Quota Exceeded</source>
+        <translation>Quota dépassé</translation>
+    </message>
+    <message id="456-deepl.phrases">
+        <source>translation stopped, the quota is used up
+DeepL plug-in no longer translates our new products
+translations work again at the beginning of the month
+character limit reached in the translation API
+the DeepL client stops with an exception about the quota</source>
+        <oldsource>translation stopped, the quota is used up
+DeepL plug-in no longer translates our new products
+translations work again at the beginning of the month
+character limit reached in the translation API
+QuotaExceededException from the DeepL client</oldsource>
+        <translation>la traduction s’arrête, quota épuisé
+l’extension DeepL ne traduit plus nos nouvelles fiches
+tout se remet à traduire en début de mois
+limite de caractères atteinte dans l’API de traduction
+le client DeepL s’arrête sur une exception de quota</translation>
+    </message>
+    <message id="456-deepl.provenance">
+        <source>Documented by DeepL for its API, for texts and for documents alike. It is not registered; other services answer {402}, {403} or {429} when an allowance is used up.</source>
+        <translation>Documenté par DeepL pour son API, pour les textes comme pour les documents. Il n’est pas enregistré&#x202f;; d’autres services répondent {402}, {403} ou {429} quand un quota est épuisé.</translation>
+    </message>
+    <message id="456-deepl.received">
+        <source>The number reaches the program that calls the API. The official client libraries turn it into an exception about the quota, such as `QuotaExceededException`.</source>
+        <oldsource>The number reaches the program that calls the API. DeepL’s own client libraries turn it into an exception about the quota, such as `QuotaExceededException`.</oldsource>
+        <translation>Le numéro parvient au programme qui appelle l’API. Les bibliothèques clientes officielles en font une exception consacrée au quota, par exemple `QuotaExceededException`.</translation>
+    </message>
+    <message id="456-deepl.reply_owner">
+        <source>DeepL answered your program with 456: the characters that your account may translate are used up. On the free plan that is the month’s allowance; on a paid one, the ceiling that you set under Cost Control.
+
+Please look up the consumption in your DeepL account, or ask the `usage` endpoint. Then raise the ceiling, remove it, or choose a larger plan. Until then, have the program stop instead of repeating its requests, and keep translations, so that no text is counted twice. To see what uses so much, we need to know:
+
+{collect:since.ask} {collect:rate.ask}</source>
+        <translation>DeepL a répondu 456 à votre programme&#xa0;: les caractères que votre compte peut faire traduire sont épuisés. Avec l’offre gratuite, c’est le quota du mois&#x202f;; avec une offre payante, le plafond que vous avez fixé dans Cost Control.
+
+Consultez la consommation dans votre compte DeepL, ou interrogez le point d’accès `usage`. Relevez ensuite ce plafond, supprimez-le, ou choisissez une offre plus large. D’ici là, arrêtez le programme au lieu de répéter ses requêtes, et conservez les traductions&#xa0;: aucun texte ne sera compté deux fois. Pour voir ce qui consomme autant, il nous faut savoir&#xa0;:
+
+{collect:since.ask} {collect:rate.ask}</translation>
+    </message>
+    <message id="456-deepl.reply_visitor">
+        <source>This page has its texts translated by the service DeepL, and the allowance of characters that its operator has there is used up for the moment. Nothing was wrong with your text, and your device plays no part in it.
+
+Please keep what you wrote: the original remains usable, and the translation can follow once the allowance is renewed or raised. Sending it again right away would not help. So that the operator sees what was left untranslated, please tell us:
+
+{collect:url.ask} {collect:time.ask}</source>
+        <translation>Cette page fait traduire ses textes par le service DeepL, et le quota de caractères dont y dispose son exploitant est épuisé pour l’instant. Votre texte n’avait rien d’incorrect, et votre appareil n’y est pour rien.
+
+Gardez ce que vous avez écrit&#xa0;: l’original reste utilisable, et la traduction pourra suivre quand le quota aura été renouvelé ou relevé. Le renvoyer tout de suite ne servirait à rien. Pour que l’exploitant voie ce qui n’a pas été traduit, dites-nous&#xa0;:
+
+{collect:url.ask} {collect:time.ask}</translation>
+    </message>
+    <message id="456-deepl.summary">
+        <source>The DeepL translation API refused the request because the account’s allowance of characters is used up.</source>
+        <translation>L’API de traduction DeepL a refusé la requête, car le quota de caractères du compte est épuisé.</translation>
+    </message>
+    <message id="510.reply_owner">
+        <source>Your server answered with 510, a code from an extension scheme of the year 2000 that the registry now marks as obsolete. Ordinary web software does not send it by itself, so it most likely comes from an application, or from management software that uses the method `M-POST`.
+
+Please search the program and its documentation for 510, and read the body of the answer: it should say what is missing. If the code is your own, a current one serves better. To go on, we need to know:
+
+{collect:request.ask} {collect:response-headers.ask}</source>
+        <translation>Votre serveur a répondu 510, un code issu d’un système d’extensions de l’an 2000 que le registre tient aujourd’hui pour obsolète. Les logiciels web courants ne l’envoient pas d’eux-mêmes&#xa0;: il vient très probablement d’une application, ou d’un logiciel d’administration qui emploie la méthode `M-POST`.
+
+Cherchez 510 dans le programme et sa documentation, et lisez le corps de la réponse&#xa0;: il devrait dire ce qui manque. Si ce code est le vôtre, un code actuel conviendra mieux. Pour continuer, il nous faut savoir&#xa0;:
+
+{collect:request.ask} {collect:response-headers.ask}</translation>
+    </message>
+    <message id="510.reply_visitor">
+        <source>The service you were using answered that the request lacks an extension it expects. The scheme behind that answer dates from the year 2000 and is hardly used any more, so the number was probably chosen for a reason of the site’s own.
+
+There is nothing for you to set right in your browser. We will pass the case on to those who maintain the service. Please tell us what the page says and what led to it:
+
+{collect:url.ask} {collect:message.ask} {collect:steps.ask}</source>
+        <translation>Le service que vous utilisiez a répondu qu’il manque à la requête une extension qu’il attend. Le système dont relève cette réponse date de l’an 2000 et ne sert presque plus&#xa0;: le numéro a sans doute été choisi pour une raison propre au site.
+
+Vous n’avez rien à régler dans votre navigateur. Nous transmettons le cas à ceux qui entretiennent le service. Dites-nous ce qu’affiche la page et ce qui y a mené&#xa0;:
+
+{collect:url.ask} {collect:message.ask} {collect:steps.ask}</translation>
+    </message>
+    <message id="527-cloudflare.reply_owner">
+        <source>Error 527 belongs to Railgun, which Cloudflare gave up in January 2024; its present documents no longer list the code. In an old log, it needs no repair.
+
+If it reaches visitors today, please look at the response headers: without CF-Ray, an application or another proxy chose the number, and whoever runs it has to explain it. With CF-Ray, open a case with Cloudflare. Remnants of Railgun, such as the `rg-listener` service, can go. To help you find the sender, we need to know:
+
+{collect:time.ask} {collect:response-headers.ask}</source>
+        <translation>L’erreur 527 relève de Railgun, que Cloudflare a abandonné en janvier 2024&#x202f;; ses documents actuels ne citent plus ce code. Dans un vieux journal, elle n’appelle aucune réparation.
+
+Si des visiteurs la reçoivent aujourd’hui, regardez les en-têtes de la réponse&#xa0;: sans CF-Ray, le numéro a été choisi par une application ou un autre mandataire, et c’est à qui le gère de l’expliquer. Avec CF-Ray, ouvrez un ticket chez Cloudflare. Les restes de Railgun, comme le service `rg-listener`, peuvent disparaître. Pour vous aider à trouver l’émetteur, il nous faut savoir&#xa0;:
+
+{collect:time.ask} {collect:response-headers.ask}</translation>
+    </message>
+    <message id="527-cloudflare.reply_visitor">
+        <source>The page you saw names the error 527, which Cloudflare used for a service called Railgun. That service was withdrawn in 2024, so the message is either an old one or comes from something other than Cloudflare.
+
+Nothing on your device is at fault. Please reload the page once; if the error is still there, we will pass it to the site’s operator, who can find out what sent it. For that, we need to know:
+
+{collect:url.ask} {collect:time.ask} {collect:message.ask}</source>
+        <translation>La page que vous avez vue porte l’erreur 527, que Cloudflare employait pour un service nommé Railgun. Ce service a été retiré en 2024&#xa0;: le message est donc ancien, ou vient d’ailleurs que de Cloudflare.
+
+Votre appareil n’est pas en cause. Rechargez la page une fois&#x202f;; si l’erreur demeure, nous la signalerons à l’exploitant du site, qui pourra établir ce qui l’a envoyée. Pour cela, dites-nous&#xa0;:
+
+{collect:url.ask} {collect:time.ask} {collect:message.ask}</translation>
+    </message>
+    <message id="530-cloudflare.traps">
+        <source>An alert that counts only 500 to 504 does not see it, and a log that keeps the status alone loses the 1xxx number that says why.</source>
+        <translation>Une alerte qui ne compte que 500 à 504 ne le voit pas, et un journal qui ne garde que le statut perd le numéro 1xxx, qui dit pourquoi.</translation>
+    </message>
+    <message id="between:402+456-deepl.text">
+        <source>{402} is the general number of a service that wants to be paid; DeepL writes {456-deepl} instead when an account has no characters left.</source>
+        <translation>{402} est le numéro général d’un service qui attend un paiement&#x202f;; DeepL, lui, écrit {456-deepl} quand un compte n’a plus de caractères.</translation>
+    </message>
+    <message id="between:429+456-deepl.text">
+        <source>At DeepL, {429} says that requests come too fast, and a short pause mends it; {456-deepl} says that the account has used up its characters, which no pause of seconds mends.</source>
+        <translation>Chez DeepL, {429} dit que les requêtes se suivent trop vite, et une courte pause y remédie&#x202f;; {456-deepl}, que le compte a épuisé ses caractères, ce qu’aucune pause de quelques secondes ne répare.</translation>
+    </message>
+    <message id="between:456-deepl+456-wikipedia-fr.text">
+        <source>DeepL’s {456-deepl} has a cause and a remedy; {456-wikipedia-fr} is a meaning out of a list, and no issuer was found for it.</source>
+        <translation>Le {456-deepl} de DeepL a une cause et un remède&#x202f;; {456-wikipedia-fr} n’est qu’un sens tiré d’une liste, et on ne lui connaît aucun émetteur.</translation>
+    </message>
+    <message id="issuer:deepl.name">
+        <source>DeepL</source>
+        <translation>DeepL</translation>
+    </message>
+    <message id="issuer:deepl.summary">
+        <source>DeepL, a translation service, answers 456 when an account’s allowance of characters is used up.</source>
+        <translation>DeepL, service de traduction, répond 456 quand le quota de caractères d’un compte est épuisé.</translation>
     </message>
 </context>
 </TS>
