@@ -26659,8 +26659,9 @@ Votre appareil n’est pas en cause. Rechargez la page une fois&#x202f;; si l’
         <translation>Chez DeepL, {429} dit que les requêtes se suivent trop vite, et une courte pause y remédie&#x202f;; {456-deepl}, que le compte a épuisé ses caractères, ce qu’aucune pause de quelques secondes ne répare.</translation>
     </message>
     <message id="between:456-deepl+456-wikipedia-fr.text">
-        <source>DeepL’s {456-deepl} has a cause and a remedy; {456-wikipedia-fr} is a meaning out of a list, and no issuer was found for it.</source>
-        <translation>Le {456-deepl} de DeepL a une cause et un remède&#x202f;; {456-wikipedia-fr} n’est qu’un sens tiré d’une liste, et on ne lui connaît aucun émetteur.</translation>
+        <source>DeepL’s {456-deepl} has a cause and a remedy; the {456-wikipedia-fr} of the French Wikipedia is a meaning out of a list, and no issuer was found for it.</source>
+        <oldsource>DeepL’s {456-deepl} has a cause and a remedy; {456-wikipedia-fr} is a meaning out of a list, and no issuer was found for it.</oldsource>
+        <translation>Le {456-deepl} de DeepL a une cause et un remède&#x202f;; le {456-wikipedia-fr} de la Wikipédia en français n’est qu’un sens tiré d’une liste, et on ne lui connaît aucun émetteur.</translation>
     </message>
     <message id="issuer:deepl.name">
         <source>DeepL</source>
