@@ -4068,13 +4068,11 @@ Ces numéros restent pour la plupart dans des journaux et des outils. Le {783-sh
         <translation>Ce mode d’Edge TTL suit les en-têtes du serveur d’origine. S’il n’y en a pas, le tableau par défaut de Cloudflare s’applique.</translation>
     </message>
     <message id="guide:caching/settings/set-cookie.text">
-        <source>At the default caching level, Origin Cache Control decides. On: the response keeps this header and is not cached (BYPASS). Off: Cloudflare strips the header and caches the response. A rule that only makes the file eligible keeps the header and caches nothing (MISS every time); one that also sets the lifetime (`override_origin` or Status Code TTL) strips it and caches.
+        <source>At the default caching level, Origin Cache Control decides. On: the response keeps this header and is not cached (BYPASS). Off: Cloudflare strips the header and caches the response. A rule that only makes the file eligible keeps the header and caches nothing (MISS every time); one that also sets the lifetime (`override_origin` or Status Code TTL) strips it and caches. Cloudflare’s page on default behavior says more simply that a response with Set-Cookie is not cached.</source>
+        <oldsource>At the default caching level, Origin Cache Control decides. On: the response keeps this header and is not cached (BYPASS). Off: Cloudflare strips the header and caches the response. A rule that only makes the file eligible keeps the header and caches nothing (MISS every time); one that also sets the lifetime (`override_origin` or Status Code TTL) strips it and caches.
 
-Cloudflare’s page on default behavior says more simply that a response with Set-Cookie is not cached.</source>
-        <oldsource>With Origin Cache Control on, this header keeps a response out of the cache at the default caching level. With it off, or where a rule makes the file eligible and overrides its lifetime (`override_origin` or Status Code TTL), Cloudflare strips the header and caches the response.</oldsource>
-        <translation>Au niveau de cache par défaut, tout dépend du réglage Origin Cache Control. Actif&#xa0;: la réponse garde cet en-tête et n’est pas mise en cache (BYPASS). Inactif&#xa0;: Cloudflare retire l’en-tête et met la réponse en cache. Une règle qui ne fait que rendre le fichier admissible garde l’en-tête sans rien mettre en cache (MISS à chaque fois)&#x202f;; celle qui fixe aussi la durée (`override_origin` ou Status Code TTL) le retire et met en cache.
-
-La page de Cloudflare sur le comportement par défaut dit plus simplement qu’une réponse avec Set-Cookie n’est pas mise en cache.</translation>
+Cloudflare’s page on default behavior says more simply that a response with Set-Cookie is not cached.</oldsource>
+        <translation>Au niveau de cache par défaut, tout dépend du réglage Origin Cache Control. Actif&#xa0;: la réponse garde cet en-tête et n’est pas mise en cache (BYPASS). Inactif&#xa0;: Cloudflare retire l’en-tête et met la réponse en cache. Une règle qui ne fait que rendre le fichier admissible garde l’en-tête sans rien mettre en cache (MISS à chaque fois)&#x202f;; celle qui fixe aussi la durée (`override_origin` ou Status Code TTL) le retire et met en cache. La page de Cloudflare sur le comportement par défaut dit plus simplement qu’une réponse avec Set-Cookie n’est pas mise en cache.</translation>
     </message>
     <message id="guide:caching/settings/stale-while-revalidate.text">
         <source>Since February 26, 2026, `stale-while-revalidate` is asynchronous. At that date the change was live for all Free, Pro and Business zones and about 75% of Enterprise zones.</source>
@@ -7426,9 +7424,14 @@ l’extension de sécurité a mis l’admin lui-même à la porte</translation>
     <message id="1008-cloudflare.reply_owner">
         <source>Cloudflare turns a visitor away because your settings ban the address. Please open Security &gt; Analytics &gt; Events with the Ray ID and delete the entry in IP Access Rules, for IPv6 and IPv4 alike.
 
-If it returns, a plug-in or script writes it through Cloudflare’s API and keeps a list of its own; the address must leave that list as well. For us to follow its trace, please answer:
+If it returns, a plug-in or script writes it through Cloudflare’s API and keeps a list of its own; the address must leave that list as well. So that we can trace it, please answer:
 
 {collect:ip.ask} {collect:time.ask} {collect:edge-log.ask}</source>
+        <oldsource>Cloudflare turns a visitor away because your settings ban the address. Please open Security &gt; Analytics &gt; Events with the Ray ID and delete the entry in IP Access Rules, for IPv6 and IPv4 alike.
+
+If it returns, a plug-in or script writes it through Cloudflare’s API and keeps a list of its own; the address must leave that list as well. For us to follow its trace, please answer:
+
+{collect:ip.ask} {collect:time.ask} {collect:edge-log.ask}</oldsource>
         <translation>Cloudflare écarte un visiteur dont vos réglages bannissent l’adresse. Ouvrez, s’il vous plaît, Security &gt; Analytics &gt; Events avec le Ray ID, puis supprimez la règle dans IP Access Rules, en IPv6 comme en IPv4.
 
 Si elle revient, c’est qu’une extension ou un script l’écrit par l’API de Cloudflare d’après sa propre liste, d’où l’adresse doit disparaître aussi. Pour suivre sa trace, il nous faut vos réponses&#xa0;:
@@ -8213,8 +8216,13 @@ Fermez la page, s’il vous plaît, et patientez quelques minutes avant de l’o
         <source>Ask whether it was a person or a program, and how many use the same connection.
 A {429} without Cloudflare’s look can come from the site’s own server; with 1015 in the body it is a rule at Cloudflare.
 Do not advise reloading. Name a pause, and the number of tabs.
-“Unable to purge” with 1015 is another matter: the cache purge was refused; repeat it, and turn to Cloudflare’s support if it stays.
+“Unable to purge” with 1015 is another matter: the cache purge was refused; repeat it, and turn to Cloudflare’s support if it persists.
 Pass it to the owner if ordinary reading sets it off.</source>
+        <oldsource>Ask whether it was a person or a program, and how many use the same connection.
+A {429} without Cloudflare’s look can come from the site’s own server; with 1015 in the body it is a rule at Cloudflare.
+Do not advise reloading. Name a pause, and the number of tabs.
+“Unable to purge” with 1015 is another matter: the cache purge was refused; repeat it, and turn to Cloudflare’s support if it stays.
+Pass it to the owner if ordinary reading sets it off.</oldsource>
         <translation>Demander s’il s’agit d’une personne ou d’un programme, et combien se servent de la même connexion.
 Un {429} sans l’habillage de Cloudflare peut venir du serveur du site&#x202f;; avec 1015 dans le corps, c’est une règle posée chez Cloudflare.
 Ne pas conseiller de recharger. Indiquer combien de temps attendre et combien d’onglets garder ouverts.
@@ -8309,7 +8317,12 @@ tous les domaines de nos clients sont tombés d’un coup</translation>
 
 Please open the DNS page of the domain in Cloudflare and compare each record with what your host gave you. If the entry points to another provider’s name, check that this name still exists there.
 
-If it stays as it is, tell us: {collect:dns-records.ask} {collect:since.ask}</source>
+If the error persists, tell us: {collect:dns-records.ask} {collect:since.ask}</source>
+        <oldsource>Cloudflare has your visitors’ requests but cannot find your server, because the DNS entry that should lead to it gives no address. Most often a CNAME points to a service that has been closed, or an A record was deleted.
+
+Please open the DNS page of the domain in Cloudflare and compare each record with what your host gave you. If the entry points to another provider’s name, check that this name still exists there.
+
+If it stays as it is, tell us: {collect:dns-records.ask} {collect:since.ask}</oldsource>
         <translation>Cloudflare reçoit bien vos visiteurs, mais ne trouve pas votre serveur, car l’entrée DNS qui devrait y conduire ne donne aucune adresse. Le plus souvent, un CNAME vise un service fermé, ou quelqu’un a supprimé un enregistrement A.
 
 Ouvrez, s’il vous plaît, la page DNS du domaine chez Cloudflare et comparez chaque enregistrement avec ce que vous a indiqué votre hébergeur. Si l’entrée vise le nom d’un autre fournisseur, vérifiez que ce nom y existe toujours.
@@ -8623,8 +8636,9 @@ Une règle destinée aux attaquants est trop large et touche des clients</transl
         <translation>La page de Cloudflare sur 1020 parle encore des anciennes Firewall Rules&#x202f;; les règles personnalisées du WAF les ont remplacées.</translation>
     </message>
     <message id="1020-cloudflare.header:CF-Ray">
-        <source>The same number as the Ray ID on the page: the key to the security event that names the rule.</source>
-        <translation>Le même identifiant que le Ray ID de la page&#xa0;: il ouvre l’événement de sécurité où la règle est nommée.</translation>
+        <source>The Ray ID of the page, followed by the letters of the data center: the key to the security event that names the rule.</source>
+        <oldsource>The same number as the Ray ID on the page: the key to the security event that names the rule.</oldsource>
+        <translation>Le Ray ID de la page, suivi des lettres du centre de données&#xa0;: il ouvre l’événement de sécurité où la règle est nommée.</translation>
     </message>
     <message id="1020-cloudflare.meaning">
         <source>Cloudflare compared the request with the rules of the site’s {term:firewall|firewall} and one of them said: block. The origin was not asked. The rule may look at the country, the network, the address, the browser, the path or the words in a form.
@@ -8685,11 +8699,15 @@ Si vous utilisez un VPN, essayez une fois sans lui. Le propriétaire peut retrou
     <message id="1020-cloudflare.steps_agent">
         <source>1020 always means a rule of the site, so the owner decides. Neither Cloudflare nor the visitor’s provider can help.
 Ask for the Ray ID first: with it, the owner finds the event in a minute.
-A plain {403} without Cloudflare’s page comes from the origin. A ban of the address itself says {1006-cloudflare}, one of the browser signature {1010-cloudflare}.
+A plain {403} without Cloudflare’s page usually comes from the origin. A ban of the address itself says {1006-cloudflare}, one of the browser signature {1010-cloudflare}.
 Do not tell the visitor which rule matched: that would show attackers how to get around it.</source>
+        <oldsource>1020 always means a rule of the site, so the owner decides. Neither Cloudflare nor the visitor’s provider can help.
+Ask for the Ray ID first: with it, the owner finds the event in a minute.
+A plain {403} without Cloudflare’s page comes from the origin. A ban of the address itself says {1006-cloudflare}, one of the browser signature {1010-cloudflare}.
+Do not tell the visitor which rule matched: that would show attackers how to get around it.</oldsource>
         <translation>1020 signale toujours une règle du site&#xa0;: c’est au propriétaire de décider. Ni Cloudflare ni le fournisseur d’accès du visiteur n’y peuvent rien.
 Demander d’abord le Ray ID&#xa0;: avec lui, le propriétaire trouve l’événement en une minute.
-Un simple {403} sans la page de Cloudflare vient de l’origine. Un bannissement de l’adresse donne {1006-cloudflare}, celui de la signature du navigateur {1010-cloudflare}.
+Un simple {403} sans la page de Cloudflare vient en général de l’origine. Un bannissement de l’adresse donne {1006-cloudflare}, celui de la signature du navigateur {1010-cloudflare}.
 Ne pas révéler au visiteur la règle qui a joué&#xa0;: ce serait montrer aux attaquants comment la contourner.</translation>
     </message>
     <message id="1020-cloudflare.steps_owner">
@@ -8747,7 +8765,12 @@ le fetch du Worker est refusé alors que curl passe depuis le bureau</translatio
 
 Please have the address of every outgoing call checked, particularly where it comes from a variable that differs between test and production. The host must be reachable over the public Internet or connected through a tunnel.
 
-These facts get us on the trail: {collect:worker.ask} {collect:ray-id.ask}</source>
+These facts put us on the trail: {collect:worker.ask} {collect:ray-id.ask}</source>
+        <oldsource>A Worker on your site asked for a host that it cannot access, and Cloudflare ended the request with error 1021. The fault is in the call the Worker makes, not in the visitor’s request.
+
+Please have the address of every outgoing call checked, particularly where it comes from a variable that differs between test and production. The host must be reachable over the public Internet or connected through a tunnel.
+
+These facts get us on the trail: {collect:worker.ask} {collect:ray-id.ask}</oldsource>
         <translation>Un Worker de votre site a demandé un hôte auquel il n’a pas accès, et Cloudflare a mis fin à la requête par l’erreur 1021. C’est l’appel du Worker qui est en cause, et non la requête du visiteur.
 
 Faites vérifier l’adresse de chaque appel sortant, en particulier si elle vient d’une variable qui change entre le test et la production. L’hôte doit être joignable par l’Internet public ou relié par un tunnel.
@@ -9600,9 +9623,14 @@ Si vous ne la trouvez pas, dites-nous&#xa0;: {collect:url.ask} {collect:since.as
     <message id="1035-cloudflare.reply_visitor">
         <source>Cloudflare, which passes requests on to this site, changes some addresses by a rule of the site’s owner. For your page, that rule produced an address that does not exist in any valid form. You typed nothing wrong.
 
-The owner has to correct the rule, and we are letting them know. Other pages may well work. Please give us the page concerned:
+The owner has to correct the rule, and we are letting them know. Other pages may well work. Please tell us which page it was:
 
 {collect:url.ask} {collect:ray-id.ask} Thank you; with that, the rule is quickly found.</source>
+        <oldsource>Cloudflare, which passes requests on to this site, changes some addresses by a rule of the site’s owner. For your page, that rule produced an address that does not exist in any valid form. You typed nothing wrong.
+
+The owner has to correct the rule, and we are letting them know. Other pages may well work. Please give us the page concerned:
+
+{collect:url.ask} {collect:ray-id.ask} Thank you; with that, the rule is quickly found.</oldsource>
         <translation>Cloudflare, qui transmet les requêtes à ce site, modifie certaines adresses d’après une règle du propriétaire. Pour votre page, cette règle a produit une adresse dont la forme n’est pas valable. Vous n’avez rien tapé de travers.
 
 C’est au propriétaire de corriger la règle, et nous l’en informons. Les autres pages fonctionnent peut-être. Indiquez-nous, s’il vous plaît, la page concernée&#xa0;:
@@ -9780,8 +9808,10 @@ Refaire la requête en échec avec et sans l’en-tête&#xa0;: `curl -sI -H &apo
 Donner une valeur statique à une réécriture fixe&#x202f;; il n’y a alors plus rien à calculer.</translation>
     </message>
     <message id="1037-cloudflare.steps_visitor">
-        <source>Come in by the site’s ordinary links: an old bookmark may lack a part of the address the rule expects.
+        <source>Use the site’s ordinary links: an old bookmark may lack a part of the address the rule expects.
 {check:tell-owner}</source>
+        <oldsource>Come in by the site’s ordinary links: an old bookmark may lack a part of the address the rule expects.
+{check:tell-owner}</oldsource>
         <translation>Passer par les liens ordinaires du site&#xa0;: il manque peut-être à un vieux signet un élément que la règle attend.
 {check:tell-owner}</translation>
     </message>
@@ -10514,13 +10544,20 @@ Le temps processeur s’économise en gardant les résultats en cache, ou se rel
 {collect:frequency.ask}</translation>
     </message>
     <message id="1102-cloudflare.reply_visitor">
-        <source>The page you asked for takes more computing than the site has at its disposal at Cloudflare, so the attempt was broken off. Neither your device nor your Internet access is too slow.
+        <source>The page you asked for takes more computing than the site has at its disposal at Cloudflare, so the attempt was cut off. Neither your device nor your Internet access is too slow.
 
 A second try may succeed, above all with a smaller request, such as fewer results at once. The site’s developers have to make the page lighter, and we are letting them know. These details would help:
 
 {collect:url.ask} {collect:frequency.ask}
 
 {collect:ray-id.ask}</source>
+        <oldsource>The page you asked for takes more computing than the site has at its disposal at Cloudflare, so the attempt was broken off. Neither your device nor your Internet access is too slow.
+
+A second try may succeed, above all with a smaller request, such as fewer results at once. The site’s developers have to make the page lighter, and we are letting them know. These details would help:
+
+{collect:url.ask} {collect:frequency.ask}
+
+{collect:ray-id.ask}</oldsource>
         <translation>La page demandée réclame plus de calcul que le site n’en a à sa disposition chez Cloudflare, et l’essai a été interrompu. Ni votre appareil ni votre accès à Internet ne sont trop lents.
 
 Un second essai peut réussir, surtout si vous demandez moins à la fois, par exemple moins de résultats. C’est aux développeurs du site d’alléger la page, et nous les prévenons. Quelques précisions les aideraient&#xa0;:
@@ -11101,12 +11138,12 @@ un fetch de plus dans le snippet et tout casse</translation>
         <translation>La première trace trouvée est une remarque d’utilisateur sur la documentation, de février 2024&#x202f;; la page d’aide des Snippets explique ce numéro depuis août de la même année.</translation>
     </message>
     <message id="1203-cloudflare.meaning">
-        <source>Snippets are made for light work, such as changing a header or deciding on a redirect. Each run gets {limit:snippet-cpu} of computing time, whatever the plan; this one used more and was broken off.
+        <source>Snippets are made for light work, such as changing a header or deciding on a redirect. Each run gets {limit:snippet-cpu} of computing time, whatever the plan; this one used more and was cut off.
 
 What counts is the time the processor works. Waiting for an answer does not: one of Cloudflare’s own examples holds requests back for some seconds. So a slow origin is not the cause; the amount of work may be: a large page to rewrite, a big JSON to parse, a long list to search.</source>
-        <oldsource>Snippets are meant for light touches, such as changing a header or a redirect, and get very little CPU time. This one used more.
+        <oldsource>Snippets are made for light work, such as changing a header or deciding on a redirect. Each run gets {limit:snippet-cpu} of computing time, whatever the plan; this one used more and was broken off.
 
-Shorten the work: no parsing of whole pages, no long loops, simpler regular expressions. What needs more belongs in a {term:worker|Worker}, whose own limit would show as {1102-cloudflare}.</oldsource>
+What counts is the time the processor works. Waiting for an answer does not: one of Cloudflare’s own examples holds requests back for some seconds. So a slow origin is not the cause; the amount of work may be: a large page to rewrite, a big JSON to parse, a long list to search.</oldsource>
         <translation>Les Snippets sont faits pour de légers travaux&#xa0;: changer un en-tête, décider d’une redirection. Chaque exécution dispose de {limit:snippet-cpu} de calcul, quelle que soit l’offre&#x202f;; celle-ci en a pris davantage et a été interrompue.
 
 Seul compte le temps pendant lequel le processeur travaille. L’attente d’une réponse n’en fait pas partie&#xa0;: un exemple de Cloudflare retient même les requêtes pendant quelques secondes. La lenteur de l’origine n’est donc pas en cause&#x202f;; l’ampleur du travail peut l’être&#xa0;: une grande page à réécrire, un gros JSON à analyser, une longue liste à parcourir.</translation>
@@ -11188,7 +11225,10 @@ Une redirection du Snippet mène à une adresse où ce même Snippet s’exécut
     <message id="1205-cloudflare.meaning">
         <source>Cloudflare explains 1205 in two ways. The help page for Snippets says that a new Snippet has just been deployed and is still spreading through the network; a few seconds later it will work. The table of Retry-After values calls the same number “Too many redirects”.
 
-Time tells the two apart: what is gone after some seconds was the deployment, what stays may be a chain of redirects.</source>
+Time tells the two apart: what is gone after some seconds was the deployment, what persists may be a chain of redirects.</source>
+        <oldsource>Cloudflare explains 1205 in two ways. The help page for Snippets says that a new Snippet has just been deployed and is still spreading through the network; a few seconds later it will work. The table of Retry-After values calls the same number “Too many redirects”.
+
+Time tells the two apart: what is gone after some seconds was the deployment, what stays may be a chain of redirects.</oldsource>
         <translation>Cloudflare explique 1205 de deux façons. L’aide des Snippets dit qu’un nouveau Snippet vient d’être déployé et se propage encore dans le réseau&#x202f;; quelques secondes plus tard, il marchera. Le tableau des valeurs de Retry-After nomme le même numéro «&#xa0;Too many redirects&#xa0;».
 
 Le temps les départage&#xa0;: ce qui disparaît au bout de quelques secondes était le déploiement, ce qui demeure est peut-être une chaîne de redirections.</translation>
@@ -11249,7 +11289,9 @@ Désactiver la règle du Snippet à titre d’essai&#xa0;: si l’erreur s’en 
     </message>
     <message id="1205-cloudflare.steps_visitor">
         <source>Wait some seconds and reload: if it was a deployment, that is enough.
-If it stays, write to the site’s owner: the Snippet is not yours to change.</source>
+If it persists, write to the site’s owner: the Snippet is not yours to change.</source>
+        <oldsource>Wait some seconds and reload: if it was a deployment, that is enough.
+If it stays, write to the site’s owner: the Snippet is not yours to change.</oldsource>
         <translation>Attendre quelques secondes et recharger&#xa0;: s’il s’agissait d’un déploiement, cela suffit.
 Si l’erreur demeure, écrire au propriétaire du site&#xa0;: lui seul peut en modifier le script.</translation>
     </message>
@@ -13035,7 +13077,7 @@ Plain HTTP reached a TLS port, or a client certificate is missing or invalid
 Content-Length and Transfer-Encoding contradict each other, often after a proxy has rewritten the request</source>
         <translation>Les cookies du site sont devenus trop gros ou sont abîmés
 Un appel d’API contient un JSON incorrect, un paramètre oublié ou une valeur du mauvais type
-L’adresse contient un signe % isolé, une espace ou un autre caractère qu’il fallait encoder
+L’adresse contient un signe % isolé, un espace ou un autre caractère qu’il fallait encoder
 L’en-tête Host manque, figure deux fois ou reste inconnu du serveur (`ALLOWED_HOSTS` de Django, liaisons d’IIS)
 Du HTTP en clair est arrivé sur un port TLS, ou le certificat client manque ou n’est pas valable
 Content-Length et Transfer-Encoding se contredisent, souvent après la réécriture de la requête par un mandataire</translation>
@@ -13451,9 +13493,14 @@ le jeton est bon mais cette route de l’API reste fermée</translation>
     <message id="403.reply_owner">
         <source>Visitors are being refused by a rule or a permission, either in Cloudflare or on your server. If the page shows Cloudflare’s design and a Ray ID, Security &gt; Analytics &gt; Events usually names the rule. If it does not, your server refused: file rights, a deny rule, a missing start page or a security plug-in.
 
-For us to look with you at the right place, please send:
+So that we can look in the right place with you, please send:
 
 {collect:url.ask} {collect:ray-id.ask} {collect:scope.ask} {collect:origin-logs.ask}</source>
+        <oldsource>Visitors are being refused by a rule or a permission, either in Cloudflare or on your server. If the page shows Cloudflare’s design and a Ray ID, Security &gt; Analytics &gt; Events usually names the rule. If it does not, your server refused: file rights, a deny rule, a missing start page or a security plug-in.
+
+For us to look with you at the right place, please send:
+
+{collect:url.ask} {collect:ray-id.ask} {collect:scope.ask} {collect:origin-logs.ask}</oldsource>
         <translation>Une règle ou un droit d’accès écarte vos visiteurs, soit chez Cloudflare, soit sur votre serveur. Si la page porte l’habillage de Cloudflare et un Ray ID, Security &gt; Analytics &gt; Events nomme en général la règle. Sinon, cherchez sur le serveur&#xa0;: droits des fichiers, règle d’interdiction, page d’accueil absente ou extension de sécurité.
 
 Pour chercher avec vous au bon endroit, nous avons besoin de ces renseignements&#xa0;:
@@ -14381,9 +14428,14 @@ Il faudrait que le programme envoie Content-Length, avec 0 pour un corps vide. S
     <message id="411.reply_visitor">
         <source>The site refused what your browser or app sent because an item of technical information was missing: the length of the content. Browsers add it by themselves, so something on the way, such as a filter or a company proxy, may have removed it.
 
-Please try once from another network or browser. If it stays, we will look into it with these answers:
+Please try once from another network or browser. If it persists, we will look into it with these answers:
 
 {collect:scope.ask} {collect:url.ask}</source>
+        <oldsource>The site refused what your browser or app sent because an item of technical information was missing: the length of the content. Browsers add it by themselves, so something on the way, such as a filter or a company proxy, may have removed it.
+
+Please try once from another network or browser. If it stays, we will look into it with these answers:
+
+{collect:scope.ask} {collect:url.ask}</oldsource>
         <translation>Le site a refusé ce que votre navigateur ou votre application lui envoyait, faute d’une indication technique&#xa0;: la longueur du contenu. Les navigateurs l’ajoutent d’eux-mêmes&#x202f;; un filtre ou le mandataire d’une entreprise a donc pu la retirer en route.
 
 Nous vous suggérons un essai depuis un autre réseau ou un autre navigateur. Si rien ne change, nous chercherons à partir de vos réponses&#xa0;:
@@ -15935,8 +15987,11 @@ Si les clients n’y arrivent pas, désactiver les données anticipées&#xa0;: i
     </message>
     <message id="425.steps_visitor">
         <source>{check:reload}
-Restart the browser or the app if it stays: that begins with a full handshake.
+Restart the browser or the app if it persists: that begins with a full handshake.
 {check:tell-site}</source>
+        <oldsource>{check:reload}
+Restart the browser or the app if it stays: that begins with a full handshake.
+{check:tell-site}</oldsource>
         <translation>{check:reload}
 Si l’erreur persiste, relancer le navigateur ou l’application&#xa0;: la négociation repartira du début.
 {check:tell-site}</translation>
@@ -16507,9 +16562,14 @@ un cookie qui gonfle à chaque visite</translation>
     <message id="431.reply_owner">
         <source>Your server turned requests away because their header fields were too large. In most cases one cookie has been growing, or a sign-in token has become very long; affected visitors get in again once they delete the cookies of the site.
 
-Lasting help means storing less in cookies, or raising the limit of the server that refuses. For us to see which server that is, please send:
+Lasting help means storing less in cookies, or raising the limit of the server that refuses. So that we can see which server that is, please send:
 
 {collect:url.ask} {collect:message.ask} {collect:proxy-logs.ask}</source>
+        <oldsource>Your server turned requests away because their header fields were too large. In most cases one cookie has been growing, or a sign-in token has become very long; affected visitors get in again once they delete the cookies of the site.
+
+Lasting help means storing less in cookies, or raising the limit of the server that refuses. For us to see which server that is, please send:
+
+{collect:url.ask} {collect:message.ask} {collect:proxy-logs.ask}</oldsource>
         <translation>Votre serveur a écarté des requêtes dont les en-têtes étaient trop volumineux. Le plus souvent, un cookie ne cesse de grossir, ou un jeton d’identification est devenu très long&#x202f;; les visiteurs concernés passent de nouveau dès qu’ils suppriment les cookies du site.
 
 Le vrai remède est d’en mettre moins dans les cookies, ou de relever la limite du serveur qui refuse. Pour savoir lequel, il nous faut&#xa0;:
@@ -17422,9 +17482,14 @@ Le plus souvent, une requête tourne en boucle ou un mandataire allonge sans ces
     <message id="463-aws.reply_visitor">
         <source>The entrance of this site refused your request because, by its own account, it had passed through far too many relays on the way. This happens with certain VPN or proxy programs, and sometimes through a mistake between the site’s own servers.
 
-Please switch off any VPN or proxy for a moment and try again. If the error stays, these answers show us on which side to look:
+Please switch off any VPN or proxy for a moment and try again. If the error persists, these answers show us on which side to look:
 
 {collect:scope.ask} {collect:url.ask}</source>
+        <oldsource>The entrance of this site refused your request because, by its own account, it had passed through far too many relays on the way. This happens with certain VPN or proxy programs, and sometimes through a mistake between the site’s own servers.
+
+Please switch off any VPN or proxy for a moment and try again. If the error stays, these answers show us on which side to look:
+
+{collect:scope.ask} {collect:url.ask}</oldsource>
         <translation>L’entrée du site a refusé votre requête parce que celle-ci annonçait un trop grand nombre de relais en chemin. Cela arrive avec certains VPN ou mandataires, et parfois par une erreur entre les serveurs du site.
 
 Nous vous invitons à désactiver un moment tout VPN ou mandataire, puis à réessayer. Si l’erreur demeure, vos réponses nous diront de quel côté chercher&#xa0;:
@@ -18240,9 +18305,12 @@ Des scanners et des robots qui coupent exprès</translation>
         <translation>Aucun client ne le voit ici&#x202f;; dans les journaux de Cloudflare, et dans la requête telle que l’origine l’a reçue, il relie les deux traces du même appel.</translation>
     </message>
     <message id="499-cloudflare.meaning">
-        <source>The client closed its connection to Cloudflare, or canceled the request, while the answer was still on its way. Cloudflare notes 499 where the status would have stood; no page is shown, for there is nobody to show it to.
+        <source>The client closed its connection to Cloudflare, or canceled the request, while the answer was still on its way. Cloudflare notes 499 in place of the status; no page is shown, for there is nobody to show it to.
 
 Some of it is ordinary life on the web: closed tabs, quick clicks, prefetching. A cluster on one address is a measure of impatience, and so of a slow origin.</source>
+        <oldsource>The client closed its connection to Cloudflare, or canceled the request, while the answer was still on its way. Cloudflare notes 499 where the status would have stood; no page is shown, for there is nobody to show it to.
+
+Some of it is ordinary life on the web: closed tabs, quick clicks, prefetching. A cluster on one address is a measure of impatience, and so of a slow origin.</oldsource>
         <translation>Le client a fermé sa connexion à Cloudflare, ou annulé sa requête, alors que la réponse était encore en route. Cloudflare note 499 à la place du statut&#x202f;; aucune page ne s’affiche, puisqu’il n’y a plus personne pour la lire.
 
 Une part relève de la vie ordinaire du web&#xa0;: onglets fermés, clics rapides, préchargements. Une concentration sur une même adresse trahit l’impatience, donc la lenteur de l’origine.</translation>
@@ -19495,11 +19563,16 @@ Descendez niveau par niveau jusqu’au dossier qui apparaît deux fois, et suppr
 {collect:request.ask} {collect:origin-logs.ask}</translation>
     </message>
     <message id="508.reply_visitor">
-        <source>The server noticed that one of the folders you asked for leads back to itself, and broke off before going round in circles for ever. Your files are not damaged, and your device is not the cause.
+        <source>The server noticed that one of the folders you asked for leads back to itself, and broke off before going round in circles forever. Your files are not damaged, and your device is not the cause.
 
 Until this is mended, please open the folders one at a time in place of loading the whole tree. Those who run the server have to undo the circular link. To point them to it, we need some details:
 
 {collect:url.ask} {collect:message.ask}</source>
+        <oldsource>The server noticed that one of the folders you asked for leads back to itself, and broke off before going round in circles for ever. Your files are not damaged, and your device is not the cause.
+
+Until this is mended, please open the folders one at a time in place of loading the whole tree. Those who run the server have to undo the circular link. To point them to it, we need some details:
+
+{collect:url.ask} {collect:message.ask}</oldsource>
         <translation>Le serveur s’est aperçu que l’un des dossiers demandés ramène à lui-même, et il s’est arrêté avant de tourner en rond sans fin. Vos fichiers ne sont pas abîmés, et votre appareil n’y est pour rien.
 
 D’ici à la réparation, ouvrez les dossiers un à un sans charger toute l’arborescence. Il revient aux responsables du serveur de défaire le lien circulaire&#x202f;; pour le leur montrer, il nous manque des précisions&#xa0;:
@@ -19908,9 +19981,12 @@ Une connexion que la vérification keep-alive de Cloudflare (toutes les {limit:t
         <translation>Vaut `cloudflare` et cache le logiciel de l’origine, que seuls les journaux de celle-ci révèlent.</translation>
     </message>
     <message id="520-cloudflare.meaning">
-        <source>The connection stood and Cloudflare sent the request, but the {term:origin-server|origin server} gave nothing usable in return: no status line, broken or oversized headers, or a connection closed in mid-answer. 520 is the catch-all for answers that none of {521-cloudflare} to {526-cloudflare} describes.
+        <source>The connection was established and Cloudflare sent the request, but the {term:origin-server|origin server} gave nothing usable in return: no status line, broken or oversized headers, or a connection closed in mid-answer. 520 is the catch-all for answers that none of {521-cloudflare} to {526-cloudflare} describes.
 
 It does not mean that the server is off, nor that Cloudflare has failed. A well-formed {500} or {502} from the origin would have kept its own number.</source>
+        <oldsource>The connection stood and Cloudflare sent the request, but the {term:origin-server|origin server} gave nothing usable in return: no status line, broken or oversized headers, or a connection closed in mid-answer. 520 is the catch-all for answers that none of {521-cloudflare} to {526-cloudflare} describes.
+
+It does not mean that the server is off, nor that Cloudflare has failed. A well-formed {500} or {502} from the origin would have kept its own number.</oldsource>
         <translation>La connexion était établie et Cloudflare a transmis la requête, mais le {term:origin-server|serveur d’origine} n’a rien rendu d’exploitable&#xa0;: pas de statut, des en-têtes abîmés ou trop lourds, ou une connexion coupée au milieu de la réponse. C’est le code fourre-tout, pour ce qui n’entre dans aucune case de {521-cloudflare} à {526-cloudflare}.
 
 Le serveur n’est donc pas éteint, et Cloudflare n’est pas en panne. Un {500} ou un {502} en bonne et due forme, venu de l’origine, aurait gardé son numéro.</translation>
@@ -20156,9 +20232,12 @@ Un Worker placé sur un Custom Domain appelle son propre nom d’hôte</translat
         <translation>La réponse de Cloudflare destinée aux programmes propose {522-cloudflare.retry_after_s}, valeur fixe qui ignore tout de l’état de l’origine.</translation>
     </message>
     <message id="522-cloudflare.meaning">
-        <source>Cloudflare had the visitor’s request and tried to open a {term:tcp|TCP} connection to the {term:origin-server|origin server}. Either nothing answered the first packet within {limit:tcp-connect}, or the connection stood and the origin did not acknowledge the request within {limit:tcp-ack}.
+        <source>Cloudflare had the visitor’s request and tried to open a {term:tcp|TCP} connection to the {term:origin-server|origin server}. Either nothing answered the first packet within {limit:tcp-connect}, or the connection was established and the origin did not acknowledge the request within {limit:tcp-ack}.
 
 The silence is what marks it: a refusal would be {521-cloudflare}, a slow page {524-cloudflare}. The visitor’s own connection works, for the error page itself arrived over it.</source>
+        <oldsource>Cloudflare had the visitor’s request and tried to open a {term:tcp|TCP} connection to the {term:origin-server|origin server}. Either nothing answered the first packet within {limit:tcp-connect}, or the connection stood and the origin did not acknowledge the request within {limit:tcp-ack}.
+
+The silence is what marks it: a refusal would be {521-cloudflare}, a slow page {524-cloudflare}. The visitor’s own connection works, for the error page itself arrived over it.</oldsource>
         <translation>Cloudflare, qui avait bien reçu la requête du visiteur, a essayé d’ouvrir une connexion {term:tcp|TCP} vers le {term:origin-server|serveur d’origine}. Soit rien n’a répondu au premier paquet en {limit:tcp-connect}, soit la connexion était établie et l’origine n’a pas accusé réception de la requête en {limit:tcp-ack}.
 
 C’est le silence qui le distingue&#xa0;: un refus donnerait {521-cloudflare}, une page trop lente {524-cloudflare}. La connexion du visiteur, elle, fonctionne, puisque la page d’erreur lui est parvenue.</translation>
@@ -20240,17 +20319,20 @@ Sans serveur à soi&#xa0;: pour Pages, déclarer le nom d’hôte sous Custom do
     </message>
     <message id="522-cloudflare.steps_visitor">
         <source>{check:reload}
-If it stays, there is nothing to mend on your device: the site’s server has to answer again.
+If it persists, there is nothing to mend on your device: the site’s server has to answer again.
 {check:tell-owner}</source>
+        <oldsource>{check:reload}
+If it stays, there is nothing to mend on your device: the site’s server has to answer again.
+{check:tell-owner}</oldsource>
         <translation>{check:reload}
 Si l’erreur demeure, il n’y a rien à réparer de votre côté&#xa0;: c’est au serveur du site de répondre de nouveau.
 {check:tell-owner}</translation>
     </message>
     <message id="522-cloudflare.traps">
-        <source>A POST that ends in 522 after the connection stood may have reached the application all the same: look before sending it twice.
+        <source>A POST that ends in 522 after the connection was established may have reached the application all the same: look before sending it twice.
 A client that loses patience before Cloudflare does never sees 522; its request appears in the logs as {499-cloudflare}.</source>
         <oldsource>A POST that ends in 522 after the connection stood may have reached the application all the same: look before sending it twice.
-A client that loses patience before Cloudflare does never sees 522; its request stands in the logs as {499-cloudflare}.</oldsource>
+A client that loses patience before Cloudflare does never sees 522; its request appears in the logs as {499-cloudflare}.</oldsource>
         <translation>Un POST qui finit en 522 une fois la connexion établie a pu atteindre l’application malgré tout&#xa0;: vérifier avant de le renvoyer.
 Un client qui s’impatiente avant Cloudflare ne voit jamais de 522&#x202f;; sa requête figure dans les journaux sous {499-cloudflare}.</translation>
     </message>
@@ -20400,9 +20482,12 @@ Une origine qui absorbe trop lentement le corps de la requête</translation>
         <translation>{524-cloudflare.retry_after_s} dans la réponse de Cloudflare destinée aux programmes&#x202f;; le programme qui obéit relance la longue tâche, peut-être à côté de la première.</translation>
     </message>
     <message id="524-cloudflare.meaning">
-        <source>The connection stood and the {term:origin-server|origin server} acknowledged the request, but no HTTP answer followed within {limit:proxy-read-timeout}. More rarely it is the other direction: Cloudflare could not finish writing the request to the origin within {limit:proxy-write-timeout}.
+        <source>The connection was established and the {term:origin-server|origin server} acknowledged the request, but no HTTP answer followed within {limit:proxy-read-timeout}. More rarely it is the other direction: Cloudflare could not finish writing the request to the origin within {limit:proxy-write-timeout}.
 
 So the server is up, and busy. It often goes on working after the visitor has seen the error: the report gets written, the mail sent, the import done. A server that gave up by itself would send {504} or {500}, and {408} would complain that the client was slow.</source>
+        <oldsource>The connection stood and the {term:origin-server|origin server} acknowledged the request, but no HTTP answer followed within {limit:proxy-read-timeout}. More rarely it is the other direction: Cloudflare could not finish writing the request to the origin within {limit:proxy-write-timeout}.
+
+So the server is up, and busy. It often goes on working after the visitor has seen the error: the report gets written, the mail sent, the import done. A server that gave up by itself would send {504} or {500}, and {408} would complain that the client was slow.</oldsource>
         <translation>La connexion était établie et le {term:origin-server|serveur d’origine} a accusé réception de la requête, mais aucune réponse HTTP n’a suivi en {limit:proxy-read-timeout}. Plus rarement, c’est l’autre sens qui traîne&#xa0;: Cloudflare n’a pas pu finir d’écrire la requête vers l’origine en {limit:proxy-write-timeout}.
 
 Le serveur est donc debout, et occupé. Il continue souvent après l’affichage de l’erreur&#xa0;: le rapport s’écrit, le courriel part, l’import s’achève. S’il avait renoncé de lui-même, il aurait renvoyé {504} ou {500}&#x202f;; quant à {408}, il reprocherait sa lenteur au client.</translation>
@@ -21424,9 +21509,14 @@ Si c’est un mandataire à vous, nous vous proposons de vérifier que le serveu
     <message id="599-proxy-convention.reply_visitor">
         <source>A relay on the way to the site tried to reach the site’s server and got no connection. Your own request arrived at the relay in good order, so nothing needs repair on your device.
 
-Please wait a few minutes and try once more, best from a second network as well. If the number stays, these details show where the way ends:
+Please wait a few minutes and try once more, ideally from a second network as well. If the number is still there, these details show where the way ends:
 
 {collect:url.ask} {collect:scope.ask}</source>
+        <oldsource>A relay on the way to the site tried to reach the site’s server and got no connection. Your own request arrived at the relay in good order, so nothing needs repair on your device.
+
+Please wait a few minutes and try once more, best from a second network as well. If the number stays, these details show where the way ends:
+
+{collect:url.ask} {collect:scope.ask}</oldsource>
         <translation>Un relais situé sur le chemin du site a cherché à joindre le serveur et n’a obtenu aucune connexion. Votre propre requête, elle, est bien arrivée jusqu’au relais&#xa0;: rien n’est à réparer sur votre appareil.
 
 Nous vous invitons à patienter quelques minutes puis à réessayer, si possible aussi depuis un second réseau. Si le numéro demeure, ces précisions montreront où le chemin s’arrête&#xa0;:
@@ -23809,7 +23899,8 @@ GET conditionnel</translation>
         <translation>Il n’en résulte aucun code de statut&#xa0;: le client affiche sa propre erreur, comme `ERR_CONNECTION_RESET`, et seul un intermédiaire en fait un code. Cloudflare montre {520-cloudflare} quand l’origine réinitialise une connexion établie&#x202f;; un RST en réponse au tout premier paquet est un refus, donc {521-cloudflare}. Les causes habituelles sont un processus qui s’est arrêté net, un pare-feu ou une connexion réutilisée alors que le serveur l’avait fermée. La requête a pu être exécutée avant la coupure.</translation>
     </message>
     <message id="term:connection-reset.example">
-        <source>The connection stood and the request was sent; in place of a status line came the RST.</source>
+        <source>The connection was established and the request was sent; in place of a status line came the RST.</source>
+        <oldsource>The connection stood and the request was sent; in place of a status line came the RST.</oldsource>
         <translation>La connexion était établie et la requête partie&#x202f;; à la place de la ligne de statut est venu le RST.</translation>
     </message>
     <message id="term:connection-reset.name">
@@ -26568,8 +26659,9 @@ Votre appareil n’est pas en cause. Rechargez la page une fois&#x202f;; si l’
         <translation>Chez DeepL, {429} dit que les requêtes se suivent trop vite, et une courte pause y remédie&#x202f;; {456-deepl}, que le compte a épuisé ses caractères, ce qu’aucune pause de quelques secondes ne répare.</translation>
     </message>
     <message id="between:456-deepl+456-wikipedia-fr.text">
-        <source>DeepL’s {456-deepl} has a cause and a remedy; {456-wikipedia-fr} is a meaning out of a list, and no issuer was found for it.</source>
-        <translation>Le {456-deepl} de DeepL a une cause et un remède&#x202f;; {456-wikipedia-fr} n’est qu’un sens tiré d’une liste, et on ne lui connaît aucun émetteur.</translation>
+        <source>DeepL’s {456-deepl} has a cause and a remedy; the {456-wikipedia-fr} of the French Wikipedia is a meaning out of a list, and no issuer was found for it.</source>
+        <oldsource>DeepL’s {456-deepl} has a cause and a remedy; {456-wikipedia-fr} is a meaning out of a list, and no issuer was found for it.</oldsource>
+        <translation>Le {456-deepl} de DeepL a une cause et un remède&#x202f;; le {456-wikipedia-fr} de la Wikipédia en français n’est qu’un sens tiré d’une liste, et on ne lui connaît aucun émetteur.</translation>
     </message>
     <message id="issuer:deepl.name">
         <source>DeepL</source>
