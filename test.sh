@@ -6,13 +6,15 @@ set -euo pipefail
 
 usage() {
     cat <<'END'
-Usage: ./test.sh [--asan]
+Usage: ./test.sh [--asan | --package]
 
 Installs what is missing (Debian 12, Ubuntu 24.04), builds everything with warnings as errors, and runs all
 tests, without a display; then checks the layout of the code (clang-format 14) and the licences (reuse).
 
   --asan  build with the address and undefined-behaviour sanitizers instead, and run the tests that execute
           the program's code; the checks of the sources are left to ./test.sh
+  --package  instead: make the Debian package, ask lintian, install it into a folder of its own, run it, and remove it
+             without a trace
   --help  this text
 
 The last line says "N passed, N failed": ctest's tests and the two checks. Exit code 0 when nothing failed.
@@ -20,9 +22,11 @@ END
 }
 
 preset=release
+mode=tests
 for argument in "$@"; do
     case $argument in
     --asan) preset=asan ;;
+    --package) mode=package ;;
     --help | -h)
         usage
         exit 0
@@ -118,6 +122,17 @@ licences() {
 # What the tests start: a screen, a session bus, the spelling of both languages, and the validators of desktop files.
 test_packages=(libqt6svg6 libqt6sql6-sqlite fonts-dejavu-core xvfb xauth dbus-daemon python3 hunspell hunspell-en-us hunspell-fr
     desktop-file-utils appstream libglib2.0-bin xdotool groff-base)
+if [[ $mode == package ]]; then
+    install_packages "${build_packages[@]}" libqt6svg6 fonts-dejavu-core desktop-file-utils appstream dpkg-dev file lintian
+    if build release installed; then
+        check "the Debian package" tests/installed/package.sh build/release
+        ((${#failed[@]} > 0)) || printf 'Made by:  cd build/release && cpack\n'
+    else
+        failed+=("the build")
+    fi
+    summary
+    exit
+fi
 if [[ $preset == asan ]]; then
     install_packages "${build_packages[@]}" "${test_packages[@]}"
 else
