@@ -1745,6 +1745,10 @@
         <source>Poster, A4 (*.pdf)</source>
         <translation>Affiche A4 (*.pdf)</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
 </context>
 <context>
     <name>Manual</name>
@@ -2226,6 +2230,10 @@
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
