@@ -1763,6 +1763,10 @@
         <source>Poster, A4 (*.pdf)</source>
         <translation>Affiche A4 (*.pdf)</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
 </context>
 <context>
     <name>NoteStore</name>
@@ -2130,6 +2134,10 @@
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>

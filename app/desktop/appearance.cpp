@@ -4,6 +4,7 @@
 #include "desktop/appearance.h"
 
 #include "desktop/colors.h"
+#include "service/sessionbus.h"
 
 #include <QApplication>
 #include <QDBusConnection>
@@ -44,6 +45,8 @@ void Appearance::setScheme(ColorScheme scheme)
 
 void Appearance::followDesktop()
 {
+    if (!hasSessionBus())
+        return;
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;

@@ -11,6 +11,8 @@
 #include "service/refusal.h"
 #include "service/windowcall.h"
 
+#include <QAccessible>
+
 void answerCall(const WindowCall &call, MainWindow &window, Language &language, const Texts &texts)
 {
     if (!call.language.isEmpty())
@@ -19,8 +21,12 @@ void answerCall(const WindowCall &call, MainWindow &window, Language &language, 
     window.notice()->setRefusal(refusal);
     if (refusal || !window.notice()->isNeeded())
         window.notice()->setVisible(bool(refusal));
-    if (refusal)
+    if (refusal) {
+        // Nobody asked the window itself: who cannot see the line is told.
+        QAccessibleEvent alert(window.notice(), QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
         return;
+    }
     const QString id = EntryAddress::id(call.query);
     if (call.isSearch)
         window.search(call.query);

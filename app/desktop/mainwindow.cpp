@@ -732,6 +732,9 @@ void MainWindow::retranslateUi()
     m_actions->retranslate();
     m_tableModel->retranslate();
     m_toolBar->setWindowTitle(tr("Tool bar"));
+    // Qt's own button for what does not fit has no name.
+    if (auto *more = m_toolBar->findChild<QWidget *>(u"qt_toolbar_ext_button"_s))
+        more->setAccessibleName(tr("More"));
     m_treeDock->setWindowTitle(tr("Codes"));
     m_glossaryDock->setWindowTitle(tr("Glossary"));
     m_caseDock->setWindowTitle(tr("Case"));

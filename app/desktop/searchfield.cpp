@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 SearchField::SearchField(int longest, QWidget *parent)
     : QLineEdit(parent)
     , m_clear(addAction(lineIcon(u"close"_s), TrailingPosition))
+    , m_sign(addAction(lineIcon(u"search"_s), LeadingPosition))
 {
     setMaxLength(longest);
-    addAction(lineIcon(u"search"_s), LeadingPosition);
     m_clear->setVisible(false);
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, m_clear,
@@ -84,6 +84,7 @@ void SearchField::changeEvent(QEvent *event)
 
 void SearchField::retranslateUi()
 {
+    m_sign->setText(tr("Search")); // a button to screen readers
     m_clear->setText(tr("Clear"));
     m_clear->setToolTip(tr("Clear"));
 }

@@ -45,4 +45,5 @@ private:
     QStringListModel *m_offered = nullptr;
 
     QAction *m_clear;
+    QAction *m_sign;
 };

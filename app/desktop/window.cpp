@@ -14,6 +14,7 @@
 #include "search/searchindex.h"
 #include "service/applicationservice.h"
 #include "service/identity.h"
+#include "service/sessionbus.h"
 #include "service/windowlock.h"
 
 #include <QApplication>
@@ -74,6 +75,7 @@ int openWindow(int &argc, char *argv[], const WindowRequest &request)
     if (lock.isHeldElsewhere() && !request.isForItself && !request.waitsForCall && isTakenOver(argc, argv, call))
         return 0;
     endPlainlyWithoutDisplay();
+    launchNoSessionBus();
     QGuiApplication::setDesktopFileName(Identity::Application);
     QApplication application(argc, argv);
     return runWindow(application, request, lock);
@@ -107,8 +109,13 @@ int runWindow(QApplication &application, const WindowRequest &request, WindowLoc
         return *index;
     };
 
+    // Nothing moves by itself, for those whom that disturbs.
+    for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip,
+                                      Qt::UI_AnimateToolBox, Qt::UI_FadeMenu, Qt::UI_FadeTooltip})
+        QApplication::setEffectEnabled(effect, false);
     NoteStore notes(NoteStore::standardFolder());
     MainWindow window(texts, language, appearance, files, notes, indexed);
+    window.setAnimated(false);
     window.notice()->setProblems(loaded.problems);
     window.notice()->setDamagedFiles(files.damagedFiles());
     window.notice()->setVisible(window.notice()->isNeeded());

@@ -3,6 +3,9 @@
 
 #pragma once
 
-/// Whether this session has a bus. Costs next to nothing, and starts none: asked for a bus that is not there, the D-Bus
-/// library would launch one on X11.
+/// Whether this session has a bus. Costs next to nothing, and starts none.
 bool hasSessionBus();
+
+/// Without a bus the D-Bus library launches one on X11, for whoever asks: Qt does, for screen readers. Call it before there is
+/// an application, and there stays none.
+void launchNoSessionBus();

@@ -12,9 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// REUSE-IgnoreStart
 const QString Head = u"# SPDX-FileCopyrightText: 2026 The Statut authors\n"
                      "# SPDX-License-Identifier: GPL-3.0-or-later\n"
                      "# Written by the build from the program's own tables.\n"_s;
+// REUSE-IgnoreEnd
 
 /// In single quotes, as all three shells read it.
 QString quoted(QString text)

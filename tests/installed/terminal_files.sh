@@ -34,7 +34,7 @@ if command -v groff >/dev/null; then
         # Without the overstrikes of a terminal; LL: lines that break nothing.
         text=$(groff -man -Kutf8 -Tutf8 -P-cbou -rLL=200n "$folder/$page" 2>/dev/null | sed 's/[−‐]/-/g')
         holds "$page" "${text//[,[]/ }" statut "${commands[@]}" "${options[@]}"
-        printf 'ok      %s\n' "$page"
+        printf 'checked %s\n' "$page"
     done
     if command -v man >/dev/null && man --version >/dev/null 2>&1; then
         for page in statut.1 statut.fr.1; do
@@ -69,7 +69,7 @@ holds "bash: statut list --issuer clou" "$(completed 'statut list --issuer clou'
 holds "bash: statut validate" "$(cd "$folder" && completed 'statut validate statut.b')" statut.bash
 [[ -z $(completed 'statut list 4') ]] || fail "bash: statut list takes no words"
 [[ $(completed 'statut show 404 --cl') == '' ]] || fail "bash: statut show has no --class"
-echo "ok      bash"
+echo "checked bash"
 
 if command -v fish >/dev/null; then
     home=$(mktemp -d)
@@ -85,7 +85,7 @@ if command -v fish >/dev/null; then
     holds "fish: statut --" "$(offered 'statut --')" --new-window --search
     [[ $(offered 'statut show --cl') != *--class* ]] || fail "fish: statut show has no --class"
     rm -rf "$home"
-    echo "ok      fish"
+    echo "checked fish"
 else
     echo "left out: there is no fish here"
 fi

@@ -58,7 +58,7 @@ def main():
     os.close(terminal)
     os.waitpid(child, 0)
     if not failed:
-        print("ok      zsh")
+        print("checked zsh")
     return failed
 
 

@@ -81,7 +81,10 @@ class Session:
     def __exit__(self, *_):
         for process in reversed(self.processes):
             if process.poll() is None:
-                process.send_signal(signal.SIGTERM)
+                try:
+                    os.killpg(process.pid, signal.SIGTERM)  # with what it has started, if it is a tracer
+                except ProcessLookupError:
+                    process.terminate()
         for process in reversed(self.processes):
             try:
                 process.wait(10)
@@ -94,7 +97,8 @@ class Session:
         """A process of the session, ended with it. @changes: of its environment; None takes a variable out."""
         environment = {**self.environment, **changes}
         environment = {name: value for name, value in environment.items() if value is not None}
-        process = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL)
+        process = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL,
+                                   stdout=subprocess.DEVNULL, start_new_session=True)
         self.processes.append(process)
         return process
 
@@ -109,7 +113,7 @@ class Session:
     def start_screen(self):
         read, write = os.pipe()
         self.processes.append(subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"],
             pass_fds=[write], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
         os.close(write)
         with os.fdopen(read) as answer:
