@@ -4,6 +4,7 @@
 
 """One window: a second start, the desktop and addresses reach the window that runs. one_window.py STATUT"""
 
+import subprocess
 import sys
 from pathlib import Path
 
@@ -43,6 +44,22 @@ def a_second_start_gives_its_arguments_to_the_window_that_runs():
         assert session.statut("502").wait(20) == 0
         window_with(session, "502")
         wait_for("the window has the focus", lambda: session.run("xdotool", "getwindowfocus").stdout.strip() == first)
+
+
+def the_token_of_the_desktop_goes_with_the_call():
+    with Session(PROGRAM, screen=True) as session:
+        session.statut("404")
+        wait_for("the name", lambda: session.owns(NAME))
+        record = session.folder / "calls"
+        with record.open("w") as file:
+            session.processes.append(subprocess.Popen(["dbus-monitor", "--session", f"destination={NAME}"], stdout=file,
+                                                      env=session.environment, stdin=subprocess.DEVNULL))
+            wait_for("the monitor", lambda: record.stat().st_size)
+            assert session.statut("522", XDG_ACTIVATION_TOKEN="token-1").wait(20) == 0
+            assert session.statut("--search", DESKTOP_STARTUP_ID="id_TIME2").wait(20) == 0
+            text = wait_for("both calls", lambda: record.read_text() if "id_TIME2" in record.read_text() else None)
+        assert '"activation-token"' in text and '"token-1"' in text and '"desktop-startup-id"' in text, text
+        assert '"Query"' in text and '"522"' in text and '"Search"' in text, text
 
 
 def two_starts_at_once_end_in_one_window():
@@ -103,7 +120,8 @@ def without_a_bus_each_start_has_its_own_window():
         assert len(session.titles()) == 2, session.titles()
 
 
-need("dbus-daemon", "gdbus", "Xvfb", "xdotool")
-run_tests([a_second_start_gives_its_arguments_to_the_window_that_runs, two_starts_at_once_end_in_one_window,
+need("dbus-daemon", "dbus-monitor", "gdbus", "Xvfb", "xdotool")
+run_tests([a_second_start_gives_its_arguments_to_the_window_that_runs, the_token_of_the_desktop_goes_with_the_call,
+           two_starts_at_once_end_in_one_window,
            the_desktop_calls_the_window_and_starts_it_where_none_runs, hostile_calls_change_nothing,
            without_a_bus_each_start_has_its_own_window])
