@@ -52,9 +52,14 @@ bool syncToDisk(const QString &path)
     return isDone;
 }
 
+QString backupPath(const QString &folder, const QDate &day)
+{
+    return folder + u"/training-%1.sqlite"_s.arg(day.toString(Qt::ISODate));
+}
+
 StoreProblem makeBackup(Database &database, const QString &folder, const QDate &day, int kept)
 {
-    const QString path = folder + u"/training-%1.sqlite"_s.arg(day.toString(Qt::ISODate));
+    const QString path = backupPath(folder, day);
     if (QFile::exists(path))
         return {};
     errno = 0;

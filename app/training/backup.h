@@ -11,6 +11,9 @@
 
 // Copies of the database, one file for each day on which something was written: training-2026-12-01.sqlite.
 
+/// Where the day's copy is, or would be.
+QString backupPath(const QString &folder, const QDate &day);
+
 /// Copies the database into the folder, unless it has that day's copy already, and deletes the oldest ones beyond @p kept. A
 /// copy that is there is whole, whenever the program or the power ends.
 StoreProblem makeBackup(Database &database, const QString &folder, const QDate &day, int kept);

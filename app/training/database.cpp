@@ -98,9 +98,10 @@ bool Database::isOpen() const
     return QSqlDatabase::contains(m_connection);
 }
 
-StoreProblem Database::check()
+StoreProblem Database::check(Thoroughness thoroughness)
 {
-    const Stored<QVariant> answer = value(u"PRAGMA integrity_check(1)"_s);
+    const Stored<QVariant> answer = value(thoroughness == Thoroughness::Full ? u"PRAGMA integrity_check(1)"_s
+                                                                             : u"PRAGMA quick_check(1)"_s);
     if (answer.problem || answer.value.toString() == u"ok"_s)
         return answer.problem;
     return {StoreProblem::Kind::Damaged, m_path, answer.value.toString()};

@@ -29,8 +29,12 @@ public:
     /// Only if it exists, and without changing anything in its folder, as a backup is looked into.
     StoreProblem openToRead();
     void close();
-    /// Reads all of the file, its indexes too, and says whether it is sound.
-    StoreProblem check();
+    enum class Thoroughness {
+        Quick, ///< that all pages can be read and hang together
+        Full   ///< that the indexes agree with their tables, too: five times as long
+    };
+    /// Whether the file is sound.
+    StoreProblem check(Thoroughness thoroughness = Thoroughness::Full);
     bool isOpen() const;
     /// Whether the path still leads to the file that was opened, and not to another that took its place.
     bool isInPlace() const;

@@ -82,7 +82,10 @@ StoreProblem TrainingStore::openAndCheck()
         return problem;
     if (StoreProblem problem = checkSchema(m_database))
         return problem;
-    if (StoreProblem problem = m_database.check())
+    // Thoroughly once a day, before its backup.
+    const bool isBackedUp = QFile::exists(backupPath(backupFolder(), Moment::now().day));
+    if (StoreProblem problem = m_database.check(isBackedUp ? Database::Thoroughness::Quick
+                                                           : Database::Thoroughness::Full))
         return problem;
     if (StoreProblem problem = m_database.writeAhead())
         return problem;

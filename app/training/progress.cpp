@@ -21,9 +21,13 @@ constexpr int YearDays = 365;
 constexpr int ListLength = 10;
 constexpr int LongestAnswer = 60'000; // milliseconds: whoever takes longer is not at the desk
 
-/// Answers that count for what was remembered: the first of a day, to a card that had been learned, not undone.
-const QString FirstAnswers = u" FROM review LEFT JOIN undo ON undo.review = review.id"
-                             " WHERE learner = ? AND day > ? AND before = 2 AND elapsed > 0 AND undo.review IS NULL"_s;
+/// The answers, and those of them that were undone: counted apart and taken off, for looking each one up takes longer.
+const QString All = u"review NOT INDEXED"_s;
+const QString Recent = u"review INDEXED BY review_day"_s;
+const QString Undone = u"(SELECT review.* FROM undo CROSS JOIN review ON review.id = undo.review)"_s;
+
+/// What counts for how much was remembered: the first answers of a day, to cards that had been learned.
+const QString FirstAnswers = u" WHERE learner = ? AND day > ? AND before = 2 AND elapsed > 0"_s;
 
 class Reader
 {
@@ -115,38 +119,48 @@ private:
 
     StoreProblem readRetention()
     {
-        const QString sql = u"SELECT interval >= ?, day > ?, count(*), sum(rating > 1), sum(retention)"_s + FirstAnswers
-            + u" GROUP BY 1, 2"_s;
-        return forEachRow(sql, {MatureInterval, dayBefore(ChartDays), m_learner, dayBefore(YearDays)},
-                          [&](const QSqlQuery &row) {
-                              for (Progress::RetentionByAge *span : {&progress.year, &progress.month}) {
-                                  if (span == &progress.month && !row.value(1).toBool())
-                                      continue;
-                                  for (Progress::Retention *part :
-                                       {row.value(0).toBool() ? &span->mature : &span->young, &span->all}) {
-                                      const int answers = row.value(2).toInt();
-                                      part->asked = (part->asked * part->answers + row.value(4).toDouble())
-                                          / (part->answers + answers);
-                                      part->answers += answers;
-                                      part->remembered += row.value(3).toInt();
-                                  }
-                              }
-                          });
+        for (const auto &[span, days, source] :
+             {std::tuple(&progress.year, YearDays, All), {&progress.month, ChartDays, Recent}}) {
+            for (const bool isMature : {false, true}) {
+                Progress::Retention &part = isMature ? span->mature : span->young;
+                double asked = 0;
+                const QString sql = u"SELECT count(*), sum(rating > 1), sum(retention) FROM %1"_s + FirstAnswers
+                    + (isMature ? u" AND interval >= ?"_s : u" AND interval < ?"_s);
+                const StoreProblem problem = countRows(sql, source, {m_learner, dayBefore(days), MatureInterval},
+                                                       [&part, &asked](const QSqlQuery &row, int sign) {
+                                                           part.answers += sign * row.value(0).toInt();
+                                                           part.remembered += sign * row.value(1).toInt();
+                                                           asked += sign * row.value(2).toDouble();
+                                                       });
+                if (problem)
+                    return problem;
+                part.asked = part.answers > 0 ? asked / part.answers : 0;
+                Progress::Retention &all = span->all;
+                all.answers += part.answers;
+                all.remembered += part.remembered;
+                all.asked += asked;
+            }
+            if (span->all.answers > 0)
+                span->all.asked /= span->all.answers;
+        }
+        return {};
     }
 
     StoreProblem readWeakest()
     {
         QHash<QString, Progress::Weak> weak;
-        const QString sql = u"SELECT question, count(*), sum(rating = 1)"_s + FirstAnswers + u" GROUP BY question"_s;
-        const StoreProblem problem = forEachRow(sql, {m_learner, dayBefore(WeakDays)}, [&](const QSqlQuery &row) {
-            const Question *question = m_byKey.value(row.value(0).toLongLong());
-            if (!question || question->about.isEmpty())
-                return;
-            Progress::Weak &entry = weak[question->about];
-            entry.entry = question->about;
-            entry.answers += row.value(1).toInt();
-            entry.forgotten += row.value(2).toInt();
-        });
+        const QString sql = u"SELECT question, count(*), sum(rating = 1) FROM %1"_s + FirstAnswers
+            + u" GROUP BY question"_s;
+        const StoreProblem problem = countRows(sql, Recent, {m_learner, dayBefore(WeakDays)},
+                                               [&](const QSqlQuery &row, int sign) {
+                                                   const Question *question = m_byKey.value(row.value(0).toLongLong());
+                                                   if (!question || question->about.isEmpty())
+                                                       return;
+                                                   Progress::Weak &entry = weak[question->about];
+                                                   entry.entry = question->about;
+                                                   entry.answers += sign * row.value(1).toInt();
+                                                   entry.forgotten += sign * row.value(2).toInt();
+                                               });
         // As if ten more answers had gone as they are asked to: one slip in two is no weakness yet.
         const auto chance = [](const Progress::Weak &entry) { return (entry.forgotten + 1.0) / (entry.answers + 10); };
         for (const Progress::Weak &entry : std::as_const(weak)) {
@@ -166,19 +180,21 @@ private:
         for (const Question &question : m_questions)
             entries.insert(question.about);
         QHash<std::pair<QString, QString>, int> times;
-        const StoreProblem problem = forEachRow(
-            u"SELECT question, given, count(*) FROM review LEFT JOIN undo ON undo.review = review.id"
-            " WHERE learner = ? AND day > ? AND given IS NOT NULL AND undo.review IS NULL GROUP BY question, given"_s,
-            {m_learner, dayBefore(YearDays)}, [&](const QSqlQuery &row) {
+        const StoreProblem problem = countRows(
+            u"SELECT question, given, count(*) FROM %1 WHERE learner = ? AND day > ? AND given IS NOT NULL"
+            " GROUP BY question, given"_s,
+            All, {m_learner, dayBefore(YearDays)}, [&](const QSqlQuery &row, int sign) {
                 const Question *question = m_byKey.value(row.value(0).toLongLong());
                 const QString given = row.value(1).toString();
                 // A hop or a step that was chosen is no entry that could be compared.
                 if (question && !question->about.isEmpty() && given != question->about && entries.contains(given))
-                    times[{question->about, given}] += row.value(2).toInt();
+                    times[{question->about, given}] += sign * row.value(2).toInt();
             });
         for (auto it = times.cbegin(); it != times.cend(); ++it) {
             const auto &[first, second] = it.key();
             const int back = times.value({second, first});
+            if (it.value() <= 0)
+                continue; // all undone
             if (back < it.value() || (back == it.value() && first < second))
                 progress.confusions.append({first, second, it.value() + back});
         }
@@ -193,24 +209,19 @@ private:
     {
         for (int ago = ChartDays - 1; ago >= 0; --ago)
             progress.days.append({m_now.day.addDays(-ago), 0, 0});
-        const StoreProblem problem = forEachRow(
-            u"SELECT day, count(*), sum(min(milliseconds, ?)) FROM review LEFT JOIN undo ON undo.review = review.id"
-            " WHERE learner = ? AND day > ? AND undo.review IS NULL GROUP BY day"_s,
-            {LongestAnswer, m_learner, dayBefore(ChartDays)}, [&](const QSqlQuery &row) {
+        const StoreProblem problem = countRows(
+            u"SELECT day, count(*), sum(min(milliseconds, ?)) FROM %1 WHERE learner = ? AND day > ? GROUP BY day"_s,
+            Recent, {LongestAnswer, m_learner, dayBefore(ChartDays)}, [&](const QSqlQuery &row, int sign) {
                 const qint64 place = row.value(0).toLongLong() - progress.days.first().day.toJulianDay();
                 if (place >= ChartDays)
                     return; // from a clock that was ahead
-                progress.days[place].answers = row.value(1).toInt();
-                progress.days[place].minutes = row.value(2).toDouble() / 60'000;
+                progress.days[place].answers += sign * row.value(1).toInt();
+                progress.days[place].minutes += sign * row.value(2).toDouble() / 60'000;
             });
         if (problem)
             return problem;
-        const Stored<QVariant> all = m_database.value(
-            u"SELECT count(*) FROM review LEFT JOIN undo ON undo.review = review.id"
-            " WHERE learner = ? AND undo.review IS NULL"_s,
-            {m_learner});
-        progress.answers = all.value.toInt();
-        return all.problem;
+        return countRows(u"SELECT count(*) FROM %1 WHERE learner = ?"_s, Recent, {m_learner},
+                         [&](const QSqlQuery &row, int sign) { progress.answers += sign * row.value(0).toInt(); });
     }
 
     /// The last day that is not among the newest @p days, as the database has it.
@@ -225,6 +236,16 @@ private:
         while (rows.value.next())
             visit(rows.value);
         return m_database.problemOf(rows.value);
+    }
+
+    /// Reads counts from @p source, where @p sql has %1, then those to take off from what was undone. @p visit is given each
+    /// row and 1 or -1.
+    template<typename Visit>
+    StoreProblem countRows(const QString &sql, const QString &source, const QVariantList &values, Visit visit)
+    {
+        if (StoreProblem problem = forEachRow(sql.arg(source), values, [&](const QSqlQuery &row) { visit(row, 1); }))
+            return problem;
+        return forEachRow(sql.arg(Undone), values, [&](const QSqlQuery &row) { visit(row, -1); });
     }
 
     Database &m_database;

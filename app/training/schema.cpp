@@ -29,18 +29,19 @@ const QList<QStringList> Steps{{
     u"CREATE TABLE review ("
     "  id INTEGER PRIMARY KEY AUTOINCREMENT,"
     "  learner INTEGER NOT NULL REFERENCES learner,"
-    "  question INTEGER NOT NULL REFERENCES question,"
-    "  at INTEGER NOT NULL,"
+    // What the statistics look for stands first: SQLite reads a row from its beginning.
     "  day INTEGER NOT NULL,"
+    "  before INTEGER NOT NULL CHECK (before BETWEEN 0 AND 3),"
+    "  elapsed INTEGER NOT NULL,"
+    "  interval INTEGER NOT NULL,"
     "  rating INTEGER NOT NULL CHECK (rating BETWEEN 1 AND 4),"
-    "  milliseconds INTEGER NOT NULL,"
+    "  question INTEGER NOT NULL REFERENCES question,"
     "  given TEXT,"
     "  retention REAL NOT NULL,"
+    "  milliseconds INTEGER NOT NULL,"
+    "  at INTEGER NOT NULL,"
     "  weights INTEGER NOT NULL,"
-    "  seed INTEGER NOT NULL,"
-    "  before INTEGER NOT NULL CHECK (before BETWEEN 0 AND 3),"
-    "  interval INTEGER NOT NULL,"
-    "  elapsed INTEGER NOT NULL)"_s,
+    "  seed INTEGER NOT NULL)"_s,
     u"CREATE INDEX review_question ON review (learner, question)"_s,
     u"CREATE INDEX review_day ON review (learner, day)"_s,
     u"CREATE TABLE undo ("

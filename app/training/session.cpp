@@ -34,8 +34,13 @@ Session::Session(TrainingStore &store, Learner learner, QList<Question> question
     , m_questions(std::move(questions))
     , m_topic(std::move(topic))
 {
-    for (qsizetype place = 0; place < m_questions.size(); ++place)
-        m_places.insert(m_questions.at(place).id, place);
+    for (const Question &question : std::as_const(m_questions)) {
+        m_places.insert(question.id, m_cards.size());
+        m_isInTopic.append(question.topics.contains(m_topic));
+        Card card;
+        card.id = question.id;
+        m_cards.append(card);
+    }
 }
 
 StoreProblem Session::start(const Moment &now)
@@ -58,15 +63,20 @@ StoreProblem Session::load(const Moment &now)
     const Stored<int> met = m_store.metOn(m_learner.id, now.day);
     if (met.problem)
         return met.problem;
-    m_cards = cards.value;
+    for (Card &card : m_cards) {
+        const auto stored = cards.value.constFind(card.id);
+        if (stored != cards.value.cend()) {
+            card = *stored;
+        } else {
+            const QString id = card.id;
+            card = {};
+            card.id = id;
+        }
+    }
     m_metToday = met.value;
     m_now = now;
+    m_isStale = false;
     return {};
-}
-
-bool Session::isInTopic(const Question &question) const
-{
-    return question.topics.contains(m_topic);
 }
 
 Session::Queue Session::queue(const Moment &now) const
@@ -74,45 +84,42 @@ Session::Queue Session::queue(const Moment &now) const
     Queue queue;
     // What was asked today, or still has to be, buries its siblings.
     QSet<QString> entries;
-    for (const Question &question : m_questions) {
-        const auto card = m_cards.constFind(question.id);
-        if (card != m_cards.cend() && !question.about.isEmpty()
-            && (card->lastDay == now.day || (isOnSteps(*card) && !card->isSuspended)))
-            entries.insert(question.about);
-    }
-    const auto isBuried = [&](const Question &question) { return entries.contains(question.about); };
     const auto bury = [&](const Question &question) {
         if (!question.about.isEmpty())
             entries.insert(question.about);
     };
-
     QList<std::pair<QDateTime, QString>> steps;
     QList<std::pair<QDate, const Question *>> due;
-    for (const Question &question : m_questions) {
-        const auto card = m_cards.constFind(question.id);
-        if (card == m_cards.cend() || card->isSuspended || !isInTopic(question) || m_skipped.contains(question.id))
+    for (qsizetype place = 0; place < m_cards.size(); ++place) {
+        const Card &card = m_cards.at(place);
+        const Question &question = m_questions.at(place);
+        if (card.state == State::New)
             continue;
-        if (isOnSteps(*card))
-            steps.emplaceBack(card->dueAt, question.id);
-        else if (card->state == State::Review && isDue(*card, now))
-            due.emplaceBack(card->dueDay, &question);
+        if (card.lastDay == now.day || (isOnSteps(card) && !card.isSuspended))
+            bury(question);
+        if (card.isSuspended || !m_isInTopic.at(place) || m_skipped.contains(card.id))
+            continue;
+        if (isOnSteps(card))
+            steps.emplaceBack(card.dueAt, card.id);
+        else if (isDue(card, now))
+            due.emplaceBack(card.dueDay, &question);
     }
     std::ranges::stable_sort(steps, {}, &std::pair<QDateTime, QString>::first);
     for (const auto &step : std::as_const(steps))
         queue.steps.append(step.second);
     std::ranges::stable_sort(due, {}, &std::pair<QDate, const Question *>::first);
     for (const auto &[day, question] : std::as_const(due)) {
-        if (isBuried(*question))
+        if (entries.contains(question->about))
             continue;
         bury(*question);
         queue.due.append(question->id);
     }
-    for (const Question &question : m_questions) {
-        if (queue.fresh.size() >= m_learner.newPerDay - m_metToday)
-            break;
-        const auto card = m_cards.constFind(question.id);
-        const bool isNew = card == m_cards.cend() || (card->state == State::New && !card->isSuspended);
-        if (!isNew || !isInTopic(question) || m_skipped.contains(question.id) || isBuried(question))
+    for (qsizetype place = 0; place < m_cards.size() && queue.fresh.size() < m_learner.newPerDay - m_metToday;
+         ++place) {
+        const Card &card = m_cards.at(place);
+        const Question &question = m_questions.at(place);
+        if (card.state != State::New || card.isSuspended || !m_isInTopic.at(place) || m_skipped.contains(card.id)
+            || entries.contains(question.about))
             continue;
         bury(question);
         queue.fresh.append(question.id);
@@ -122,12 +129,13 @@ Session::Queue Session::queue(const Moment &now) const
 
 void Session::choose(const Moment &now)
 {
-    const bool isStale = now.day != m_now.day || m_store.hasChangedElsewhere();
-    if (isStale)
-        load(now); // where it fails, the next answer says so
+    if (m_store.hasChangedElsewhere() || now.day != m_now.day)
+        m_isStale = true;
+    if (m_isStale)
+        load(now); // where it fails, the next answer says why
     m_now = now;
     const Queue choice = queue(now);
-    const QDateTime nextStep = choice.steps.isEmpty() ? QDateTime() : m_cards.value(choice.steps.first()).dueAt;
+    const QDateTime nextStep = choice.steps.isEmpty() ? QDateTime() : cardOf(choice.steps.first()).dueAt;
     if (nextStep.isValid() && nextStep <= now.at)
         m_current = choice.steps.first();
     else if (!choice.due.isEmpty())
@@ -148,9 +156,7 @@ const Question *Session::current() const
 
 Card Session::card() const
 {
-    Card card = m_cards.value(m_current);
-    card.id = m_current;
-    return card;
+    return m_current.isEmpty() ? Card() : cardOf(m_current);
 }
 
 Card Session::preview(Rating rating, const Moment &now) const
@@ -168,15 +174,16 @@ Session::Outcome Session::answer(const Answer &answer, const Moment &now)
     const Stored<TrainingStore::Answered> stored = m_store.answer(
         m_learner.id, {question->id, answer.rating, answer.milliseconds, answer.given}, now);
     if (stored.problem)
-        return {stored.problem, {}, {}};
+        return {stored.problem, {}, 0, {}};
     const TrainingStore::Answered &answered = stored.value;
-    Outcome outcome{{}, {}, answered.card};
+    Outcome outcome{{}, {}, answered.review.id, answered.card};
     if (answered.isLeech)
         outcome.leech = Leech{question->id, question->about, confusedWith(*question), answered.card.lapses};
-    if (answered.review.before == State::New && answered.review.day == m_now.day)
+    const QDate met = answered.review.before == State::New ? now.day : QDate();
+    if (met == m_now.day)
         ++m_metToday;
-    m_cards.insert(question->id, answered.card);
-    m_answers.append({answered.review.id, question->id, !isOnSteps(answered.card) || answered.isLeech});
+    m_answers.append({answered.review.id, question->id, !isOnSteps(answered.card) || answered.isLeech, met});
+    cardOf(question->id) = answered.card;
     choose(now);
     return outcome;
 }
@@ -194,8 +201,13 @@ StoreProblem Session::undo(const Moment &now)
         m_answers.removeLast();
     if (card.problem)
         return card.problem;
-    if (StoreProblem problem = load(now))
-        return problem;
+    cardOf(last.card) = card.value;
+    if (last.met == m_now.day)
+        --m_metToday;
+    if (now.day != m_now.day) {
+        if (StoreProblem problem = load(now))
+            return problem;
+    }
     m_skipped.remove(last.card);
     m_current = last.card;
     return {};
@@ -213,8 +225,8 @@ StoreProblem Session::resume(const QString &card, const Moment &now)
 {
     if (StoreProblem problem = m_store.setSuspended(m_learner.id, card, false, now))
         return problem;
-    if (m_cards.contains(card))
-        m_cards[card].isSuspended = false;
+    if (m_places.contains(card))
+        cardOf(card).isSuspended = false;
     if (m_current.isEmpty())
         choose(now);
     return {};
@@ -242,7 +254,7 @@ Session::Left Session::left() const
     // An undone answer may ask what its siblings would bury.
     if (!m_current.isEmpty() && !queue.steps.contains(m_current) && !queue.due.contains(m_current)
         && !queue.fresh.contains(m_current))
-        ++(m_cards.value(m_current).state == State::New ? left.fresh : left.due);
+        ++(cardOf(m_current).state == State::New ? left.fresh : left.due);
     return left;
 }
 
@@ -255,5 +267,5 @@ QDateTime Session::nextAt() const
 {
     const QStringList steps = queue(m_now).steps;
     const QDateTime tomorrow = nextDay(m_now);
-    return steps.isEmpty() ? tomorrow : std::min(tomorrow, m_cards.value(steps.first()).dueAt);
+    return steps.isEmpty() ? tomorrow : std::min(tomorrow, cardOf(steps.first()).dueAt);
 }

@@ -61,6 +61,7 @@ public:
     {
         StoreProblem problem;       ///< the answer is not written, and the card stays
         std::optional<Leech> leech; ///< the card became one with this answer, and rests now: resume() takes that back
+        qint64 review = 0;          ///< its number in the log
         Card card;                  ///< as it is now: dueAt or dueDay says when it comes again
     };
 
@@ -103,6 +104,7 @@ private:
         qint64 review = 0;
         QString card;
         bool isFinished = false; ///< for today
+        QDate met;               ///< the day, if it was the first answer to the card
     };
     /// The cards of the topic as they stand at a moment.
     struct Queue;
@@ -110,18 +112,21 @@ private:
     StoreProblem load(const Moment &now);
     Queue queue(const Moment &now) const;
     void choose(const Moment &now);
-    bool isInTopic(const Question &question) const;
+    Card &cardOf(const QString &id) { return m_cards[m_places.value(id)]; }
+    const Card &cardOf(const QString &id) const { return m_cards.at(m_places.value(id)); }
     QString confusedWith(const Question &question);
 
     TrainingStore &m_store;
     Learner m_learner;
     QList<Question> m_questions;
     QString m_topic;
+    QList<bool> m_isInTopic;            ///< of the questions, in their order
     QHash<QString, qsizetype> m_places; ///< of the questions, by id
-    QHash<QString, Card> m_cards;       ///< those that were answered, of all topics
+    QList<Card> m_cards;                ///< of the questions, in their order
     QSet<QString> m_skipped;
     QList<Given> m_answers; ///< of this session, oldest first
     QString m_current;      ///< id; empty: nothing
     Moment m_now;           ///< when it was chosen
     int m_metToday = 0;
+    bool m_isStale = true; ///< the cards have to be read again
 };
