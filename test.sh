@@ -120,7 +120,7 @@ licences() {
 }
 
 # What the tests start: a screen, a session bus, the spelling of both languages, and the validators of desktop files.
-test_packages=(libqt6svg6 libqt6sql6-sqlite fonts-dejavu-core xvfb xauth dbus-daemon dbus-bin python3 hunspell hunspell-en-us hunspell-fr
+test_packages=(libqt6svg6 fonts-dejavu-core xvfb xauth dbus-daemon dbus-bin python3 hunspell hunspell-en-us hunspell-fr
     desktop-file-utils appstream libglib2.0-bin xdotool groff-base strace
     at-spi2-core python3-gi gir1.2-atspi-2.0)
 if [[ $mode == package ]]; then
