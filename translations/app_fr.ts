@@ -1627,32 +1627,8 @@
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>Export as PDF</source>
-        <translation>Exporter en PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Enregistré&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2. Choose another folder or make room on the disk.</source>
         <translation>Impossible d’écrire %1&#xa0;: %2. Choisissez un autre dossier ou libérez de la place sur le disque.</translation>
-    </message>
-    <message>
-        <source>Page copied as text.</source>
-        <translation>Page copiée en texte.</translation>
-    </message>
-    <message>
-        <source>Page copied as Markdown.</source>
-        <translation>Page copiée en Markdown.</translation>
-    </message>
-    <message>
-        <source>Page copied as HTML.</source>
-        <translation>Page copiée en HTML.</translation>
     </message>
     <message>
         <source>About Statut</source>
@@ -1677,10 +1653,6 @@
     <message>
         <source>Glossary</source>
         <translation>Glossaire</translation>
-    </message>
-    <message>
-        <source>Path copied as text.</source>
-        <translation>Chemin copié en texte.</translation>
     </message>
     <message>
         <source>Export the notes</source>
@@ -1736,14 +1708,6 @@
     <message>
         <source>Case</source>
         <translation>Cas</translation>
-    </message>
-    <message>
-        <source>Poster, A3 (*.pdf)</source>
-        <translation>Affiche A3 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Poster, A4 (*.pdf)</source>
-        <translation>Affiche A4 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +1807,44 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PageCommands</name>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder or make room on the disk.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Choisissez un autre dossier ou libérez de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>Page copied as text.</source>
+        <translation>Page copiée en texte.</translation>
+    </message>
+    <message>
+        <source>Page copied as Markdown.</source>
+        <translation>Page copiée en Markdown.</translation>
+    </message>
+    <message>
+        <source>Page copied as HTML.</source>
+        <translation>Page copiée en HTML.</translation>
+    </message>
+</context>
+<context>
     <name>Poster</name>
     <message>
         <source>HTTP status codes</source>
@@ -1886,6 +1888,10 @@
     <message>
         <source>Answer this question anew</source>
         <translation>Répondre de nouveau à cette question</translation>
+    </message>
+    <message>
+        <source>Path copied as text.</source>
+        <translation>Chemin copié en texte.</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2145,17 @@
     <message>
         <source>Show these alone</source>
         <translation>N’éclairer que ceux-là</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>Poster, A3 (*.pdf)</source>
+        <translation>Affiche A3 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Poster, A4 (*.pdf)</source>
+        <translation>Affiche A4 (*.pdf)</translation>
     </message>
 </context>
 <context>
