@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-/// What a question asks. Its name in ids is in questionKinds().
+/// What a question asks. Its name in ids is in questionKindId().
 enum class QuestionKind {
     Meaning,      ///< number → what it means
     Number,       ///< meaning → number
@@ -26,6 +26,13 @@ enum class QuestionKind {
     ScenarioStep  ///< a case → the next step
 };
 
+/// All kinds, in the order of the enumeration.
+const QList<QuestionKind> &questionKinds();
+/// What a kind is called in ids, in every language: "emitter".
+QString questionKindId(QuestionKind kind);
+/// What a kind is called in the current language: "who emitted it".
+QString questionKindName(QuestionKind kind);
+
 /// How an answer is given. Reveal grades oneself; the others grade themselves.
 enum class AnswerForm { Reveal, Choice, Typed, Order };
 
@@ -33,12 +40,12 @@ enum class AnswerForm { Reveal, Choice, Typed, Order };
 struct Question
 {
     /// Made of ids alone, never of texts, so that neither a new language nor a better wording costs anybody's progress:
-    /// "emitter:522-cloudflare", "distinction:521-cloudflare+522-cloudflare", "scenario:case:silent-firewall".
+    /// "emitter:522-cloudflare", "distinction:521-cloudflare+522-cloudflare", "scenario-code:case:silent-firewall".
     QString id;
     QuestionKind kind = QuestionKind::Meaning;
-    QString about;                            ///< id of the entry whose page tells why
+    QString about;                            ///< id of the entry whose page tells why; may be empty (HopOrder)
     QString other;                            ///< id of the look-alike, or of the scenario; mostly empty
     AnswerForm practice = AnswerForm::Choice; ///< how it is asked while practising: recall before choice where possible
     AnswerForm exam = AnswerForm::Choice;     ///< how it is asked in an exam: never Reveal
-    QStringList topics;                       ///< ids of the topics it belongs to (topics.h)
+    QStringList topics;                       ///< ids of the topics it belongs to (topics.h); the last is "all"
 };

@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Statut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "questions/questionsheet.h"
+
+/// Words of the field: Definition and Term.
+QList<Question> termQuestions(const Texts &texts);
+QuestionSheet termSheet(const Question &question, AnswerForm form, const Texts &texts, quint64 seed);
