@@ -21,10 +21,16 @@ public:
 
     QString path() const { return m_path; }
 
-    /// Makes the file where there is none. Every commit is on the disk when it returns; other programs may read and write at
-    /// the same time, and are waited for up to three seconds.
+    /// Makes the file where there is none; changes nothing in one that is there. Every commit will be on the disk when it
+    /// returns; other programs are waited for up to three seconds.
     StoreProblem open();
+    /// From now on, other programs may read while one writes, and a commit is one writing to the disk.
+    StoreProblem writeAhead();
+    /// Only if it exists, and without changing anything in its folder, as a backup is looked into.
+    StoreProblem openToRead();
     void close();
+    /// Reads all of the file, its indexes too, and says whether it is sound.
+    StoreProblem check();
     bool isOpen() const;
     /// Whether the path still leads to the file that was opened, and not to another that took its place.
     bool isInPlace() const;
@@ -62,6 +68,7 @@ private:
         bool operator==(const Place &) const = default;
     };
 
+    StoreProblem open(const QString &options);
     Place place() const;
     StoreProblem problemOf(const QSqlError &error) const;
 

@@ -18,7 +18,8 @@ public:
         NoDriver,   ///< Qt's SQLite driver is not installed
         CannotOpen, ///< no such folder, no permission
         ReadOnly,   ///< it can be read, not written
-        Full,       ///< the disk, or the system's limit
+        Full,       ///< the disk has no space left
+        Disk,       ///< the disk, or a limit of the system, refused; detail: in SQLite's words
         Busy,       ///< another program has been writing for seconds
         Damaged,    ///< found while in use: opening it again mends it
         Newer,      ///< written by a newer version of the program; detail: the version of its format

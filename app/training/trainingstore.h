@@ -69,13 +69,13 @@ public:
         QString card;
         Rating rating = Rating::Again;
         int milliseconds = 0;
-        QString given;       ///< as in Review
-        bool mayRest = true; ///< a card that has become a leech is suspended with this answer (leech.h)
+        QString given; ///< as in Review
     };
     struct Answered
     {
-        Card card;     ///< as it is now
-        Review review; ///< as it was logged
+        Card card;            ///< as it is now
+        Review review;        ///< as it was logged
+        bool isLeech = false; ///< it has become one, and rests
     };
     /// Schedules and logs an answer, on the card as it is in the database now: another window may have answered it too.
     Stored<Answered> answer(qint64 learner, const Answer &answer, const Moment &now);
@@ -104,6 +104,10 @@ public:
 private:
     StoreProblem openAndCheck();
     StoreProblem recover();
+    Stored<double> retentionOf(qint64 learner);
+    StoreProblem checkName(const QString &name, qint64 learner);
+    StoreProblem suspend(qint64 learner, qint64 question, bool isSuspended, qint64 review, const Moment &now);
+    Stored<Card> rebuiltCard(qint64 learner, qint64 question, const QString &id);
     /// One transaction, after today's backup.
     template<typename Work>
     StoreProblem write(const Moment &now, Work work);
