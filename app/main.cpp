@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "catalog/packs.h"
+#include "classroom/classroom.h"
 #include "desktop/settings.h"
 #include "desktop/window.h"
 #include "language/language.h"
@@ -81,5 +82,5 @@ int main(int argc, char *argv[])
         return serveSearch(line, argc, argv);
     if (line.face != CommandLine::Face::Window || !hasDisplay(line))
         return runTerminal(line, argc, argv);
-    return openWindow(argc, argv, windowRequest(line));
+    return openWindow(argc, argv, windowRequest(line), addClassroom);
 }

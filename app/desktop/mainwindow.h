@@ -10,23 +10,25 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class Actions;
 class Appearance;
 class CasePanel;
+class Centre;
 class CodeTableModel;
 class FindBar;
 class GlossaryPane;
 class Language;
 class NoteStore;
 class Notice;
+class PageCommands;
 class PageView;
 class QDockWidget;
 class QItemSelectionModel;
 class QLabel;
-class QStackedWidget;
-class QuestionPage;
+class QMenu;
 class TablePane;
-enum class CopyForm;
 
 /// Stacks the panes and connects them: the tree on the left, the page in the middle, the glossary on the right.
 class MainWindow : public QMainWindow
@@ -34,21 +36,30 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
+    /// Adds what the window itself does not know: pages to centre(), a menu, a lighting.
+    using Extension = std::function<void(MainWindow &window, const Texts &texts)>;
+
     /// Keeps references; all must outlive it.
     MainWindow(const Texts &texts, Language &language, Appearance &appearance, SettingsFiles &files, NoteStore &notes,
-               TreePane::IndexSource index, QWidget *parent = nullptr);
+               TreePane::IndexSource index, const Extension &extend = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens the page of an entry, "home", "table", "help" or "shortcuts". False for an unknown id.
+    /// Opens the page of an entry, "home", "table", "help", "shortcuts" or one that was added. False for an unknown id.
     bool open(const QString &id, History::Step step = History::Step::Follow);
     /// Opens what a query asks for, as if it had been typed and Enter pressed.
     void openQuery(const QString &query);
     /// Shows what @p words find, and puts the cursor there; without words only that.
     void search(const QString &words);
+    /// Opens the page and goes there with the focus too.
+    void goTo(const QString &id);
     QString currentPage() const;
     /// Marks the entries with notes in the tree. Reads them all: the window must not wait for it.
     void showNotes();
     Notice *notice() const { return m_notice; }
+    Centre &centre() const { return *m_centre; }
+    CodeTableModel &tableModel() const { return *m_tableModel; }
+    /// See Actions::insert().
+    void addMenu(QMenu *menu);
 
 signals:
     /// The window stands on the screen: now is the time for what it did not need for that.
@@ -59,27 +70,19 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QDockWidget *addPane(const QString &name, QWidget *pane, Qt::DockWidgetArea area);
     void makeToolBar();
     void connectActions();
     void connectPanes();
+    void addPages();
     void restore();
     void retranslateUi();
 
     Article articleOf(const QString &id) const;
     void showCurrent();
-    void showArticle();
-    /// The page in the middle: of articles or, in front of it, of questions.
-    QWidget *centre() const;
-    bool isAsking() const;
-    void ask(const DecisionTree &tree);
-    void askFirst();
-    /// What is printed, exported and copied.
-    Article shownArticle() const;
-    double shownScroll() const;
+    void showPage();
     void goBack();
     void goForward();
     void openLink(const QString &id);
@@ -87,32 +90,25 @@ private:
     void updateActions();
     void updateStatus();
     QString pageName(const QString &id) const;
-    void fillPageMenu(class QMenu *menu, const QStringList &ids);
+    void fillPageMenu(QMenu *menu, const QStringList &ids);
 
     void setLanguage(const QString &code);
     void setAudience(Audience audience);
     void setZoom(int percent);
     void toggleFavourite();
-    void print();
-    void exportPdf();
-    void reportExport(const QString &path, bool isWritten, const QString &error);
-    void copy(CopyForm form);
     void find(const QString &text, bool backwards);
     void closeFindBar();
     void focusPane(int step);
     void showPane(QDockWidget *dock, QWidget *focus);
     void foldPanes();
-    bool isTablePage() const;
     TablePane *homeTable();
-    TablePane *tablePage();
-    void watchFirstPaint(QWidget *widget);
+    void say(const QString &message);
     void about();
     void saveSettings();
 
     void makeCasePanel();
     void exportNotes();
     void importNotes();
-    void tell(const QString &title, const QString &text);
     /// False: a note could not be written, and the person rather stays.
     bool mayCloseWithNotes();
 
@@ -130,11 +126,10 @@ private:
     TreePane *m_tree;
     CodeTableModel *m_tableModel;
     QItemSelectionModel *m_tableSelection; ///< the current cell, of all tables
-    QStackedWidget *m_centre;
-    PageView *m_page;
-    TablePane *m_homeTable = nullptr;    ///< above the article of the home page; made with it
-    TablePane *m_tablePage = nullptr;    ///< made when first opened
-    QuestionPage *m_questions = nullptr; ///< made with the first question
+    Centre *m_centre;
+    PageView *m_page; ///< where m_centre shows articles
+    PageCommands *m_commands;
+    TablePane *m_homeTable = nullptr; ///< above the article of the home page; made with it
     FindBar *m_findBar;
     GlossaryPane *m_glossary;
     CasePanel *m_case;
@@ -147,5 +142,4 @@ private:
     QLabel *m_version;
     /// Panes that are hidden for want of room, not because somebody closed them.
     QSet<QDockWidget *> m_folded;
-    bool m_isPainted = false;
 };

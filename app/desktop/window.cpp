@@ -64,7 +64,7 @@ static std::optional<WindowCall> firstCall(ApplicationService &service)
     return first;
 }
 
-int openWindow(int &argc, char *argv[], const WindowRequest &request)
+int openWindow(int &argc, char *argv[], const WindowRequest &request, const WindowExtension &extend)
 {
     WindowLock lock;
     lock.take();
@@ -78,10 +78,11 @@ int openWindow(int &argc, char *argv[], const WindowRequest &request)
     launchNoSessionBus();
     QGuiApplication::setDesktopFileName(Identity::Application);
     QApplication application(argc, argv);
-    return runWindow(application, request, lock);
+    return runWindow(application, request, lock, extend);
 }
 
-int runWindow(QApplication &application, const WindowRequest &request, WindowLock &lock)
+int runWindow(QApplication &application, const WindowRequest &request, WindowLock &lock,
+              const WindowExtension &extend)
 {
     ApplicationService service(lock);
     WindowCall call{.query = request.query, .isSearch = request.isSearch};
@@ -114,7 +115,7 @@ int runWindow(QApplication &application, const WindowRequest &request, WindowLoc
                                       Qt::UI_AnimateToolBox, Qt::UI_FadeMenu, Qt::UI_FadeTooltip})
         QApplication::setEffectEnabled(effect, false);
     NoteStore notes(NoteStore::standardFolder());
-    MainWindow window(texts, language, appearance, files, notes, indexed);
+    MainWindow window(texts, language, appearance, files, notes, indexed, extend);
     window.setAnimated(false);
     window.notice()->setProblems(loaded.problems);
     window.notice()->setDamagedFiles(files.damagedFiles());

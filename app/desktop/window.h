@@ -8,7 +8,11 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
+class MainWindow;
 class QApplication;
+class Texts;
 class WindowLock;
 
 /// What the command line asks of the window.
@@ -22,9 +26,13 @@ struct WindowRequest
     bool waitsForCall = false; ///< started by the session bus, which says what is asked once it has the name
 };
 
+/// Adds what is built on top of the window to it; see MainWindow::Extension.
+using WindowExtension = std::function<void(MainWindow &window, const Texts &texts)>;
+
 /// Gives the request to a window that runs already; else makes the application and shows the window. Where the display that
 /// the environment names cannot be reached, Qt would abort; here the program says what to do and ends with exit code 1.
-int openWindow(int &argc, char *argv[], const WindowRequest &request);
+int openWindow(int &argc, char *argv[], const WindowRequest &request, const WindowExtension &extend = {});
 
 /// Shows the window and runs until it is closed. Returns the exit code.
-int runWindow(QApplication &application, const WindowRequest &request, WindowLock &lock);
+int runWindow(QApplication &application, const WindowRequest &request, WindowLock &lock,
+              const WindowExtension &extend = {});
