@@ -14,7 +14,9 @@ trap 'rm -rf "$folder"' EXIT
 DESTDIR=$folder/AppDir cmake --install "$build" --prefix /usr
 # Icons and Wayland are loaded while it runs: no library asks for them. Nothing of Qt's network is taken along.
 export EXTRA_PLATFORM_PLUGINS="libqwayland-generic.so;libqxcb.so" EXTRA_QT_MODULES=svg
-export LDAI_OUTPUT=Statut-$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$build/CMakeCache.txt")-$(uname -m).AppImage
+version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$build/CMakeCache.txt")
+LDAI_OUTPUT=Statut-$version-$(uname -m).AppImage
+export LDAI_OUTPUT
 linuxdeploy --appdir "$folder/AppDir" --plugin qt --output appimage \
     --desktop-file "$folder/AppDir/usr/share/applications/$id.desktop" \
     --icon-file "$folder/AppDir/usr/share/icons/hicolor/scalable/apps/$id.svg"

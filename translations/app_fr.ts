@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>for the session bus: answers the desktop’s search, without a window</source>
-        <translation>répond à la recherche du bureau, sans fenêtre&#x202f;; pour le bus de session</translation>
+        <translation>alimente la recherche du bureau, sans fenêtre&#x202f;; pour le bus de session</translation>
     </message>
     <message>
         <source>[TOPIC…]</source>
@@ -2979,10 +2979,6 @@
         <translation>Statut explique les codes de statut HTTP&#xa0;: ce qui s’est passé, qui a émis le code, qui doit agir et que faire ensuite. Il fonctionne sans réseau.</translation>
     </message>
     <message>
-        <source>The window takes Qt’s own options as well, such as -platform and -style.</source>
-        <translation>La fenêtre accepte aussi les options de Qt, comme -platform et -style.</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
@@ -3041,6 +3037,10 @@
     <message>
         <source>opens a term in the window</source>
         <translation>ouvre un terme dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>The window takes the options of its toolkit as well, such as -platform and -style.</source>
+        <translation>La fenêtre accepte aussi les options de la bibliothèque graphique, comme -platform et -style.</translation>
     </message>
 </context>
 <context>

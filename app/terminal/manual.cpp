@@ -70,7 +70,7 @@ QString Manual::page(const QString &version, const QString &catalog)
     out += table(Usage::windowRows());
     out += heading(Usage::tr("The commands")) + table(Usage::commandRows());
     out += heading(Usage::tr("The options")) + table(Usage::optionRows());
-    out += paragraph(tr("The window takes Qt’s own options as well, such as -platform and -style."));
+    out += paragraph(tr("The window takes the options of its toolkit as well, such as -platform and -style."));
     out += heading(Usage::tr("Exit codes")) + table(Usage::exitRows());
 
     out += heading(tr("Files"));

@@ -19,7 +19,7 @@ holds() {
     local what=$1 text=" ${2//[$'\n\t']/ } " word
     shift 2
     for word in "$@"; do
-        [[ $text == *" $word "* ]] || fail "$what: “$word” is missing in:${text:0:2000}"
+        [[ $text == *" $word "* ]] || fail "$what: $word is missing in:${text:0:2000}"
     done
 }
 
@@ -74,6 +74,7 @@ echo "checked bash"
 if command -v fish >/dev/null; then
     home=$(mktemp -d)
     offered() {
+        # shellcheck disable=SC2016 # fish's own variables
         HOME=$home LC_ALL=${2:-C.UTF-8} LANG=${2:-C.UTF-8} fish --no-config -c 'source $argv[1]; complete --do-complete $argv[2]' "$folder/statut.fish" "$1" 2>&1
     }
     holds "fish: statut" "$(offered 'statut ')" "${commands[@]}" 404 522-cloudflare
