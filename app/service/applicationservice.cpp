@@ -94,6 +94,8 @@ void ApplicationService::ActivateAction(const QString &action_name, const QVaria
         answer({.query = words, .isSearch = true}, platform_data);
     else if (action_name == "Query"_L1)
         answer({.query = words}, platform_data);
+    else if (action_name == "Practise"_L1)
+        answer({.query = u"practice"_s}, platform_data);
     else if (action_name == "Table"_L1)
         answer({.query = u"table"_s}, platform_data);
     else if (calledFromDBus())

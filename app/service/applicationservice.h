@@ -33,8 +33,8 @@ public slots:
     Q_SCRIPTABLE void Activate(const QVariantMap &platform_data);
     /// The addresses are as entryaddress.h has them; the window judges them.
     Q_SCRIPTABLE void Open(const QStringList &uris, const QVariantMap &platform_data);
-    /// The actions of the .desktop file ("Search", with words to search for if any; "Table"), and "Query" with words: what
-    /// the command line does with them. Any other is an error.
+    /// The actions of the .desktop file ("Search", with words to search for if any; "Practise"; "Table"), and "Query" with
+    /// words: what the command line does with them. Any other is an error.
     Q_SCRIPTABLE void ActivateAction(const QString &action_name, const QVariantList &parameter,
                                      const QVariantMap &platform_data);
 

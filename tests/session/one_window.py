@@ -82,6 +82,8 @@ def the_desktop_calls_the_window_and_starts_it_where_none_runs():
         call(session, "Activate", "{}")
         call(session, "ActivateAction", "Table", "[]", "{}")
         assert window_with(session, "Table") == only
+        call(session, "ActivateAction", "Practise", "[]", "{}")
+        assert window_with(session, "Practice") == only
         call(session, "ActivateAction", "Search", "[<'teapot'>]", "{}")
         call(session, "Open", "['statut:404', 'statut:class/5xx']", "{}")
         assert window_with(session, "5xx") == only
