@@ -1388,13 +1388,13 @@ void TestCatalogReader::aBrokenCatalogIsExplained_data()
         changed(Pack, R"(,
         { "id": "case:gate-own/no", "text": { "text": "False." } })",
                 {}),
-        "scenarios[3] (case:gate-own) › choices", 198,
-        "acme.json:198: scenarios[3] (case:gate-own) › choices: A scenario has 2 to 8 choices, and there are 1. Add choices, or take the weakest away.");
+        "scenarios[3] (case:gate-own) › choices", 199,
+        "acme.json:199: scenarios[3] (case:gate-own) › choices: A scenario has 2 to 8 choices, and there are 1. Add choices, or take the weakest away.");
     pack(
         "a typed answer without one",
         changed(Pack, R"("accepted": { "en": ["the smith"], "fr": ["le forgeron"] }, )", {}),
-        "scenarios[4] (case:gate-typed) › text", 206,
-        "acme.json:206: scenarios[4] (case:gate-typed) › text: The key “accepted” is missing. Add it; FORMAT.md shows an example.");
+        "scenarios[4] (case:gate-typed) › text", 207,
+        "acme.json:207: scenarios[4] (case:gate-typed) › text: The key “accepted” is missing. Add it; FORMAT.md shows an example.");
     pack(
         "a scenario without a right choice",
         changed(Pack, R"("stands": "599-acme", "right": true)", R"("stands": "599-acme", "right": false)"),

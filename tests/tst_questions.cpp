@@ -115,7 +115,7 @@ template<typename Function>
 void TestQuestions::forEachSheet(Function each) const
 {
     for (const Question &question : m_bank.questions()) {
-        for (const quint64 seed : {0ULL, 1ULL, 77ULL}) {
+        for (const quint64 seed : {1ULL, 77ULL}) {
             each(question, m_bank.sheet(question, question.exam, seed), question.exam);
             if (question.practice != question.exam)
                 each(question, m_bank.sheet(question, question.practice, seed), question.practice);

@@ -75,7 +75,9 @@ TextPieces whyNot(const StatusCode &asked, const StatusCode &other, const Questi
     return pieces;
 }
 
-QList<QuestionChoice> choices(const StatusCode &code, const QByteArray &field, const QuestionTexts &texts, Draw &draw)
+/// Codes whose text of @p field stands as a wrong answer.
+QList<const StatusCode *> distractors(const StatusCode &code, const QByteArray &field, const QuestionTexts &texts,
+                                      Draw &draw)
 {
     constexpr qsizetype Among = 6;
     using Candidate = const StatusCode *;
@@ -83,12 +85,23 @@ QList<QuestionChoice> choices(const StatusCode &code, const QByteArray &field, c
     candidates.removeIf(
         [&](Candidate other) { return field == "name" ? !texts.hasName(*other) : names(*other, code, texts); });
     const std::function said = [&](const Candidate &other) { return texts.everywhere(other->id, field); };
-    const QList<Candidate> wrong = drawn<Candidate>(candidates, UsualChoices - 1, Among, draw, said(&code), said);
+    return drawn<Candidate>(candidates, UsualChoices - 1, Among, draw, said(&code), said);
+}
+
+bool hasEnoughChoices(const StatusCode &code, const QByteArray &field, const QuestionTexts &texts)
+{
+    Draw draw(0, code.id);
+    return distractors(code, field, texts, draw).size() + 1 >= FewestChoices;
+}
+
+QList<QuestionChoice> choices(const StatusCode &code, const QByteArray &field, const QuestionTexts &texts, Draw &draw)
+{
+    const QList<const StatusCode *> wrong = distractors(code, field, texts, draw);
     const auto shown = [&](const StatusCode &one) {
         return field == "name" ? TextPieces{{texts->text(one.id, "name")}} : meaning(one, texts);
     };
     QList<QuestionChoice> list{{code.id, shown(code), true}};
-    for (const Candidate other : wrong)
+    for (const StatusCode *other : wrong)
         list.append({other->id, shown(*other), false, whyNot(code, *other, texts), other->id});
     draw.shuffle(list);
     return list;
@@ -122,8 +135,7 @@ QList<Question> codeQuestions(const QuestionTexts &texts)
         const auto add = [&](QuestionKind kind, AnswerForm practice, AnswerForm exam) {
             questions.append({questionKindId(kind) + u':' + code.id, kind, code.id, {}, practice, exam, {}});
         };
-        Draw draw(0, code.id);
-        if (!isRepetition(code, texts) && choices(code, "summary", texts, draw).size() >= FewestChoices)
+        if (!isRepetition(code, texts) && hasEnoughChoices(code, "summary", texts))
             add(QuestionKind::Meaning, AnswerForm::Reveal, AnswerForm::Choice);
         if (value != Worth::Everything)
             continue;
@@ -133,7 +145,7 @@ QList<Question> codeQuestions(const QuestionTexts &texts)
             continue;
         if (isNameUnique(code, texts))
             add(QuestionKind::NumberOfName, AnswerForm::Typed, AnswerForm::Typed);
-        if (choices(code, "name", texts, draw).size() >= FewestChoices)
+        if (hasEnoughChoices(code, "name", texts))
             add(QuestionKind::NameOfNumber, AnswerForm::Reveal, AnswerForm::Choice);
     }
     return questions;

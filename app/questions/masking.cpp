@@ -23,10 +23,19 @@ static QRegularExpression wholeWords(QStringList words)
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
+/// Quick: false for most texts, and these need no pattern. A word with an apostrophe or a blank has several spellings.
+static bool mayHoldAny(const QString &text, const QStringList &words)
+{
+    return std::ranges::any_of(words, [&](const QString &word) {
+        return word.contains(u'’') || word.contains(u' ') || text.contains(word, Qt::CaseInsensitive);
+    });
+}
+
 TextPieces masked(const TextPieces &pieces, const QStringList &words)
 {
     TextPieces result = unlinked(pieces);
-    if (words.isEmpty())
+    const auto isSuspect = [&](const TextPiece &piece) { return mayHoldAny(piece.text, words); };
+    if (std::ranges::none_of(result, isSuspect))
         return result;
     const QRegularExpression pattern = wholeWords(words);
     for (TextPiece &piece : result)
@@ -43,5 +52,5 @@ TextPieces unlinked(TextPieces pieces)
 
 bool holdsAny(const QString &text, const QStringList &words)
 {
-    return !words.isEmpty() && wholeWords(words).match(text).hasMatch();
+    return mayHoldAny(text, words) && wholeWords(words).match(text).hasMatch();
 }

@@ -81,13 +81,9 @@ QList<Question> scenarioQuestions(const QuestionTexts &texts)
     QList<Question> questions;
     for (const Scenario &scenario : texts->catalog().scenarios) {
         const QuestionKind kind = kindOf(scenario.asks);
-        questions.append({questionKindId(kind) + u':' + scenario.id,
-                          kind,
-                          scenario.about,
-                          scenario.id,
-                          AnswerForm::Choice,
-                          AnswerForm::Choice,
-                          {}});
+        const AnswerForm form = scenario.asks == Scenario::Asks::Answer ? AnswerForm::Typed : AnswerForm::Choice;
+        questions.append(
+            {questionKindId(kind) + u':' + scenario.id, kind, scenario.about, scenario.id, form, form, {}});
     }
     return questions;
 }

@@ -82,18 +82,24 @@ TextPieces definition(const GlossaryTerm &term, const QuestionTexts &texts)
     return masked(texts->pieces(term.id, "summary"), names);
 }
 
-QList<QuestionChoice> choices(const GlossaryTerm &term, const QByteArray &field, const QuestionTexts &texts, Draw &draw)
+/// Terms whose text of @p field stands as a wrong answer.
+QList<const GlossaryTerm *> distractors(const GlossaryTerm &term, const QByteArray &field, const QuestionTexts &texts,
+                                        Draw &draw)
 {
     constexpr qsizetype Among = 5;
     using Candidate = const GlossaryTerm *;
     const std::function said = [&](const Candidate &other) { return texts.everywhere(other->id, field); };
-    const QList<Candidate> wrong = drawn<Candidate>(confusable(term, texts), UsualChoices - 1, Among, draw, said(&term),
-                                                    said);
+    return drawn<Candidate>(confusable(term, texts), UsualChoices - 1, Among, draw, said(&term), said);
+}
+
+QList<QuestionChoice> choices(const GlossaryTerm &term, const QByteArray &field, const QuestionTexts &texts, Draw &draw)
+{
+    const QList<const GlossaryTerm *> wrong = distractors(term, field, texts, draw);
     const auto shown = [&](const GlossaryTerm &one) {
         return field == "name" ? TextPieces{{texts->text(one.id, "name")}} : definition(one, texts);
     };
     QList<QuestionChoice> list{{term.id, shown(term), true}};
-    for (const Candidate other : wrong) {
+    for (const GlossaryTerm *other : wrong) {
         const QString name = texts->text(other->id, "name");
         TextPieces reason{{Wording::tr("That is “%1”.", "a term").arg(name), false, other->id}};
         if (const TextPieces told = texts->distinction(term.id, other->id); !told.isEmpty())
@@ -111,7 +117,7 @@ QList<Question> termQuestions(const QuestionTexts &texts)
     QList<Question> questions;
     for (const GlossaryTerm &term : texts->catalog().terms) {
         Draw draw(0, term.id);
-        if (choices(term, "summary", texts, draw).size() < FewestChoices)
+        if (distractors(term, "summary", texts, draw).size() + 1 < FewestChoices)
             continue;
         questions.append({questionKindId(QuestionKind::Definition) + u':' + term.id,
                           QuestionKind::Definition,
