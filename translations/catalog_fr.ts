@@ -5547,7 +5547,7 @@ Les journaux de Cloudflare distinguent le statut de la périphérie, que voit le
     </message>
     <message id="term:edge.phrases">
         <source>the CDN’s machine nearest to the visitor
-data centre close to the user</source>
+data center close to the user</source>
         <translation>la machine du CDN la plus proche du visiteur
 centre de données proche de l’utilisateur</translation>
     </message>
@@ -7971,7 +7971,7 @@ new address from my provider is located in the wrong country
 the owner has banned my country
 visitors from abroad are locked out
 the site says my country is not allowed
-travelling abroad I cannot open our own shop</source>
+traveling abroad I cannot open our own shop</source>
         <translation>site pas disponible dans mon pays
 impossible d’aller sur le site de ma banque depuis mes vacances
 le site croit que je suis à l’étranger
@@ -13758,7 +13758,7 @@ nom d’hôte inconnu de ce serveur
 l’API dit qu’un paramètre est faux
 caractère inattendu dans le JSON que j’envoie
 espaces ou accents dans l’URL cassent l’appel
-le webhook est rejeté car son corps est illisible
+le webhook est rejeté, car son corps est illisible
 ça ne marche qu’en navigation privée
 en-tête Host invalide
 ma chaîne de paramètres est mal formée
@@ -14157,7 +14157,7 @@ no right to enter this folder
 wrong file permissions or owner on the server
 directory listing forbidden, no index file
 blocked by a firewall or a security plug-in
-logged in but not authorised
+logged in but not authorized
 the server refuses although it understood
 my IP address or my country is blocked
 bot protection turns me away
@@ -14203,7 +14203,7 @@ connecté mais pas autorisé
 le serveur refuse bien qu’il ait compris
 mon adresse IP ou mon pays est bloqué
 la protection contre les robots me rejette
-le fichier existe mais on ne peut pas le lire
+le fichier existe, mais on ne peut pas le lire
 réservé à l’administrateur, interdit aux autres
 droits insuffisants
 le bucket de stockage répond AccessDenied
@@ -16594,14 +16594,14 @@ erreur de validation à la création, hier le même envoi passait
 il réclame un champ que j’envoie pourtant
 les données sont bien formées mais n’ont pas de sens
 la validation de certains champs échoue
-le formulaire est refusé car un champ n’est pas valable
+le formulaire est refusé, car un champ n’est pas valable
 date ou adresse e-mail dans un mauvais format
 la syntaxe est bonne, pas les valeurs
 champ obligatoire laissé vide
 l’API comprend le JSON mais rejette les valeurs
 inscription refusée à cause d’un e-mail non valable
 un champ des données n’est pas acceptable
-données lisibles mais contenu inacceptable
+données lisibles, mais contenu inacceptable
 la réservation est refusée, les dates n’ont pas de sens</translation>
     </message>
     <message id="422.reply_owner">
@@ -21425,7 +21425,7 @@ mauvaise adresse d’origine dans le DNS de Cloudflare
 l’hébergeur a changé d’IP et Cloudflare garde l’ancienne
 navigateur et Cloudflare au vert, hôte en rouge
 l’hôte derrière Cloudflare ne réplique jamais
-après un changement d’hébergeur, l’enregistrement A est resté le même
+après un changement d’hébergeur, l’enregistrement A n’a pas changé
 le serveur surchargé n’accepte pas la connexion de Cloudflare
 sans Cloudflare ça marche, avec, la connexion expire
 la dernière des trois icônes est rouge
@@ -21664,7 +21664,7 @@ page hangs exactly the same time before it fails
 a timeout occurred at Cloudflare
 connected, but the origin needs too long to answer
 long import or report behind the orange cloud is cut off
-works with the grey cloud, times out with the orange one
+works with the gray cloud, times out with the orange one
 Cloudflare stops waiting after a minute or two
 the backup job takes longer than Cloudflare waits
 PHP script too long for Cloudflare
