@@ -6550,7 +6550,11 @@ shop on our own domain shows a prohibited IP message
 my API calls fail as soon as they go through a second proxy
 website gone right after we connected it to Cloudflare
 we pointed the domain at our SaaS vendor’s IP and Cloudflare calls it prohibited
-requests that already carry CF-Connecting-IP are turned away</source>
+requests that already carry CF-Connecting-IP are turned away
+DNS points to prohibited IP
+the record points to an address of Cloudflare itself
+the reverse proxy sends the request back to Cloudflare
+two Cloudflare accounts or proxies in a row</source>
         <translation>la page dit que le DNS pointe vers une IP interdite
 on a changé l’enregistrement A et tout le domaine est tombé
 nginx en reverse proxy renvoie vers notre propre domaine et ça boucle
@@ -6558,7 +6562,11 @@ depuis le passage sur Cloudflare, plus de site du tout
 notre boutique en ligne affiche un message d’IP interdite en anglais
 l’appel d’API échoue dès qu’il traverse deux proxys
 j’ai mis l’IP vue dans un ping et le site ne marche plus
-on me jette dès que je recopie l’en-tête CF-Connecting-IP</translation>
+on me jette dès que je recopie l’en-tête CF-Connecting-IP
+le DNS pointe vers une IP interdite
+l’enregistrement mène à une adresse de Cloudflare même
+le reverse proxy renvoie la requête à Cloudflare
+deux comptes ou proxys Cloudflare à la suite</translation>
     </message>
     <message id="1000-cloudflare.received">
         <source>As far as known a {403}; the number appears on the page alone.</source>
@@ -6655,7 +6663,9 @@ host name cannot be resolved says the page
 I open our site and land on a DNS resolution error
 curl gets a Conflict status on a plain GET
 I added the CNAME at my registrar and nothing but an error comes up
-links to the former address of the site are all broken</source>
+links to the former address of the site are all broken
+DNS resolution error
+the name cannot be resolved by Cloudflare</source>
         <translation>le sous-domaine tout neuf n’affiche qu’une erreur DNS de Cloudflare
 mon domaine perso ne marche pas alors que le CNAME est bien là
 depuis qu’on a quitté Cloudflare, l’ancienne adresse est cassée
@@ -6663,7 +6673,9 @@ la page dit que le nom d’hôte ne se résout pas
 j’arrive sur une page DNS resolution error, c’est quoi ce truc
 curl me rend un «&#xa0;Conflict&#xa0;» alors que je fais un simple GET
 le lien vers l’ancien site ne mène plus nulle part
-j’ai ajouté le CNAME chez mon registrar et ça ne prend pas</translation>
+j’ai ajouté le CNAME chez mon registrar et ça ne prend pas
+erreur de résolution DNS
+Cloudflare ne sait pas résoudre le nom</translation>
     </message>
     <message id="1001-cloudflare.received">
         <source>A {409}; one captured answer had nothing but the text `error code: 1001` in its body.</source>
@@ -6936,7 +6948,9 @@ my Worker cannot fetch an IP address
 webhook to an IP address gets refused
 monitoring by IP reports forbidden although the site is up
 the name works but its IP does not
-connecting to the API by address instead of host name is denied</source>
+connecting to the API by address instead of host name is denied
+opening the site by its IP address
+direct IP access not allowed</source>
         <translation>j’ai tapé les chiffres au lieu du nom et ça refuse
 direct IP access not allowed, ça veut dire quoi
 l’IP trouvée avec ping n’ouvre pas le site
@@ -6944,7 +6958,9 @@ mon Worker n’arrive pas à appeler une adresse IP
 le webhook vers une IP se fait refouler
 la supervision par IP signale un accès interdit alors que le site va bien
 par le nom ça passe, par l’IP non
-accès refusé quand j’attaque l’API par son IP</translation>
+accès refusé quand j’attaque l’API par son IP
+ouvrir le site par son adresse IP
+accès direct par l’IP interdit</translation>
     </message>
     <message id="1003-cloudflare.received">
         <source>Most likely HTTP 403; the words on direct IP access appear on the page.</source>
@@ -7203,7 +7219,9 @@ access denied your IP address has been banned
 new router and suddenly no access to the forum
 our office IP is locked out of our own WordPress
 how do I get unbanned from a site
-works over a friend’s hotspot but not over my own Wi-Fi</source>
+works over a friend’s hotspot but not over my own Wi-Fi
+my IP address has been banned by the site owner
+I am personally banned from this site by Cloudflare</source>
         <translation>mon IP a été bannie d’un site
 bloqué après trop d’erreurs de mot de passe
 tout le monde y va sauf moi, ma connexion est refusée
@@ -7211,7 +7229,9 @@ accès refusé, votre adresse IP est bannie
 nouvelle box et plus moyen d’aller sur le forum
 l’IP du bureau est bloquée sur notre propre WordPress
 comment me faire débannir d’un site
-ça passe avec le partage de connexion d’un ami mais pas chez moi</translation>
+ça passe avec le partage de connexion d’un ami mais pas chez moi
+mon adresse IP a été bannie par le propriétaire du site
+je suis banni personnellement de ce site par Cloudflare</translation>
     </message>
     <message id="1006-cloudflare.received">
         <source>A {403} with Cloudflare’s page, or with the owner’s own error page if there is one.</source>
@@ -7510,7 +7530,11 @@ geo-blocked although I live right here
 customers from Switzerland are shut out since this week
 CI job in a US data center is denied, local run is fine
 how do I allow visitors from one more country
-new address from my provider is located in the wrong country</source>
+new address from my provider is located in the wrong country
+the owner has banned my country
+visitors from abroad are locked out
+the site says my country is not allowed
+traveling abroad I cannot open our own shop</source>
         <translation>site pas disponible dans mon pays
 impossible d’aller sur le site de ma banque depuis mes vacances
 le site croit que je suis à l’étranger
@@ -7518,7 +7542,11 @@ blocage géographique alors que j’habite à côté
 nos clients suisses sont dehors depuis cette semaine
 le serveur de build est aux États-Unis et se prend un refus, en local ça va
 comment ouvrir le site à un pays de plus
-ma nouvelle IP est localisée n’importe où</translation>
+ma nouvelle IP est localisée n’importe où
+le propriétaire a banni mon pays
+les visiteurs de l’étranger sont bloqués
+le site dit que mon pays n’est pas autorisé
+en voyage, je ne peux pas ouvrir notre propre boutique</translation>
     </message>
     <message id="1009-cloudflare.received">
         <source>HTTP {403}, be it with Cloudflare’s page or with the owner’s error page.</source>
@@ -7689,7 +7717,10 @@ site refuses my old tablet’s browser
 the API answers with a bare error code as plain text, no JSON
 page opens in Firefox but not in our app
 privacy add-on makes the site throw me out
-our plug-in’s update check is denied by the vendor’s server</source>
+our plug-in’s update check is denied by the vendor’s server
+banned because of my browser’s signature
+my script’s or robot’s browser is refused
+Selenium, headless Chrome or an extension is turned away by Cloudflare</source>
         <translation>mon script Python se fait refuser alors que le navigateur y arrive
 banni à cause de la signature du navigateur
 avec urllib c’est bloqué, avec un autre user agent ça passe
@@ -7697,7 +7728,10 @@ le site ne veut pas du navigateur de ma vieille tablette
 l’API me répond juste un code d’erreur en texte brut
 la page s’ouvre dans Firefox mais pas dans notre appli
 mon extension de confidentialité me fait jeter du site
-la vérification des mises à jour de l’extension est refusée par l’éditeur</translation>
+la vérification des mises à jour de l’extension est refusée par l’éditeur
+banni à cause de la signature de mon navigateur
+le navigateur de mon script ou robot est refusé
+Selenium, Chrome sans fenêtre ou une extension est rejeté par Cloudflare</translation>
     </message>
     <message id="1010-cloudflare.received">
         <source>A 403; programs were seen to get nothing but the text `error code: 1010`.</source>
@@ -7793,12 +7827,16 @@ Seules les images sont concernées (`gif`, `ico`, `jpg`, `jpeg`, `png`). Une req
 image opens in a new tab but not inside my page
 our logo does not appear on the partner’s website
 product photos missing in the newsletter archive
-second domain may not load images of the first</source>
+second domain may not load images of the first
+pictures of the site must not be embedded elsewhere
+hotlinking denied</source>
         <translation>les images prises sur un autre site sont cassées
 l’image s’ouvre dans un onglet mais pas dans ma page
 notre logo n’apparaît pas chez le partenaire
 il n’y a plus de photos dans la newsletter en ligne
-mon deuxième domaine ne peut pas afficher les images du premier</translation>
+mon deuxième domaine ne peut pas afficher les images du premier
+les images du site ne doivent pas être affichées ailleurs
+lien direct vers une image refusé</translation>
     </message>
     <message id="1011-cloudflare.received">
         <source>By the general rule a 403, in place of the image.</source>
@@ -7882,11 +7920,13 @@ Le titre se borne à «&#xa0;Access denied&#xa0;». Il ne prouve pas que cet app
         <source>website says access denied and suggests a virus scan
 blocked because of malware on my computer supposedly
 infected device in our network gets us locked out
-antivirus finds nothing but the site still denies access</source>
+antivirus finds nothing but the site still denies access
+my computer or network is suspected of an infection</source>
         <translation>le site refuse l’accès et conseille une analyse antivirus
 bloqué soi-disant à cause d’un virus sur mon PC
 un appareil infecté chez nous et le site nous refuse tous
-l’antivirus ne trouve rien mais le site me refuse toujours</translation>
+l’antivirus ne trouve rien mais le site me refuse toujours
+mon ordinateur ou mon réseau est soupçonné d’infection</translation>
     </message>
     <message id="1012-cloudflare.received">
         <source>Probably a 403, as with most 1xxx numbers.</source>
@@ -8168,7 +8208,12 @@ scraper works for a minute and then gets blocked
 site tells me to slow down but I only opened ten tabs
 customers are throttled while simply browsing the catalog
 API answers normally and then all of a sudden tells me to wait
-login page locks people out after a few tries</source>
+login page locks people out after a few tries
+the site’s own rate limit has banned me for a while
+Cloudflare says you are being rate limited
+Cloudflare bans me temporarily for reloading too often
+too many page views in a short time on a site at Cloudflare
+Cloudflare blocks a bot for an hour or so</source>
         <translation>you are being rate limited, je fais quoi
 j’ai actualisé trois fois et me voilà bloqué
 combien de temps dure la limitation
@@ -8177,7 +8222,12 @@ mon robot tourne une minute puis se fait stopper
 le site me dit de ralentir alors que j’ai juste ouvert dix onglets
 des clients sont freinés rien qu’en feuilletant le catalogue
 l’API répond bien et d’un coup elle me dit d’attendre
-page de connexion bloquée après quelques essais</translation>
+page de connexion bloquée après quelques essais
+la limite fixée par le site m’a banni un moment
+Cloudflare dit que je suis soumis à une limitation de débit
+Cloudflare me bloque un moment, j’ai rechargé trop vite
+trop de pages vues en peu de temps sur un site chez Cloudflare
+Cloudflare bloque un bot pendant une heure environ</translation>
     </message>
     <message id="1015-cloudflare.received">
         <source>HTTP {429} unless the owner’s rule sets another code, with the error page, with JSON or with the bare text `error code: 1015`. A custom response shows no number.</source>
@@ -8296,7 +8346,9 @@ I deleted a DNS record and the whole site vanished
 subdomain dead while the main domain is fine
 dig on the CNAME target returns nothing
 fetch from my Worker fails with origin DNS error
-our customers’ custom hostnames all stopped at once</source>
+our customers’ custom hostnames all stopped at once
+Cloudflare finds no address for the origin
+the CNAME points to a name that no longer exists</source>
         <translation>Cloudflare affiche une erreur DNS du serveur d’origine
 plus de site depuis que j’ai résilié l’ancien hébergeur
 notre nom de domaine affiche une erreur mais l’adresse d’origine de la boutique s’ouvre
@@ -8305,7 +8357,9 @@ j’ai effacé une ligne dans la zone DNS et tout a disparu
 le sous-domaine ne répond plus alors que le domaine principal va bien
 la cible du CNAME ne renvoie aucune adresse
 le fetch de mon Worker échoue sur une erreur DNS
-tous les domaines de nos clients sont tombés d’un coup</translation>
+tous les domaines de nos clients sont tombés d’un coup
+Cloudflare ne trouve aucune adresse pour l’origine
+le CNAME mène à un nom qui n’existe plus</translation>
     </message>
     <message id="1016-cloudflare.received">
         <source>The status line carries {530-cloudflare}; 1016 appears only in the body of the page.</source>
@@ -8415,11 +8469,13 @@ L’origine n’intervient pas. {1023-cloudflare} porte le même titre et a pres
         <source>Cloudflare claims it could not find host
 brand new domain works in Paris but not in New York
 activated Cloudflare this morning and get host not found
-domain added through my hosting panel is unknown to Cloudflare</source>
+domain added through my hosting panel is unknown to Cloudflare
+could not find host, the domain was just added</source>
         <translation>Cloudflare dit que l’hôte est introuvable
 nouveau domaine visible à Paris mais pas à Montréal
 j’ai activé Cloudflare ce matin et il ne trouve pas le site
-le domaine ajouté par mon hébergeur est inconnu de Cloudflare</translation>
+le domaine ajouté par mon hébergeur est inconnu de Cloudflare
+hôte introuvable, le domaine vient d’être ajouté</translation>
     </message>
     <message id="1018-cloudflare.received">
         <source>A 409 in the status line, and 1018 in the page.</source>
@@ -8657,7 +8713,12 @@ sending the contact form gets me blocked
 customers abroad tell us they are refused at the door
 my scraper got kicked out by a firewall rule
 RSS reader is refused by Cloudflare while the browser is let in
-our payment provider’s callback is stopped by our own firewall</source>
+our payment provider’s callback is stopped by our own firewall
+access denied by a firewall rule of the site
+Cloudflare blocks me because of a security rule
+sorry, you have been blocked
+a custom rule at Cloudflare stops my customers
+what I did triggered the site’s security service</source>
         <translation>le site me dit accès refusé avec un Ray ID
 je suis bloqué sur un site que je consulte tous les jours
 ça passe en 4G mais pas depuis le réseau du bureau
@@ -8666,7 +8727,12 @@ je me fais jeter quand j’envoie le formulaire de contact
 des clients à l’étranger nous disent qu’ils se font refouler
 mon script de scraping est rejeté par une règle de pare-feu
 le lecteur RSS est refusé alors que le navigateur passe
-notre propre pare-feu arrête les notifications du prestataire de paiement</translation>
+notre propre pare-feu arrête les notifications du prestataire de paiement
+accès refusé par une règle de pare-feu du site
+Cloudflare me bloque à cause d’une règle de sécurité
+désolé, vous avez été bloqué
+une règle personnalisée chez Cloudflare arrête mes clients
+mon action a déclenché le service de sécurité du site</translation>
     </message>
     <message id="1020-cloudflare.received">
         <source>The response is a 403; the number 1020 is part of the page, where it is shown at all.</source>
@@ -9414,7 +9480,10 @@ Cloudflare is currently unable to resolve the tunnel
 self-hosted app offline, tunnel marked as down in Zero Trust
 every morning the site is gone until I restart the Raspberry
 recreated the tunnel and now the domain shows nothing but an error
-my script gets a Cloudflare error page from the API behind the tunnel</source>
+my script gets a Cloudflare error page from the API behind the tunnel
+the tunnel is not connected
+cloudflared has stopped on my machine
+my home server behind a tunnel is gone</source>
         <translation>cloudflared tourne mais la page affiche une erreur de tunnel
 mon serveur à la maison n’est plus joignable depuis la coupure de courant
 en local ça marche, par le lien du tunnel j’ai une page d’erreur
@@ -9423,7 +9492,10 @@ Cloudflare n’arrive pas à trouver le tunnel
 application auto-hébergée hors ligne, tunnel indiqué «&#xa0;down&#xa0;» dans Zero Trust
 tous les matins plus de site tant que je n’ai pas relancé le Raspberry
 j’ai recréé le tunnel et le domaine ne sort plus qu’une erreur
-mon script reçoit une page Cloudflare de l’API derrière le tunnel</translation>
+mon script reçoit une page Cloudflare de l’API derrière le tunnel
+le tunnel n’est pas connecté
+cloudflared s’est arrêté sur ma machine
+mon serveur à la maison, derrière un tunnel, a disparu</translation>
     </message>
     <message id="1033-cloudflare.received">
         <source>Clients see the status {530-cloudflare}, as captured responses show; 1033 appears in the body.</source>
@@ -9517,7 +9589,8 @@ the old site builder’s address blocks our domain
 placeholder A record stopped working
 redirect-only domain suddenly shows a Cloudflare error
 just connected my domain to the SaaS and get a restricted page
-our landing page domain has no server and is now refused</source>
+our landing page domain has no server and is now refused
+the domain still points to an old address of Cloudflare</source>
         <translation>mon propre domaine affiche «&#xa0;Edge IP Restricted&#xa0;»
 je mettais 1.1.1.1 comme adresse bidon depuis des années et ça ne passe plus
 le domaine relié à la boutique affiche une restriction d’adresse IP
@@ -9525,7 +9598,8 @@ l’adresse de l’ancien créateur de site bloque notre domaine
 l’enregistrement A factice a cessé de marcher
 un domaine qui ne fait que rediriger tombe sur une erreur Cloudflare
 je viens de brancher mon domaine sur un service en ligne et il est refusé
-notre page de campagne, sans serveur derrière, ne passe plus chez Cloudflare</translation>
+notre page de campagne, sans serveur derrière, ne passe plus chez Cloudflare
+le domaine pointe encore vers une ancienne adresse de Cloudflare</translation>
     </message>
     <message id="1034-cloudflare.reply_owner">
         <source>Your domain points to an IP address that Cloudflare restricts. Two situations are usual: a stand-in such as `1.1.1.1` in an A record, or the address of a SaaS provider with whom the domain is not fully registered.
@@ -10395,7 +10469,10 @@ error about a script that will never generate a response
 my app on a workers.dev address shows an error page
 API route on the edge fails for some request bodies only
 my edge function dies with Illegal invocation
-we added a secret in staging and production fell over</source>
+we added a secret in staging and production fell over
+the Worker threw an exception
+uncaught error in a Cloudflare Worker
+JavaScript of the Worker crashes</source>
         <translation>ça affiche worker threw exception
 le site est cassé depuis que le développeur a poussé une mise à jour
 il n’y a que l’accueil qui plante, le reste s’ouvre
@@ -10404,7 +10481,10 @@ un message parle d’un script qui ne répondra jamais
 mon appli sur workers.dev montre une page d’erreur
 la route d’API en périphérie plante avec certains corps de requête seulement
 ma fonction en périphérie sort un Illegal invocation
-secret ajouté en préproduction, et la production est tombée</translation>
+secret ajouté en préproduction, et la production est tombée
+le Worker a levé une exception
+erreur non interceptée dans un Worker de Cloudflare
+le JavaScript du Worker plante</translation>
     </message>
     <message id="1101-cloudflare.received">
         <source>A {500} whose page, if it has not been replaced by a custom one, shows 1101.</source>
@@ -10511,7 +10591,8 @@ npm install through our mirror on Workers keeps failing
 memory grows until the edge function is killed
 CPU limit hit by server-side rendering
 comes back after I redeploy, then fails again
-image resizing in a Worker stops halfway</source>
+image resizing in a Worker stops halfway
+the Worker used too much processor time</source>
         <translation>la page dit worker exceeded resource limits
 le site tombe aux heures de pointe et remarche la nuit
 les petits fichiers passent, le gros PDF fait tout tomber
@@ -10520,7 +10601,8 @@ npm install échoue quand il passe par notre miroir sur Workers
 la mémoire gonfle jusqu’à ce que la fonction soit tuée
 le rendu côté serveur mange toute la limite de CPU
 je redéploie, ça repart, puis ça retombe
-le redimensionnement d’images dans le Worker s’arrête en route</translation>
+le redimensionnement d’images dans le Worker s’arrête en route
+le Worker a consommé trop de temps de calcul</translation>
     </message>
     <message id="1102-cloudflare.received">
         <source>A {503}; 1102 appears on its page.</source>
@@ -11377,7 +11459,14 @@ the api says everything is fine but the body holds an error
 search console says my deleted pages still answer as if they existed
 half of the download is there and the file will not open
 JSON parse error, unexpected token, and the body turns out to be HTML
-I opened the site and saw another customer’s account</source>
+I opened the site and saw another customer’s account
+everything went fine
+the request succeeded but the result is empty
+the server answers normally and the data is wrong
+the monitor says up while customers see an error message
+a missing page that does not report itself as missing
+the page opens but shows someone else’s data
+I only see a blank white page</source>
         <translation>page toute blanche et pourtant aucune erreur nulle part
 je tombe sur le formulaire de connexion au lieu de mes données
 j’ai mis le site à jour et je vois toujours l’ancienne version
@@ -11385,7 +11474,13 @@ l’API dit que tout va bien, mais il y a une erreur dans le corps
 mes pages supprimées répondent encore comme si de rien n’était et Google les garde
 le fichier téléchargé est tronqué et refuse de s’ouvrir
 je vois le compte de quelqu’un d’autre en ouvrant le site
-erreur de syntaxe JSON, et en fait c’est une page HTML qui arrive</translation>
+erreur de syntaxe JSON, et en fait c’est une page HTML qui arrive
+tout s’est bien passé
+la requête a réussi mais le résultat est vide
+le serveur répond normalement et les données sont fausses
+la surveillance est au vert alors que les clients voient une erreur
+une page inexistante qui ne se déclare pas comme introuvable
+la page s’ouvre mais n’affiche rien</translation>
     </message>
     <message id="200.steps_agent">
         <source>Do not argue with the log: it is right about the exchange, the customer about the picture. Ask for a screenshot.
@@ -11458,12 +11553,20 @@ Ce n’est pas une redirection&#xa0;: malgré Location, le navigateur reste où 
 I pressed save and do not know whether it was stored
 my code treats a successful post as an error
 where do I find the id of the record I just added
-the account exists but the sign-up page showed nothing</source>
+the account exists but the sign-up page showed nothing
+a new record was saved
+the order was created, where is its address
+how an API confirms that something new exists
+created but the response has no Location header</source>
         <translation>ma commande est passée deux fois
 j’ai appuyé sur enregistrer et je ne sais pas si c’est pris
 mon code prend une création réussie pour une erreur
 où trouver l’identifiant de ce que je viens d’ajouter
-le compte existe mais la page d’inscription n’a rien affiché</translation>
+le compte existe mais la page d’inscription n’a rien affiché
+un nouvel enregistrement a bien été ajouté
+la commande est créée, quelle est son adresse
+comment une API confirme qu’un élément vient d’être ajouté
+créé, mais la réponse n’a pas d’en-tête Location</translation>
     </message>
     <message id="201.steps_agent">
         <source>“I clicked and nothing happened” with a 201 in the log: the record exists, the page failed to show it. Look it up before anyone clicks again.
@@ -11514,12 +11617,20 @@ C’est un accusé de réception, pas un résultat. Le travail peut encore être
 it says queued and stays queued
 message accepted by the api but never sent
 how do I find out whether the job has finished
-import shows as received yet no rows appear</source>
+import shows as received yet no rows appear
+the job was put in a queue and will be done later
+accepted but nothing has happened yet
+how do I learn when the background task has finished
+processing goes on after the answer</source>
         <translation>j’ai lancé l’export ce matin et toujours pas de mail
 c’est en file d’attente et ça n’en sort pas
 le service a pris mon message mais personne ne l’a reçu
 comment savoir si la tâche est finie
-l’import est noté reçu et je ne vois aucune ligne</translation>
+l’import est noté reçu et je ne vois aucune ligne
+la tâche est mise en file et sera traitée plus tard
+accepté mais rien n’est encore fait
+comment savoir quand le traitement en arrière-plan est terminé
+le travail continue après la réponse</translation>
     </message>
     <message id="202.steps_agent">
         <source>Ask for the job number, then for its state: the 202 only proves that the request was taken.
@@ -11637,13 +11748,23 @@ the delete works but my code throws on an empty answer
 unexpected end of json input after saving
 a link that leaves me on the same page
 the options request has no body, is that normal
-phones on our network keep calling the same empty address</source>
+phones on our network keep calling the same empty address
+empty answer after saving or deleting
+success without any content
+the reply has no body at all
+nothing to show and no error
+the tracking pixel answers with nothing</source>
         <translation>je clique sur le bouton et il ne se passe rien à l’écran
 la suppression marche mais mon code plante sur la réponse vide
 le lien me laisse sur la même page
 fin inattendue du JSON après un enregistrement
 la requête OPTIONS n’a pas de corps, est-ce normal
-les téléphones du réseau appellent sans arrêt la même adresse vide</translation>
+les téléphones du réseau appellent sans arrêt la même adresse vide
+réponse vide après un enregistrement ou une suppression
+réussi mais sans contenu
+la réponse n’a pas de corps du tout
+rien à afficher et pas d’erreur non plus
+le serveur dit oui et n’envoie rien</translation>
     </message>
     <message id="204.steps_agent">
         <source>`Unexpected end of JSON input` next to a 204 is a fault in the calling code, not in the server.
@@ -11781,12 +11902,25 @@ cannot jump forward in the film
 resumed download gives a corrupt archive
 dozens of log lines for one single video
 pdf opens on page one and then stops
-download manager shows several connections</source>
+download manager shows several connections
+only a piece of the file was sent
+resuming an interrupted download
+video streaming asks for the file in parts
+the player loads chunk after chunk
+seeking in a video
+film cannot be fast-forwarded
+large download continues where it stopped</source>
         <translation>la vidéo passe sur Chrome mais pas sur iPhone
 impossible d’avancer dans le film
 l’archive téléchargée en deux fois est corrompue
 des dizaines de lignes au journal pour une seule vidéo
-le PDF s’ouvre à la première page et s’arrête là</translation>
+le PDF s’ouvre à la première page et s’arrête là
+seul un morceau du fichier est envoyé
+reprise d’un téléchargement interrompu
+la vidéo se charge par morceaux
+le lecteur demande le fichier par petits bouts
+avancer ou reculer dans une vidéo
+le gros téléchargement repart où il s’était arrêté</translation>
     </message>
     <message id="206.steps_agent">
         <source>Read Content-Range: start, end and total length show at a glance whether the pieces fit.
@@ -11849,12 +11983,18 @@ Le numéro ne dit rien de la réussite. Un 207 peut ne contenir que des {200}, o
 network drive lists the folder and refuses one file
 bulk import went through, half the rows did not
 xml with a lot of statuses comes back from one call
-how do I see which of the items failed</source>
+how do I see which of the items failed
+several results in one XML answer
+part of the files were copied and part were not
+each file has its own status</source>
         <translation>l’agenda se dit synchronisé et il manque deux rendez-vous
 le lecteur réseau affiche le dossier mais refuse un fichier
 l’import groupé est passé, sauf la moitié des lignes
 un seul appel me renvoie tout un XML de statuts
-comment voir quels éléments ont échoué</translation>
+comment voir quels éléments ont échoué
+plusieurs résultats dans une seule réponse XML
+une partie des fichiers a été copiée, l’autre non
+chaque fichier a son propre statut</translation>
     </message>
     <message id="207.steps_agent">
         <source>Do not stop at the outer number: ask for the body, and look for the first status that is not a 2xx.
@@ -12077,13 +12217,17 @@ the site asks me which version I want
 calling the root of the API only gives me a list of versions
 wrong capital letter in the link and Apache proposes alternatives
 server lets me choose between several formats
-the document name you requested could not be found, but similar ones exist</source>
+the document name you requested could not be found, but similar ones exist
+the server offers several versions and asks to choose
+a list of choices instead of the page</source>
         <translation>la page me sort une liste de fichiers aux noms voisins
 le site me demande quelle version je veux
 la racine de l’API ne me rend qu’une liste de versions
 une majuscule de travers dans le lien et Apache fait des propositions
 le serveur me laisse le choix entre plusieurs formats
-ça dit que le document n’existe pas mais qu’il y en a de ressemblants</translation>
+ça dit que le document n’existe pas mais qu’il y en a de ressemblants
+le serveur propose plusieurs versions au choix
+une liste de choix à la place de la page</translation>
     </message>
     <message id="300.steps_agent">
         <source>Look at the body: similar file names in a list point to `mod_speling`, version numbers in JSON to an API.
@@ -12160,7 +12304,22 @@ form data is empty after the site moved to www
 my POST arrives as a GET at the new URL
 curl only prints moved permanently and no content
 two rules in htaccess and the address changes three times
-domain change done, where do I point the old addresses</source>
+domain change done, where do I point the old addresses
+the page has a new address for good
+the site has moved to another domain permanently
+redirect for ever from the old URL to the new one
+send everybody from http to https
+without www goes to with www
+search engines should learn the new address
+the browser remembers the redirect and I cannot undo it
+we renamed our pages and want to keep the ranking
+our old domain should lead to the new one
+how do I forward an old page to a new page
+Google still lists the old address
+the redirect is stuck in the browser’s memory
+remove a permanent redirect that was set by mistake
+which redirect should I use when a page moves for ever
+the product has a new URL and the old one must not be lost</source>
         <translation>mon vieux lien m’envoie sur une autre page qu’avant
 le navigateur repasse toujours en https alors que je l’ai désactivé
 j’ai enlevé la redirection mais mon ordi la suit encore
@@ -12171,7 +12330,22 @@ le formulaire arrive vide depuis le passage en www
 mon POST arrive en GET à la nouvelle adresse
 curl m’affiche juste moved permanently et rien d’autre
 deux règles dans le htaccess et l’adresse change trois fois
-on a changé de domaine, vers quoi renvoyer les anciennes adresses</translation>
+on a changé de domaine, vers quoi renvoyer les anciennes adresses
+la page a changé d’adresse pour de bon
+le site a déménagé définitivement vers un autre domaine
+redirection définitive de l’ancienne URL vers la nouvelle
+envoyer tout le monde de http vers https
+sans www renvoie vers avec www
+les moteurs de recherche doivent apprendre la nouvelle adresse
+le navigateur a retenu la redirection et je ne peux plus l’annuler
+on a renommé nos pages et on veut garder le référencement
+notre ancien domaine doit mener au nouveau
+comment renvoyer une ancienne page vers une nouvelle
+Google liste encore l’ancienne adresse
+la redirection reste coincée dans la mémoire du navigateur
+supprimer une redirection permanente posée par erreur
+quelle redirection choisir quand une page déménage pour toujours
+le produit a une nouvelle URL et l’ancienne ne doit pas se perdre</translation>
     </message>
     <message id="301.reply_owner">
         <source>Your site answers this address with a permanent redirect. The rule behind it can sit in the web server, in the application, in a plug-in or in a rule of your CDN, and browsers that have seen it go on following it from memory.
@@ -12284,7 +12458,16 @@ form posts fine but the target script sees no data
 session cookie is not kept after logging in
 redirect points to http although the site runs on https
 visitors from Google end up on a spam site
-object moved to here, says a bare white page</source>
+object moved to here, says a bare white page
+temporary redirect to another page
+visitors are sent elsewhere for now
+the page has moved only for a while
+sent to the login form when the session is over
+redirected to another address without asking
+after the form I should land on the thank-you page
+sends visitors to a waiting or maintenance page for the time being
+each visitor is forwarded according to language
+bounced back to the home page after logging in</source>
         <translation>je me connecte et je retombe sur la page de connexion
 je clique sur payer et hop, retour à l’accueil
 toutes les pages ouvrent le portail wifi de l’hôtel
@@ -12295,7 +12478,16 @@ le formulaire part bien mais le script d’arrivée ne voit aucune donnée
 le cookie de session ne tient pas après l’identification
 l’en-tête Location est en http alors que le site est en https
 les visiteurs venus de Google atterrissent sur un site de spam
-une page blanche avec juste «&#xa0;object moved to here&#xa0;»</translation>
+une page blanche avec juste «&#xa0;object moved to here&#xa0;»
+redirection temporaire vers une autre page
+les visiteurs sont envoyés ailleurs pour l’instant
+la page n’a bougé que pour quelque temps
+renvoyé vers le formulaire de connexion quand la session est finie
+redirigé vers une autre adresse sans rien demander
+après le formulaire on doit arriver sur la page de remerciement
+envoie les visiteurs vers une page d’attente le temps des travaux
+chaque visiteur est renvoyé selon sa langue
+renvoyé à l’accueil juste après la connexion</translation>
     </message>
     <message id="302.reply_owner">
         <source>Your application answers with a temporary redirect. If visitors are led to the wrong page or back to the login, two suspects come first: the session cookie is not returned, or the application does not know that the visitor came over HTTPS.
@@ -12404,7 +12596,12 @@ DELETE followed by a GET I never sent
 turbo needs see other after the update
 my client drops the JSON body and fetches a different URL
 job endpoint points me to a result address
-how do I stop the double submit when people press F5</source>
+how do I stop the double submit when people press F5
+after sending the form go to the result page
+post then redirect then get
+avoid sending the form twice when the page is reloaded
+the answer is at another address, fetch it with GET
+reloading after an order must not order twice</source>
         <translation>j’envoie le formulaire, ça change de page et je ne sais pas si c’est passé
 ma réservation est-elle enregistrée, l’adresse a changé juste après le clic
 la page de remerciement affiche la commande d’un autre client
@@ -12414,7 +12611,12 @@ après la mise à jour, Turbo réclame un «&#xa0;see other&#xa0;»
 mon client perd le corps JSON et va lire une autre adresse
 je lance un traitement par l’API et elle m’envoie vers une autre adresse
 comment éviter le double envoi quand les gens font F5
-si je recharge la page, je revois le reçu sans qu’on me redemande rien</translation>
+si je recharge la page, je revois le reçu sans qu’on me redemande rien
+après l’envoi du formulaire, aller à la page de résultat
+éviter le double envoi du formulaire quand on actualise
+la réponse se trouve à une autre adresse, à lire avec GET
+le POST se change exprès en GET après l’envoi
+recharger après une commande ne doit pas commander deux fois</translation>
     </message>
     <message id="303.reply_owner">
         <source>Your application takes in the form and then forwards to a result page. The forwarding as such is intended; if visitors complain, the fault is usually on the page it leads to: the session is lost in between, or a cache delivers an old copy.
@@ -12540,7 +12742,18 @@ json parse error because the response has no body
 my script gets nothing back the second time it runs
 browser refuses to download the file again
 new release is online but half of the users run the old javascript
-etag stays the same although the content changed</source>
+etag stays the same although the content changed
+the file has not changed since last time
+the browser uses its own copy
+old picture or old style sheet still shown
+I changed the file and nothing changes on screen
+nothing is downloaded again because nothing has changed
+stale version kept by the browser
+emptying the cache shows the new version
+why do visitors still see yesterday’s page
+styles and scripts do not refresh
+the browser says it already has the latest copy
+only a forced reload shows my changes</source>
         <translation>j’ai changé la photo et tout le monde voit encore l’ancienne
 ma feuille de style ne bouge pas tant que je ne force pas le rechargement
 l’onglet Réseau est rempli de «&#xa0;not modified&#xa0;», c’est grave&#x202f;?
@@ -12548,7 +12761,18 @@ erreur d’analyse JSON parce que la réponse est vide
 au deuxième lancement mon script ne reçoit plus rien
 le navigateur ne veut pas retélécharger le fichier
 la nouvelle version est en ligne mais la moitié des gens gardent le vieux JavaScript
-l’ETag reste le même alors que le contenu a changé</translation>
+l’ETag reste le même alors que le contenu a changé
+le fichier n’a pas changé depuis la dernière fois
+le navigateur se sert de sa propre copie
+l’ancienne image ou l’ancien style s’affiche encore
+j’ai modifié le fichier et rien ne bouge à l’écran
+rien n’est retéléchargé puisque rien n’a changé
+le navigateur garde une vieille version
+en vidant le cache on voit enfin la nouvelle version
+pourquoi les visiteurs voient encore la page d’hier
+les styles et les scripts ne se rafraîchissent pas
+le navigateur dit avoir déjà la dernière copie
+seul un rechargement forcé montre mes changements</translation>
     </message>
     <message id="304.steps_agent">
         <source>Many lines with 304 in the Network tab are a good sign, not the fault somebody is looking for.
@@ -12744,7 +12968,12 @@ docs page of my API works but behind the proxy it jumps to http
 target says method not allowed after the redirect kept my POST
 preflight request was redirected, says the console
 token is gone after the hop to the other host
-response header gives a non-authoritative reason, HSTS</source>
+response header gives a non-authoritative reason, HSTS
+temporary redirect that keeps the method and the data
+the post must stay a post after the redirect
+the browser itself jumps from http to https
+redirected for the moment, form data included
+the app sends me to the address with a slash at the end</source>
         <translation>l’adresse en http passe en https avant même d’être envoyée
 Chrome affiche «&#xa0;internal redirect&#xa0;» et je n’ai rien réglé de tel
 j’oublie la barre oblique finale et l’appli m’envoie ailleurs
@@ -12754,7 +12983,12 @@ la doc de mon API s’ouvre en direct, mais derrière le proxy elle repasse en h
 la page d’arrivée refuse la méthode parce que le POST a été conservé
 la console dit que la requête préalable a été redirigée
 le jeton a disparu après le saut vers l’autre serveur
-impossible de revenir en http sur mon propre domaine</translation>
+impossible de revenir en http sur mon propre domaine
+redirection temporaire qui conserve la méthode et les données
+le POST doit rester un POST après la redirection
+le navigateur saute de lui-même de http à https
+redirigé pour le moment, données du formulaire comprises
+l’appli m’envoie vers l’adresse avec une barre à la fin</translation>
     </message>
     <message id="307.received">
         <source>Where the tools say “Internal Redirect”, nothing came over the network: the browser made the answer itself, and logs and curl do not know it.</source>
@@ -12866,7 +13100,11 @@ my client library does not follow the new endpoint
 flask sends me to the address with a slash at the end
 health check of the load balancer sees a redirect instead of ok
 payment provider says our endpoint answers with a redirect
-vercel forwards the bare domain and my POST fails</source>
+vercel forwards the bare domain and my POST fails
+permanent redirect that keeps the method and the body
+the API moved for good and posts must not become gets
+the form data has to survive the permanent move
+like a lasting redirect, but PUT and POST stay as they are</source>
         <translation>nos webhooks n’arrivent plus depuis que l’API a déménagé
 curl écrit «&#xa0;permanent redirect&#xa0;» et n’en fait pas plus
 mon vieux téléphone montre une page vide là où l’ordi ouvre le site
@@ -12876,7 +13114,11 @@ ma bibliothèque ne suit pas la nouvelle adresse de l’API
 l’appli Flask m’expédie vers l’adresse avec une barre oblique au bout
 la sonde du répartiteur tombe sur une redirection au lieu d’un OK
 le prestataire de paiement dit que notre adresse répond par une redirection
-mon POST tombe à l’eau dès que Vercel me renvoie vers le www</translation>
+mon POST tombe à l’eau dès que Vercel me renvoie vers le www
+redirection définitive qui conserve la méthode et le corps
+l’API a déménagé pour de bon et les POST doivent le rester
+les données envoyées doivent survivre au déménagement définitif
+comme une redirection durable, mais PUT et POST restent tels quels</translation>
     </message>
     <message id="308.reply_owner">
         <source>This address answers with a permanent redirect that also keeps method and data. Browsers follow it; some webhook senders, monitoring services and older programs do not, and report a failure.
@@ -12980,7 +13222,20 @@ curl says maximum redirects followed
 http and https keep sending me to each other
 forced ssl in the plugin and now I am locked out of my blog
 exceeded 30 redirects in python
-opens on my phone but goes round in circles on the laptop</source>
+opens on my phone but goes round in circles on the laptop
+the page redirects endlessly
+this page isn’t redirecting properly
+going round in circles between http and https
+login page keeps coming back to itself
+the address bar flickers and then the browser gives up
+endless redirect after turning on SSL
+never stops redirecting since we use a CDN
+www and non-www send visitors to each other
+the site keeps reloading and never opens
+redirect loop after moving to https
+WordPress login bounces forever
+flexible SSL makes the site redirect to itself
+the browser stopped because there were too many hops</source>
         <translation>la page n’est pas redirigée correctement
 ce site vous a redirigé à de trop nombreuses reprises
 depuis que j’ai activé Cloudflare le site tourne en boucle
@@ -12992,7 +13247,21 @@ http renvoie vers https qui renvoie vers http, un vrai ping-pong
 j’ai coché «&#xa0;forcer le SSL&#xa0;» et je suis enfermé dehors
 sur le téléphone ça s’ouvre, sur l’ordi ça tourne en rond
 le site n’arrête pas de se recharger sans jamais s’afficher
-curl s’arrête au bout de cinquante redirections</translation>
+curl s’arrête au bout de cinquante redirections
+la page redirige sans fin
+vous a redirigé à de trop nombreuses reprises
+ça tourne en rond entre http et https
+la page de connexion revient toujours sur elle-même
+le site tourne en boucle
+redirections infinies depuis que SSL est activé
+n’arrête pas de rediriger depuis qu’on passe par un CDN
+avec www et sans www se renvoient la balle
+trop de renvois à la suite
+le site se recharge sans arrêt et ne s’ouvre jamais
+boucle de redirection après le passage en https
+la connexion à WordPress revient sans fin
+le mode SSL flexible fait rediriger le site vers lui-même
+le navigateur s’arrête, il y a eu trop de sauts</translation>
     </message>
     <message id="310-wikipedia-fr.provenance">
         <source>Known from the French Wikipedia’s list of status codes alone. It is not in the IANA registry, and no server or library was found that sends it.</source>
@@ -13117,7 +13386,26 @@ we added a second domain and the server rejects it
 my JSON is refused and it does not say which field is wrong
 the call works in Postman but not from my code
 plain http was sent to the https port
-a percent sign in the file name breaks the download</source>
+a percent sign in the file name breaks the download
+the server does not understand the request
+the server cannot make sense of what was sent
+badly formed request or wrong syntax
+invalid JSON or a missing parameter
+a required field is missing from the call
+wrong characters in the address
+corrupted cookies, deleting them helps
+the request is faulty, the client has to mend it
+header or cookie too big for this server
+unknown host name on this server
+the API says a parameter is wrong
+unexpected character in the JSON I send
+spaces or accents in the URL break the call
+the webhook is refused because its body cannot be read
+works in a private window only
+invalid host header
+something in my query string is malformed
+the server rejects what my script sends as malformed
+bad syntax in the request line</source>
         <translation>la page prétend que mon navigateur a envoyé n’importe quoi
 un seul site refuse de s’ouvrir, tous les autres marchent
 en navigation privée ça passe, sinon non
@@ -13128,7 +13416,26 @@ on a branché un deuxième domaine et le serveur n’en veut pas
 mon JSON est rejeté sans qu’on me dise quel champ cloche
 dans Postman ça passe, depuis mon code ça casse
 on a tapé en http sur le port https
-un accent ou un % dans le nom du fichier et le téléchargement saute</translation>
+un accent ou un % dans le nom du fichier et le téléchargement saute
+le serveur ne comprend pas la requête
+le serveur ne sait que faire de ce qu’on lui envoie
+requête mal écrite ou syntaxe incorrecte
+JSON invalide ou paramètre manquant
+il manque un champ obligatoire dans l’appel
+caractères interdits dans l’adresse
+cookies abîmés, les effacer règle le problème
+la demande est erronée, c’est au client de la corriger
+en-tête ou cookie trop gros pour ce serveur
+nom d’hôte inconnu de ce serveur
+l’API dit qu’un paramètre est faux
+caractère inattendu dans le JSON que j’envoie
+espaces ou accents dans l’URL cassent l’appel
+le webhook est rejeté, car son corps est illisible
+ça ne marche qu’en navigation privée
+en-tête Host invalide
+ma chaîne de paramètres est mal formée
+le serveur juge mal formé ce que mon script envoie
+mauvaise syntaxe dans la ligne de requête</translation>
     </message>
     <message id="400.reply_owner">
         <source>Your visitors get an error by which the server, or a proxy in front of it, declares their requests malformed. Cookies that have outgrown the header buffer, a host name the server does not know, or a program sending broken data are the usual reasons.
@@ -13241,7 +13548,26 @@ our staging site asks everybody for a password
 with curl and the key it works, the app gets thrown out
 the Authorization header never reaches PHP
 the API insists that I am not authenticated
-the preflight call is rejected before the real one is sent</source>
+the preflight call is rejected before the real one is sent
+you have to log in first
+sign in to see this page
+wrong user name or password
+not logged in or session lost
+the login window pops up again and again
+token missing, expired or invalid
+api key not accepted
+authentication failed
+asks for a user and a password
+missing or wrong credentials
+logged out all the time
+the bearer token has run out
+JWT expired or signature wrong
+htpasswd asks again although the password is right
+my app can no longer sign in to the API
+invalid api key
+the staging site wants a login
+not authorized until I identify myself
+the password box comes up on every page</source>
         <translation>il me redemande mon mot de passe en boucle alors qu’il est bon
 une petite fenêtre grise veut un identifiant que je n’ai jamais eu
 j’étais connecté il y a deux minutes et hop, plus rien
@@ -13251,7 +13577,26 @@ la préproduction demande un mot de passe à tout le monde
 avec curl et la clé ça passe, l’appli se fait jeter
 l’en-tête Authorization se perd avant d’arriver à PHP
 l’API soutient que je ne suis pas authentifié
-la requête préalable est rejetée avant même le vrai appel</translation>
+la requête préalable est rejetée avant même le vrai appel
+il faut d’abord se connecter
+connectez-vous pour voir cette page
+mauvais identifiant ou mauvais mot de passe
+pas connecté ou session perdue
+la fenêtre de connexion revient sans cesse
+jeton absent, expiré ou non valable
+clé d’API non acceptée
+échec de l’authentification
+on demande un nom d’utilisateur et un mot de passe
+identifiants manquants ou faux
+déconnecté sans arrêt
+le jeton Bearer est périmé
+JWT expiré ou mauvaise signature
+htpasswd redemande alors que le mot de passe est bon
+mon appli n’arrive plus à s’identifier auprès de l’API
+clé d’API invalide
+le site de test veut un mot de passe
+non autorisé tant que je ne me suis pas identifié
+la boîte de mot de passe s’ouvre à chaque page</translation>
     </message>
     <message id="401.reply_owner">
         <source>Your server answers that it did not receive valid credentials. Typical reasons are a protection left on a folder, an expired token or key, or an Authorization header that a redirect or the web server drops before it reaches the application.
@@ -13357,7 +13702,11 @@ card declined, the integration stops working
 it wants me to upgrade before I can export
 site down because somebody forgot the invoice
 my crawler is asked for a price per page
-subscription expired and the app locked us out</source>
+subscription expired and the app locked us out
+you have to pay before going on
+the card was declined or the invoice is unpaid
+subscription expired, the service asks for money
+out of credit on the API</source>
         <translation>à la place du site, un message dit qu’il faut payer
 l’hébergement a été suspendu et les clients voient une histoire de facture
 l’API dit plus de crédit alors que je viens de recharger
@@ -13366,7 +13715,11 @@ carte refusée, l’intégration ne marche plus
 on me demande de passer à l’offre payante pour exporter
 le site est coupé, quelqu’un a oublié de payer
 mon robot se voit réclamer un prix par page
-abonnement expiré et l’appli nous a mis dehors</translation>
+abonnement expiré et l’appli nous a mis dehors
+il faut payer pour continuer
+carte refusée ou facture impayée
+abonnement terminé, le service réclame un paiement
+plus de crédit sur l’API</translation>
     </message>
     <message id="402.reply_owner">
         <source>A service that your site depends on is holding back its answer until something is paid: the hosting itself, an API, or a plan whose allowance is used up. It is not a technical fault, and restarting the server will not change it.
@@ -13476,7 +13829,37 @@ I only see that I have no permission to access this on the server
 saving the post with code in it is refused
 my scraper is turned away but the browser gets through
 the bucket denies a file that should be public
-token is accepted but this endpoint stays closed</source>
+token is accepted but this endpoint stays closed
+access denied
+you don’t have permission to view this page
+not allowed to see this
+no right to enter this folder
+wrong file permissions or owner on the server
+directory listing forbidden, no index file
+blocked by a firewall or a security plug-in
+logged in but not authorized
+the server refuses although it understood
+my IP address or my country is blocked
+bot protection turns me away
+the file exists and may not be read
+forbidden to everybody but the administrator
+the storage bucket says AccessDenied
+CSRF verification failed
+chmod and chown did not help
+mod_security or a WAF rule blocks my post
+VPN users cannot get in
+my account lacks the role or scope for this
+the client was denied by server configuration
+the image works on my page but not on other sites
+wp-login is locked by the host
+robots and scripts are refused, browsers get in
+SELinux or wrong owner keeps nginx from reading the files
+only admins may open this page
+people who write certain words in a form are blocked
+you are not authorized to view this page
+open inside the company, closed from home
+access is limited to certain addresses
+the comment form is stopped by a security module</source>
         <translation>on me refuse l’entrée alors que je n’ai rien fait
 sur mon téléphone ça s’ouvre, au bureau c’est bloqué
 avec le VPN la boutique me met à la porte
@@ -13488,7 +13871,38 @@ quand j’envoie un thème, le pare-feu se fâche
 impossible d’enregistrer un article qui contient du code
 mon script se fait refouler, le navigateur passe
 le fichier censé être public est verrouillé dans le bucket
-le jeton est bon mais cette route de l’API reste fermée</translation>
+le jeton est bon mais cette route de l’API reste fermée
+accès refusé
+vous n’avez pas la permission de voir cette page
+je n’ai pas le droit d’y accéder
+aucun droit d’entrer dans ce dossier
+mauvais droits ou mauvais propriétaire sur les fichiers
+liste du dossier interdite, il manque un fichier index
+bloqué par un pare-feu ou une extension de sécurité
+connecté mais pas autorisé
+le serveur refuse bien qu’il ait compris
+mon adresse IP ou mon pays est bloqué
+la protection contre les robots me rejette
+le fichier existe, mais on ne peut pas le lire
+réservé à l’administrateur, interdit aux autres
+droits insuffisants
+le bucket de stockage répond AccessDenied
+échec de la vérification CSRF
+chmod et chown n’ont rien changé
+mod_security ou une règle WAF bloque mon envoi
+ceux qui passent par un VPN ne peuvent pas entrer
+mon compte n’a pas le rôle ou la portée nécessaire
+client refusé par la configuration du serveur
+l’image s’affiche chez moi mais pas sur d’autres sites
+wp-login est verrouillé par l’hébergeur
+robots et scripts sont refoulés, les navigateurs entrent
+SELinux ou un mauvais propriétaire empêche nginx de lire les fichiers
+page réservée aux administrateurs
+bloqué quand on écrit certains mots dans un formulaire
+vous n’êtes pas autorisé à consulter cette page
+ouvert dans l’entreprise, fermé depuis la maison
+accès limité à certaines adresses
+un module de sécurité arrête le formulaire de commentaire</translation>
     </message>
     <message id="403.reply_owner">
         <source>Visitors are being refused by a rule or a permission, either in Cloudflare or on your server. If the page shows Cloudflare’s design and a Ray ID, Security &gt; Analytics &gt; Events usually names the rule. If it does not, your server refused: file rights, a deny rule, a missing start page or a security plug-in.
@@ -13608,7 +14022,34 @@ reloading a page of our app gives an error, clicking through works
 published the article and it still cannot be found
 file is on the server, I can see it over FTP, yet it will not load
 the endpoint from the documentation does not exist
-works on my Mac, missing on the Linux server</source>
+works on my Mac, missing on the Linux server
+page not found
+broken link
+the page does not exist or no longer exists
+wrong address, typing error in the URL
+picture or file missing on the server
+the link leads nowhere
+nothing at this address
+permalinks are broken, only the front page works
+refreshing a route of a single-page app fails
+deleted page still linked from somewhere
+the server cannot find what I asked for
+unknown route or endpoint
+missing style sheet, script or image
+the QR code or newsletter points to a page that is gone
+after the redesign or move the old links are dead
+capital letters or a missing slash in the address
+the document was taken off the server
+search engines report hundreds of missing URLs
+the favicon, the font or the map tile is missing
+product no longer in the shop
+try_files or rewrite rules do not find the page
+File does not exist in the error log
+Cannot GET this path
+no route matches
+the download is no longer at its old place
+every subpage is lost, the start page works
+old bookmark, dead now</source>
         <translation>la page a disparu
 le lien de Google ne mène nulle part
 ça dit oups, il n’y a rien ici
@@ -13619,7 +14060,35 @@ quand je recharge une page de l’appli, plus rien, alors qu’en cliquant ça v
 article publié mais toujours introuvable
 le fichier est bien là en FTP et pourtant il ne se charge pas
 la route indiquée dans la doc n’existe pas
-ça marche sur mon Mac, pas sur le serveur Linux</translation>
+ça marche sur mon Mac, pas sur le serveur Linux
+page introuvable
+lien cassé
+la page n’existe pas ou n’existe plus
+mauvaise adresse, faute de frappe dans l’URL
+image ou fichier absent du serveur
+le lien ne mène nulle part
+rien à cette adresse
+les permaliens sont cassés, seul l’accueil fonctionne
+actualiser une route d’une application monopage échoue
+page supprimée mais encore liée ailleurs
+le serveur ne trouve pas ce que je demande
+route ou point d’accès inconnu
+feuille de style, script ou image manquants
+un lien mort mène à une page inexistante
+le QR code ou l’infolettre pointe vers une page disparue
+après la refonte ou le déménagement, les anciens liens sont morts
+majuscules ou barre oblique manquante dans l’adresse
+le document a été enlevé du serveur
+les moteurs de recherche signalent des centaines d’URL absentes
+il manque le favicon, la police ou une tuile de carte
+produit qui n’est plus dans la boutique
+try_files ou les règles de réécriture ne trouvent pas la page
+File does not exist dans le journal d’erreurs
+aucune route ne correspond
+ça dit qu’il n’y a rien à cet endroit
+le téléchargement n’est plus à son ancienne place
+toutes les sous-pages sont perdues, la page de départ marche
+vieux favori devenu inutile</translation>
     </message>
     <message id="404.reply_owner">
         <source>Your server is reachable, but it finds nothing at the address concerned. If it is a single page, it was usually renamed or deleted without a redirect. If only the home page still works, the rewrite rules were lost, which in WordPress saving Settings &gt; Permalinks often restores.
@@ -13731,7 +14200,19 @@ route exists but only answers to the other verb
 posting to a html file on static hosting fails
 webhook deliveries bounce because of the wrong verb
 cross-origin call dies at the OPTIONS stage
-refreshing the page right after sending the form breaks it</source>
+refreshing the page right after sending the form breaks it
+method not allowed on this address
+only GET is possible here, not POST
+the form cannot be sent to this page
+DELETE or PUT is refused
+this endpoint can only be read
+wrong verb for this URL
+the contact form posts to a static page
+the webhook calls with POST and the address only takes GET
+nginx refuses POST on a static file
+the API lists other methods in Allow
+my script sends PUT and the server allows only other methods
+pressing send on the form is answered with a list of allowed verbs</source>
         <translation>quand j’appuie sur envoyer dans le formulaire de contact, erreur
 je peux lire la page mais pas moyen d’envoyer quoi que ce soit
 le formulaire marchait avant le passage au https
@@ -13741,7 +14222,19 @@ la route existe mais ne répond qu’à l’autre verbe
 j’envoie en POST vers une page html et ça coince
 le webhook est rejeté, mauvais verbe paraît-il
 mon appel CORS meurt dès la requête OPTIONS
-si j’actualise juste après l’envoi, ça casse</translation>
+si j’actualise juste après l’envoi, ça casse
+méthode non autorisée à cette adresse
+ici seul GET est possible, pas POST
+impossible d’envoyer le formulaire à cette page
+DELETE ou PUT est refusé
+ce point d’accès ne permet que la lecture
+mauvais verbe pour cette URL
+le formulaire de contact envoie vers une page statique
+le webhook appelle en POST et l’adresse ne prend que GET
+nginx refuse un POST sur un fichier statique
+l’API énumère d’autres méthodes dans Allow
+mon script envoie PUT et le serveur ne permet que d’autres méthodes
+le bouton d’envoi du formulaire est refusé à cause du verbe</translation>
     </message>
     <message id="405.reply_owner">
         <source>Your server knows the address but does not accept the method of the request there, a POST for instance. Often the form points to an address that is redirected first, so that the POST arrives as a GET; or the address leads to a static file instead of the application.
@@ -13853,7 +14346,14 @@ works in the browser, my script gets turned away over a header
 version in the Accept header is not recognized
 plugin update fails on this shared hosting only
 the page does not exist in my language, it says
-adding a user agent or accept line to the call made it work</source>
+adding a user agent or accept line to the call made it work
+the server has no version in the format I accept
+the Accept header asks for something it cannot give
+mod_security refuses the request
+asked for JSON and there is only HTML
+no version in the requested language or format
+a firewall of the host blocks certain words in a form
+the server cannot give back the format named in Accept</source>
         <translation>une page blanche dit «&#xa0;not acceptable&#xa0;» quand j’enregistre mon article
 dès que je mets un lien dans mon commentaire, c’est jugé inacceptable
 l’hébergeur bloque mon propre formulaire d’administration
@@ -13863,7 +14363,14 @@ dans le navigateur ça va, mon script se fait jeter pour un en-tête
 la version que je mets dans Accept n’est pas reconnue
 la mise à jour de l’extension échoue, mais seulement chez cet hébergeur mutualisé
 il paraît que la page n’existe pas dans ma langue
-j’ai ajouté un user-agent à l’appel et c’est passé</translation>
+j’ai ajouté un user-agent à l’appel et c’est passé
+le serveur n’a pas de version dans le format accepté
+l’en-tête Accept demande ce qu’il ne peut pas fournir
+mod_security rejette la requête
+j’ai demandé du JSON et il n’y a que du HTML
+aucune version dans la langue ou le format voulus
+un pare-feu de l’hébergeur bloque certains mots d’un formulaire
+le serveur ne sait pas rendre le format nommé dans Accept</translation>
     </message>
     <message id="406.reply_owner">
         <source>Your server declines to answer in a form that the client accepts. With a program this is usually its Accept header; with an ordinary browser, a ModSecurity rule of the hosting provider is the more likely cause.
@@ -13967,7 +14474,11 @@ tunnel connection failed, says the script
 docker pull is blocked by our proxy asking for a login
 browser gets out, command line does not
 my scraping proxy suddenly rejects me
-the device in the plant cannot reach its cloud, something wants credentials</source>
+the device in the plant cannot reach its cloud, something wants credentials
+the company proxy wants a password
+the proxy asks for a user name before letting anything out
+no internet at work until I sign in to the proxy
+at school or at the office, log on to the proxy before anything opens</source>
         <translation>au boulot une fenêtre veut le mot de passe du réseau avant toute page
 plus d’internet dans aucun logiciel depuis que j’ai changé mon mot de passe
 les mises à jour échouent au bureau, chez moi ça passe
@@ -13977,7 +14488,11 @@ le script dit que le tunnel n’a pas pu s’établir
 docker pull se heurte à notre proxy qui réclame un identifiant
 le navigateur sort, la ligne de commande non
 mon proxy de scraping ne veut plus de moi
-la machine de l’atelier n’atteint plus son cloud, on lui demande des identifiants</translation>
+la machine de l’atelier n’atteint plus son cloud, on lui demande des identifiants
+le proxy de l’entreprise réclame un mot de passe
+le proxy demande un identifiant avant de laisser sortir
+pas d’internet au travail sans se connecter au proxy
+au lycée ou au bureau, s’identifier au proxy avant que rien ne s’ouvre</translation>
     </message>
     <message id="407.reply_owner">
         <source>As a rule, this error does not come from a website: a proxy between the Internet and the customer (or your own server) is asking for a login. Visitors from other networks should not be affected.
@@ -14081,7 +14596,16 @@ lots of empty requests with a timeout in our access log
 users on mobile data cannot finish their uploads
 server closes the connection before the body is complete
 client took too long to send the headers
-idle connection gets an answer nobody asked for</source>
+idle connection gets an answer nobody asked for
+the server got tired of waiting for my request
+the upload was too slow and was cut off
+slow connection, the request never arrived completely
+the browser opened a connection and sent nothing
+the client took too long to send
+the server closed an idle connection on which nothing was sent
+mobile upload stalls and is dropped
+the server did not get my whole request in time
+bad line at home, the form never gets through</source>
         <translation>mon envoi de photos s’arrête à mi-chemin, délai dépassé
 le formulaire n’en finit pas de partir, puis ça lâche
 avec le Wi-Fi de l’hôtel, impossible d’envoyer ma pièce jointe
@@ -14089,7 +14613,16 @@ en 4G mes clients n’arrivent pas au bout de leur envoi
 plein de requêtes vides expirées dans le journal des accès
 le serveur coupe avant d’avoir reçu tout le corps
 le client a traîné pour envoyer ses en-têtes
-une connexion inactive reçoit une réponse que personne n’attendait</translation>
+une connexion inactive reçoit une réponse que personne n’attendait
+le serveur s’est lassé d’attendre ma requête
+l’envoi était trop lent et a été coupé
+connexion lente, la requête n’est jamais arrivée en entier
+le navigateur ouvre une connexion et n’envoie rien
+le client met trop de temps à envoyer
+le serveur a fermé une connexion inactive où rien n’arrivait
+l’envoi depuis le mobile cale puis est abandonné
+le serveur n’a pas reçu ma demande entière à temps
+mauvaise ligne à la maison, le formulaire n’arrive jamais</translation>
     </message>
     <message id="408.reply_owner">
         <source>Your server is ending some requests because they do not arrive completely within the time it allows. The visitors’ lines may be slow, or the limits may be too tight for uploads. In nginx these are client_header_timeout and client_body_timeout, in Apache RequestReadTimeout.
@@ -14187,7 +14720,18 @@ it says this user name already exists
 order cannot be changed in its current state
 object has been modified, apply your changes to the latest version
 duplicate key when the API creates the record twice
-container name is already in use</source>
+container name is already in use
+somebody else changed the record in the meantime
+the name is already taken
+a user with this address already exists
+two people edited the same thing at once
+version conflict when saving
+the e-mail is already registered
+cannot delete because something still depends on it
+git or wiki says the page was edited by another person
+cannot create the account because it exists already
+duplicate entry refused by the API
+two syncs overwrite each other</source>
         <translation>quelqu’un d’autre a modifié le document pendant que j’écrivais
 il refuse d’enregistrer, il y aurait une version plus récente
 on a cliqué sur enregistrer en même temps, ma collègue et moi
@@ -14195,7 +14739,18 @@ on me dit que cet identifiant est déjà pris
 impossible de modifier la commande dans son état actuel
 l’objet a changé entre-temps, il faut repartir de la dernière version
 clé en double quand l’API crée deux fois la fiche
-un conteneur porte déjà ce nom</translation>
+un conteneur porte déjà ce nom
+quelqu’un d’autre a modifié la fiche entre-temps
+ce nom est déjà pris
+un utilisateur existe déjà avec cette adresse
+deux personnes ont modifié la même chose en même temps
+conflit de version à l’enregistrement
+cet e-mail est déjà inscrit
+suppression impossible, autre chose en dépend encore
+le wiki dit que la page a été modifiée par quelqu’un d’autre
+impossible de créer le compte, il existe déjà
+doublon refusé par l’API
+deux synchronisations s’écrasent l’une l’autre</translation>
     </message>
     <message id="409.reply_owner">
         <source>The requests you report reach the server and are understood, but collide with the state of the record: a newer version, a duplicate name or an action that its status does not allow. The body of the answer usually names the rule that was broken.
@@ -14293,7 +14848,13 @@ account page vanished after the user closed it
 I put the page back and it is still reported as gone
 old API version has been switched off
 how do I tell Google that a page will never return
-the webhook address was retired and every delivery fails</source>
+the webhook address was retired and every delivery fails
+the page was removed for good
+deleted on purpose and will not come back
+product withdrawn, tell the search engines to forget it
+this version of the API was shut down
+old articles taken offline for ever
+the link to the file has expired for good</source>
         <translation>l’article que j’avais mis en favori a été retiré pour de bon
 le lien de téléchargement n’existe plus, paraît-il supprimé
 la boutique a sorti ce produit du catalogue et affiche une erreur
@@ -14301,7 +14862,13 @@ mon ancien profil a disparu depuis que j’ai fermé le compte
 j’ai remis la page en ligne et on la dit toujours supprimée
 l’ancienne version de l’API ne répond plus du tout
 comment dire à Google qu’une page ne reviendra jamais
-lien d’invitation périmé, la page n’est plus là</translation>
+lien d’invitation périmé, la page n’est plus là
+la page a été retirée définitivement
+supprimée exprès, elle ne reviendra pas
+produit retiré, que les moteurs de recherche l’oublient
+cette version de l’API est fermée
+vieux articles mis hors ligne pour toujours
+le lien vers le fichier a expiré pour de bon</translation>
     </message>
     <message id="410.reply_owner">
         <source>This address answers that its content is gone for good. As a rule somebody set that on purpose: in the web server’s rules, in an SEO extension or in the application. Search engines will drop the page.
@@ -14403,7 +14970,10 @@ request must be chunked or have a content length
 chunked upload refused by the gateway
 form cannot be submitted behind the company proxy
 since the library update every empty PUT fails
-streaming upload without a known size is turned down</source>
+streaming upload without a known size is turned down
+the server wants to know the size of the body beforehand
+content length missing from the post
+chunked upload refused</source>
         <translation>un POST sans corps se fait rejeter
 Postman ajoute un en-tête que mon script n’envoie pas
 l’API réclame une longueur que je n’ai jamais indiquée
@@ -14411,7 +14981,10 @@ la passerelle n’accepte pas les envois par morceaux
 derrière le proxy du boulot, le formulaire ne part pas
 depuis la mise à jour de la lib, tous mes PUT vides échouent
 envoi en flux refusé parce que la taille n’est pas connue d’avance
-il manque l’en-tête avec la taille du message</translation>
+il manque l’en-tête avec la taille du message
+le serveur veut connaître d’avance la taille du corps
+il manque la longueur du contenu dans le POST
+envoi par morceaux refusé</translation>
     </message>
     <message id="411.reply_owner">
         <source>The server rejects these requests because they do not announce the length of their body. Typical senders are scripts that make an empty POST, programs that upload in chunks, and proxies that rewrite the body.
@@ -14532,7 +15105,11 @@ every page of the hosted site says precondition failed
 sync client refuses to overwrite the newer copy
 conditional upload stops because the object already exists
 calendar app cannot update the event it read an hour ago
-different ETag from each server of the cluster</source>
+different ETag from each server of the cluster
+the file has changed since I read it, so saving is refused
+If-Match no longer fits
+the condition in the header was not met
+somebody saved before me and my version is out of date</source>
         <translation>l’enregistrement échoue, le fichier a changé depuis que je l’ai ouvert
 mon If-Match ne correspond jamais derrière le CDN
 l’ETag me revient avec un W devant
@@ -14540,7 +15117,11 @@ toutes les pages du site parlent de précondition
 la synchro ne veut pas écraser la copie plus récente
 envoi conditionnel bloqué, l’objet est déjà là
 l’agenda n’arrive plus à modifier le rendez-vous lu tout à l’heure
-chaque serveur de la grappe donne un ETag différent</translation>
+chaque serveur de la grappe donne un ETag différent
+le fichier a changé depuis ma lecture, l’enregistrement est refusé
+If-Match ne correspond plus
+la condition de l’en-tête n’est pas remplie
+quelqu’un a enregistré avant moi, ma version est dépassée</translation>
     </message>
     <message id="412.reply_owner">
         <source>The requests in question carry a condition, such as “only if unchanged”, that your server finds false. Either another change came first, or the version mark (ETag) is altered between your server and the program, for example by compression in a CDN.
@@ -14650,7 +15231,26 @@ small pictures work but the video does not
 raised the PHP limit and uploads still fail
 saving a long page in the builder gives an error from nginx
 client intended to send too large body
-base64 image in JSON is rejected by the gateway</source>
+base64 image in JSON is rejected by the gateway
+the file is too big
+picture too heavy to upload
+upload larger than the limit
+the video is bigger than the server accepts
+attachment refused because of its size
+maximum upload size exceeded
+post body bigger than nginx allows
+backup or database dump too large to import
+the PDF does not go through the form because it is too large
+photos from my phone cannot be uploaded
+upload stops with files above a certain size
+sync client fails on huge files
+phpMyAdmin refuses the SQL file
+increase the upload limit of nginx or PHP
+small files pass, big ones do not
+CSV import rejected because of its size
+Cloudflare refuses large uploads on my plan
+the progress bar gets to the end and then the file is refused
+the message body exceeds what is allowed</source>
         <translation>la photo de mon téléphone est trop lourde pour le site
 impossible d’installer le thème, le zip est refusé
 ça monte à cent pour cent et hop, une erreur
@@ -14658,7 +15258,28 @@ les petites images passent, pas la vidéo
 j’ai augmenté la limite PHP et l’envoi coince toujours
 ma page est longue et le constructeur n’arrive plus à l’enregistrer
 pièce jointe trop grosse pour le formulaire de contact
-la passerelle rejette mon JSON avec une image dedans</translation>
+la passerelle rejette mon JSON avec une image dedans
+le fichier est trop gros
+photo trop lourde pour être envoyée
+envoi plus grand que la limite
+la vidéo dépasse ce que le serveur accepte
+pièce jointe refusée à cause de sa taille
+taille maximale d’envoi dépassée
+corps de la requête plus gros que ce que nginx autorise
+sauvegarde ou export de base trop volumineux à importer
+le PDF ne passe pas dans le formulaire, il est trop gros
+article trop long à enregistrer, l’envoi est trop gros
+les photos du téléphone ne s’envoient pas
+l’envoi bloque au-delà d’une certaine taille
+la synchronisation échoue sur les fichiers énormes
+client intended to send too large body dans nginx
+phpMyAdmin refuse le fichier SQL
+augmenter la limite d’envoi de nginx ou de PHP
+les petits fichiers passent, les gros non
+import CSV rejeté à cause de son poids
+Cloudflare refuse les gros envois avec mon forfait
+la barre d’envoi arrive au bout puis le fichier est refusé
+le corps du message dépasse ce qui est permis</translation>
     </message>
     <message id="413.reply_owner">
         <source>Uploads to your site are refused because they exceed a size limit. It may be set in the web server (client_max_body_size in nginx, LimitRequestBody in Apache), in PHP, in the application or by your Cloudflare plan; the smallest of these values applies.
@@ -14756,7 +15377,12 @@ export of many rows fails because ids are in the query string
 GET with a huge query string is refused
 link with an image packed into it does not open
 scanner sends endless addresses to our server
-Ajax call with a long parameter list stopped working</source>
+Ajax call with a long parameter list stopped working
+the address is far too long
+too many filters in the URL
+the search form puts everything into the address
+a redirect keeps making the URL longer
+the GET request carries too much text</source>
         <translation>le lien fait trois kilomètres et le site refuse de l’ouvrir
 quand je coche tous les filtres, la boutique plante
 à chaque connexion, l’adresse s’allonge encore
@@ -14764,7 +15390,12 @@ l’export de nombreuses lignes échoue, les id sont dans l’URL
 ma requête GET à rallonge se fait refuser
 j’ai glissé une image en base64 dans l’adresse et ça ne passe pas
 un robot nous envoie des adresses interminables
-mon appel Ajax ne passe plus depuis que la liste a grossi</translation>
+mon appel Ajax ne passe plus depuis que la liste a grossi
+l’adresse est beaucoup trop longue
+trop de filtres dans l’URL
+le formulaire de recherche met tout dans l’adresse
+une redirection allonge l’URL à chaque tour
+la requête GET transporte trop de texte</translation>
     </message>
     <message id="414.reply_owner">
         <source>Some requests to your site have an address longer than a server on the way accepts. Common reasons are a form that uses GET instead of POST, a redirect that keeps adding its own return address, or a long list of identifiers in the query.
@@ -14882,7 +15513,15 @@ curl with -d is refused, Postman with the same JSON is not
 forgot to set the content type in fetch
 renamed the file ending and it is still refused
 gzip compressed request body is rejected
-PATCH works with one format only</source>
+PATCH works with one format only
+the server does not accept this type of file
+wrong Content-Type in the API call
+it wants JSON and I sent a form
+image format not supported
+file type refused at upload
+unsupported media type when calling the API
+the picture type is unknown to the server
+sent as text although the API wants another type</source>
         <translation>la photo de mon iPhone n’est pas acceptée par le formulaire
 on me dit que le format de mon fichier ne va pas
 curl -d se fait rejeter, le même JSON passe dans Postman
@@ -14890,7 +15529,15 @@ j’ai oublié le type de contenu dans mon fetch
 j’ai renommé l’extension et ça coince toujours
 un corps compressé en gzip est rejeté
 le serveur n’avale que du JSON, pas de formulaire
-mon CV en odt est refusé, il faut quel format</translation>
+mon CV en odt est refusé, il faut quel format
+le serveur n’accepte pas ce type de fichier
+mauvais Content-Type dans l’appel d’API
+il veut du JSON et j’ai envoyé un formulaire
+format d’image non pris en charge
+type de fichier refusé à l’envoi
+l’appel d’API échoue pour un type de média
+le serveur ne connaît pas ce genre d’image
+envoyé comme du texte alors que l’API veut un autre type</translation>
     </message>
     <message id="415.reply_owner">
         <source>Your application refuses these requests because of the format of their content: the Content-Type is missing or not one that this address reads, or the body is compressed in a way it does not unpack.
@@ -14998,7 +15645,11 @@ podcast app cannot continue an episode
 curl resume fails on a file I already have
 file on the server was replaced and the resume broke
 range header starts after the end of the file
-zero byte file makes the player fail</source>
+zero byte file makes the player fail
+the part of the file I asked for does not exist
+resuming the download fails
+the byte range lies beyond the end of the file
+the file got shorter while it was being downloaded</source>
         <translation>la reprise du téléchargement plante tout de suite
 le gestionnaire de téléchargement bloque tout à la fin
 impossible d’avancer dans la vidéo, elle s’arrête net
@@ -15006,7 +15657,11 @@ l’appli de podcasts ne reprend pas l’épisode
 curl refuse de continuer un fichier que j’ai déjà
 le fichier a été remplacé et la reprise ne marche plus
 la plage demandée démarre après la fin du fichier
-un fichier de zéro octet fait planter le lecteur</translation>
+un fichier de zéro octet fait planter le lecteur
+la partie de fichier demandée n’existe pas
+la reprise du téléchargement échoue
+la plage d’octets dépasse la fin du fichier
+le fichier a raccourci pendant le téléchargement</translation>
     </message>
     <message id="416.reply_owner">
         <source>Some clients ask for a piece beyond the end of the file, and the request is refused. Either their download had finished, or the file got shorter while a cache or an app still knew the old length.
@@ -15278,7 +15933,11 @@ CSRF token mismatch on every Ajax call
 works on localhost but expires at once on the live server
 refreshing the page does not make the expired message go away
 contact form sometimes says please refresh and try again
-webhook from the payment service is refused for a missing token</source>
+webhook from the payment service is refused for a missing token
+the form has been open too long and cannot be sent any more
+page expired after submitting
+csrf token missing or wrong
+session ran out while filling in the form</source>
         <translation>page expirée quand je clique sur envoyer
 le formulaire de connexion dit que ma session a expiré
 je reviens de pause et plus moyen d’envoyer le formulaire
@@ -15286,7 +15945,11 @@ jeton CSRF invalide à chaque appel Ajax
 en local ça marche, en ligne ça expire aussitôt
 j’ai beau actualiser, le message d’expiration reste
 le formulaire de contact me demande parfois de rafraîchir la page
-le webhook du paiement est refusé, jeton manquant</translation>
+le webhook du paiement est refusé, jeton manquant
+le formulaire est resté ouvert trop longtemps et ne part plus
+page expirée après l’envoi
+jeton csrf manquant ou faux
+session terminée pendant la saisie du formulaire</translation>
     </message>
     <message id="419-laravel.provenance">
         <source>Unregistered. Laravel turns its `TokenMismatchException` into 419; user reports of the page go back to Laravel 5.5 in 2017. Since Laravel 13 a form that the browser marks as coming from the site itself (`Sec-Fetch-Site: same-origin`) passes without a token; otherwise the token decides, unless the site is set to go by that mark alone and answers {403}.</source>
@@ -15498,7 +16161,11 @@ the server says my connection belongs to another host name
 works in curl, fails in the browser, same certificate
 nginx in front of Apache suddenly refuses https sites
 wildcard certificate and http2 mix up two sites
-requested host name does not match the server name indication</source>
+requested host name does not match the server name indication
+the request reached a server that is not in charge of this name
+wrong certificate name on a shared connection
+connection reused for another domain
+after adding a certificate for several names the browser gets the wrong site</source>
         <translation>un sous-domaine marche, l’autre plante tant que je ne relance pas le navigateur
 je ferme tout, je rouvre et là ça passe
 on tombe en erreur en allant d’un sous-domaine à l’autre
@@ -15507,7 +16174,11 @@ le serveur me dit que je ne suis pas à la bonne adresse
 ça passe avec curl mais pas dans Safari
 deux sites se mélangent avec un certificat wildcard
 le nom demandé ne colle pas avec le SNI
-nginx devant Apache refuse d’un coup les sites en https</translation>
+nginx devant Apache refuse d’un coup les sites en https
+la requête est arrivée sur un serveur qui n’est pas chargé de ce nom
+mauvais nom de certificat sur une connexion partagée
+connexion réutilisée pour un autre domaine
+après un certificat pour plusieurs noms, le navigateur reçoit le mauvais site</translation>
     </message>
     <message id="421.reply_owner">
         <source>Your web server refused a request because the host name in it did not fit the TLS connection it arrived on. This happens when a proxy in front sends no server name or a wrong one, or when several sites share a certificate and browsers reuse one connection for them.
@@ -15604,7 +16275,17 @@ api rejects my json but the json is valid
 we cannot save the customer since the last update
 validation error on create, same payload worked last week
 it keeps saying the e-mail has already been taken
-field required error although I send the field</source>
+field required error although I send the field
+the data is well formed but makes no sense
+validation failed on some fields
+the form is refused because a field is not valid
+date or e-mail address in the wrong format
+the syntax is right and the values are not
+required field left empty
+the API understands the JSON but rejects the values
+sign-up refused because of an invalid e-mail
+one field of the data is not acceptable
+the booking is refused because the dates make no sense</source>
         <translation>le formulaire refuse de partir sans dire pourquoi
 ma commande est rejetée alors que tout est rempli
 ça me dit que les données sont invalides
@@ -15613,7 +16294,18 @@ l’API refuse mon JSON alors qu’il est bien formé
 on ne peut plus enregistrer une fiche depuis la mise à jour
 il prétend que l’adresse mail est déjà utilisée
 erreur de validation à la création, hier le même envoi passait
-il réclame un champ que j’envoie pourtant</translation>
+il réclame un champ que j’envoie pourtant
+les données sont bien formées mais n’ont pas de sens
+la validation de certains champs échoue
+le formulaire est refusé, car un champ n’est pas valable
+date ou adresse e-mail dans un mauvais format
+la syntaxe est bonne, pas les valeurs
+champ obligatoire laissé vide
+l’API comprend le JSON mais rejette les valeurs
+inscription refusée à cause d’un e-mail non valable
+un champ des données n’est pas acceptable
+données lisibles, mais contenu inacceptable
+la réservation est refusée, les dates n’ont pas de sens</translation>
     </message>
     <message id="422.reply_owner">
         <source>Your application understood the request and then rejected the data in it. Such refusals are decided by the validation rules of the application, so neither the network nor the web server has to change anything.
@@ -15720,7 +16412,11 @@ the file stays read only after word crashed
 webdav upload refused, lock token missing
 since an aborted upload Nextcloud calls the file locked
 colleague is on vacation with our spreadsheet still open
-put fails although our program took the lock itself</source>
+put fails although our program took the lock itself
+the file is locked by another user
+cannot save because somebody has the document open
+account locked after too many tries
+shared file in the cloud folder cannot be overwritten</source>
         <translation>le fichier est verrouillé alors que personne ne l’a ouvert
 impossible d’enregistrer, le document est en cours d’utilisation
 la synchro bloque depuis des jours sur un seul fichier
@@ -15729,7 +16425,11 @@ le fichier est resté en lecture seule après le plantage de Word
 l’envoi par WebDAV est refusé faute de jeton de verrou
 depuis un envoi interrompu, Nextcloud croit le fichier verrouillé
 un collègue est parti en vacances avec notre tableau ouvert
-l’écriture échoue alors que c’est notre programme qui a posé le verrou</translation>
+l’écriture échoue alors que c’est notre programme qui a posé le verrou
+le fichier est verrouillé par un autre utilisateur
+impossible d’enregistrer, quelqu’un a ouvert le document
+compte verrouillé après trop d’essais
+fichier partagé du dossier en ligne impossible à écraser</translation>
     </message>
     <message id="423.reply_owner">
         <source>Your server refused a change because a lock protects the file and the request did not present the token for it. Usually somebody has the document open, or a program ended without releasing its lock.
@@ -15826,7 +16526,9 @@ the api says something it depends on did not work
 model endpoint returns a failed dependency error
 none of my changes were saved, not even the correct ones
 calendar sync rejects all properties at once
-second call in the chain fails and I cannot see the first error</source>
+second call in the chain fails and I cannot see the first error
+it failed because the step before failed
+one operation of the batch depended on another</source>
         <translation>une seule propriété fausse et toute la mise à jour saute
 le lot échoue parce qu’une étape d’avant a raté
 impossible de verrouiller le dossier à cause d’un seul fichier
@@ -15835,7 +16537,9 @@ l’API dit qu’un truc dont elle dépend n’a pas marché
 aucune de mes modifs n’est passée, même les bonnes
 l’appel au modèle renvoie une erreur de dépendance
 le deuxième appel de la chaîne plante et je ne vois pas l’erreur du premier
-la synchro du calendrier rejette toutes les propriétés d’un coup</translation>
+la synchro du calendrier rejette toutes les propriétés d’un coup
+échec parce que l’étape précédente a échoué
+une opération du lot dépendait d’une autre</translation>
     </message>
     <message id="424.reply_owner">
         <source>Your server gave up part of a request because another part, on which it depended, had failed before. This status is only the echo; the real error is listed next to it in the body of the answer or in the log.
@@ -15930,7 +16634,9 @@ resumed tls session gets its post rejected
 the mobile app shows an error at start, then all is well
 server refuses early data
 we see odd errors right after reconnecting
-replayed request refused before the handshake</source>
+replayed request refused before the handshake
+request came too early in the handshake
+early data might be replayed</source>
         <translation>la première requête échoue, la suivante passe
 l’API me dit «&#xa0;trop tôt&#xa0;» tant que mon résultat n’est pas prêt
 l’API de paiement répond «&#xa0;trop tôt&#xa0;» et notre code laisse tomber
@@ -15939,7 +16645,9 @@ l’appli affiche une erreur au lancement puis tout va bien
 le serveur refuse les données anticipées
 mon POST est rejeté à la reprise de session TLS
 des erreurs bizarres juste après chaque reconnexion
-requête rejouée refusée avant la fin de la négociation</translation>
+requête rejouée refusée avant la fin de la négociation
+requête arrivée trop tôt dans la négociation
+les données anticipées pourraient être rejouées</translation>
     </message>
     <message id="425.reply_owner">
         <source>A request reached your server as TLS early data, that is, before the handshake was complete, and it was refused because such a request could be replayed. The client is expected to send it again, which some libraries do not do.
@@ -16049,7 +16757,10 @@ socket works locally, not through the reverse proxy
 old app version is turned away and wants an update
 realtime updates stopped after moving the server
 server wants a different protocol than mine
-health check on the ws port fails</source>
+health check on the ws port fails
+switch to a newer protocol first
+the endpoint wants a WebSocket
+old TLS or HTTP version is no longer enough</source>
         <translation>j’ouvre le lien et ça affiche juste «&#xa0;upgrade required&#xa0;»
 le chat en direct ne se connecte plus derrière le nouveau proxy
 l’adresse websocket répond du texte brut dans le navigateur
@@ -16058,7 +16769,10 @@ le temps réel marche en local mais pas à travers le reverse proxy
 mon appli est trop vieille, elle réclame une mise à jour
 plus de rafraîchissement en temps réel depuis la migration du serveur
 le serveur veut un autre protocole que le mien
-la sonde sur le port websocket tombe en échec</translation>
+la sonde sur le port websocket tombe en échec
+il faut d’abord passer à un protocole plus récent
+ce point d’accès exige un WebSocket
+l’ancienne version de TLS ou de HTTP ne suffit plus</translation>
     </message>
     <message id="426.reply_owner">
         <source>Your server declined a request because it came over a protocol it no longer accepts or does not expect there. With chats and other WebSocket services, the usual reason is a reverse proxy that does not pass on the Upgrade and Connection headers.
@@ -16213,7 +16927,9 @@ we had lost updates with two editors, now the API blocks the write
 there is no etag in the answer, so what am I supposed to send back
 delete fails although the record exists
 saving asks for a version I do not have
-postman says a conditional request is needed</source>
+postman says a conditional request is needed
+the API only accepts changes with an If-Match
+the server wants a condition to protect from lost updates</source>
         <translation>l’API refuse ma mise à jour et réclame une précondition
 la nouvelle version exige un If-Match pour le PUT
 mon If-Match se perd en route et le serveur dit que je n’en mets pas
@@ -16222,7 +16938,9 @@ on s’écrasait nos saisies à deux, maintenant ça bloque
 l’API réclame un ETag mais n’en donne nulle part
 la suppression échoue alors que la fiche existe bien
 il me demande une version que je n’ai pas
-Postman me parle de requête conditionnelle obligatoire</translation>
+Postman me parle de requête conditionnelle obligatoire
+l’API n’accepte de modification qu’avec un If-Match
+le serveur exige une condition contre l’écrasement des modifications</translation>
     </message>
     <message id="428.reply_owner">
         <source>The server refused a change because the request carried no condition. It wants to know on which version the change is based, so that simultaneous edits do not erase each other. The record itself is fine.
@@ -16330,7 +17048,25 @@ api key over quota, how long do I have to wait
 slow down message in the shop at the sale
 Google crawler is turned away from our pages
 only works again when I switch to mobile data
-it asks me to come back later and never says when</source>
+it asks me to come back later and never says when
+too many requests
+too many attempts, try again later
+rate limit reached
+calling the API too often
+a loop in my script hits the API too fast
+the API says that I am rate limited
+blocked for a while after many calls
+requests per minute exceeded
+slow down
+login blocked after several wrong passwords
+OpenAI or GitHub says I am sending too much
+bulk sync with the shop API stops after a few hundred calls
+the scraper is asked to wait
+a robot hammers the site
+Retry-After tells me to wait
+my bot is paused for an hour
+load test or monitoring sends too much at once
+the service counts my calls and has enough</source>
         <translation>on me dit que je vais trop vite
 bloqué au bout de trois clics alors que je n’ai rien fait
 impossible de me connecter, trop de tentatives
@@ -16340,7 +17076,27 @@ quota d’API dépassé, combien de temps faut-il attendre
 la boutique me demande de ralentir pendant les soldes
 le robot de Google se fait refouler
 ça ne remarche qu’en passant par la 4G
-il faut revenir plus tard mais sans dire quand</translation>
+il faut revenir plus tard mais sans dire quand
+trop de requêtes
+trop de tentatives, réessayez plus tard
+limite de débit atteinte
+j’appelle l’API trop souvent
+une boucle de mon script interroge l’API trop vite
+vous êtes soumis à une limitation
+bloqué un moment après de nombreux appels
+nombre d’appels par minute dépassé
+veuillez ralentir
+l’API ne veut plus répondre, je l’interroge trop
+connexion bloquée après plusieurs mauvais mots de passe
+OpenAI ou GitHub dit que j’envoie trop
+la synchronisation avec l’API s’arrête après des centaines d’appels
+on demande à mon robot d’attendre
+un robot martèle le site
+Retry-After me demande de patienter
+j’ai actualisé trop souvent
+mon bot est mis en pause pour une heure
+le test de charge ou la surveillance envoie trop à la fois
+le service compte mes appels et en a assez</translation>
     </message>
     <message id="429.reply_owner">
         <source>A rate limit turned requests away: somebody counts what one address or key sends, and the count was over the limit. The limit may sit in Cloudflare, in your web server, in a plug-in or in the API you call.
@@ -16547,7 +17303,15 @@ users in many groups cannot get in
 node server rejects requests with a long token
 sign in goes round in circles and then dies
 request headers are larger than our server allows
-the cookie grows with every visit</source>
+the cookie grows with every visit
+cookies too large, clearing them helps
+request header too big
+the site only opens after deleting its cookies
+too many cookies have piled up
+the token in the header is too long
+one browser only, in a private window it works
+works after clearing site data
+the login token makes the request headers too long</source>
         <translation>le site marche chez tout le monde sauf chez moi
 ça ne passe qu’en navigation privée
 je vide les cookies, ça tient une semaine puis ça recommence
@@ -16557,7 +17321,15 @@ ceux qui ont beaucoup de groupes n’arrivent pas à entrer
 notre serveur Node rejette les requêtes à jeton trop long
 l’identification tourne en rond puis lâche
 les en-têtes dépassent ce que notre serveur autorise
-un cookie qui gonfle à chaque visite</translation>
+un cookie qui gonfle à chaque visite
+cookies trop gros, les vider suffit
+en-tête de requête trop grand
+le site ne s’ouvre qu’après avoir effacé ses cookies
+trop de cookies se sont accumulés
+le jeton placé dans l’en-tête est trop long
+un seul navigateur est touché, en navigation privée ça va
+ça remarche après avoir vidé les données du site
+le jeton de connexion rend les en-têtes de requête trop longs</translation>
     </message>
     <message id="431.reply_owner">
         <source>Your server turned requests away because their header fields were too large. In most cases one cookie has been growing, or a sign-in token has become very long; affected visitors get in again once they delete the cookies of the site.
@@ -17158,7 +17930,14 @@ site censored by my provider
 my friend abroad can read it, I cannot
 our page vanished after a lawyer’s letter
 an American newspaper shuts out European readers
-access denied because of sanctions</source>
+access denied because of sanctions
+blocked for legal reasons
+removed by court order
+not available in your country because of the law
+American news site closed to visitors from Europe
+censored by the authorities
+page withheld because of a copyright complaint
+the stream is blocked by the regulator</source>
         <translation>cette page n’est pas disponible dans mon pays
 article illisible depuis l’Europe à cause du RGPD
 bloqué sur décision de justice
@@ -17167,7 +17946,14 @@ mon fournisseur d’accès censure le site
 un ami à l’étranger le lit, moi non
 notre page a disparu après une lettre d’avocat
 un journal américain ferme la porte aux lecteurs européens
-accès refusé pour cause de sanctions</translation>
+accès refusé pour cause de sanctions
+bloqué pour des raisons légales
+retiré sur décision de justice
+pas disponible dans votre pays à cause de la loi
+site d’information américain fermé aux Européens
+censuré par les autorités
+page retirée après une plainte pour droit d’auteur
+la diffusion est bloquée par le régulateur</translation>
     </message>
     <message id="451.reply_owner">
         <source>Visitors of your site receive a refusal on legal grounds. Such a block can be set by yourself (by country, say), by your host or by a network between you and your visitors; the Link header or the wording of the page shows by whom.
@@ -17309,11 +18095,15 @@ Le code ne dit pas si l’application a fait son travail&#xa0;: elle l’a peut-
         <source>the load balancer shows an error where our app logged a success
 the mobile app gives up before the report is ready
 CloudWatch counts client errors nobody complains about
-requests vanish when the client timeout is too short</source>
+requests vanish when the client timeout is too short
+the client hung up before Amazon’s load balancer could answer
+user gave up waiting behind the ALB</source>
         <translation>le répartiteur note une erreur là où l’appli note un succès
 l’application mobile laisse tomber avant la fin du rapport
 CloudWatch compte des erreurs client dont personne ne se plaint
-notre script n’attend pas assez longtemps la réponse</translation>
+notre script n’attend pas assez longtemps la réponse
+le client a raccroché avant la réponse du répartiteur d’Amazon
+l’utilisateur n’a pas attendu, derrière l’ALB</translation>
     </message>
     <message id="460-aws.received">
         <source>Nothing: the client had already closed the connection.</source>
@@ -18627,7 +19417,34 @@ it works on my machine but not in production
 the API throws an exception and returns an empty JSON
 login works but my profile page blows up
 uncaught exception, stack trace only in the server log
-form gives an error message only when I attach a file</source>
+form gives an error message only when I attach a file
+internal error of the server
+something went wrong
+an unexpected error occurred
+the script crashed
+PHP fatal error
+there has been a critical error on this website
+syntax error in .htaccess
+the plug-in broke the site
+unhandled exception in the application
+the fault is in their code, not on my side
+the program on the server failed
+database error shows up as a white page
+whoops, looks like something went wrong
+the contact form crashes when sent
+memory exhausted in PHP
+error establishing a database connection
+premature end of script headers
+NullPointerException or stack trace on the page
+the update broke the site
+Django or Laravel shows a server error page
+wrong PHP version after the host upgraded
+invalid command in the Apache configuration
+nothing works any more and nobody knows why
+the bug is on the server
+search engines report a server error while crawling
+since the last deployment every request crashes
+a missing library or environment variable breaks the application</source>
         <translation>le site plante dès que je valide ma commande
 page blanche avec juste «&#xa0;Internal Server Error&#xa0;»
 j’ai touché au .htaccess et plus rien ne marche
@@ -18636,7 +19453,34 @@ en local tout va bien, en production ça explose
 l’API renvoie une exception et un JSON vide
 je peux me connecter mais ma page de profil fait tout péter
 le formulaire ne passe pas dès que je joins un fichier
-une erreur s’est produite, veuillez contacter l’administrateur</translation>
+une erreur s’est produite, veuillez contacter l’administrateur
+erreur interne
+quelque chose s’est mal passé
+une erreur inattendue est survenue
+oups, une erreur s’est produite
+le script a planté
+erreur fatale de PHP
+il y a eu une erreur critique sur ce site
+faute de syntaxe dans le .htaccess
+une extension a cassé le site
+exception non interceptée dans l’application
+la faute est dans leur code, pas chez moi
+le programme du serveur a échoué
+une erreur de base de données donne une page blanche
+le formulaire de contact plante à l’envoi
+mémoire épuisée dans PHP
+erreur de connexion à la base de données
+premature end of script headers dans Apache
+NullPointerException ou trace d’appels sur la page
+la mise à jour a cassé le site
+Django ou Laravel affiche une erreur du serveur
+mauvaise version de PHP depuis la mise à niveau de l’hébergeur
+commande invalide dans la configuration d’Apache
+plus rien ne marche et personne ne sait pourquoi
+le bug est sur le serveur
+les moteurs de recherche signalent une erreur du serveur à l’exploration
+depuis le dernier déploiement chaque requête plante
+une bibliothèque ou une variable d’environnement manquante casse l’application</translation>
     </message>
     <message id="500.reply_owner">
         <source>Your server received the request and failed while handling it. The page does not say why, but the error log of your web server, or of the application behind it, holds an entry for that minute, with the file and the line.
@@ -18734,7 +19578,9 @@ mapping a network drive to the site fails, unsupported method
 the app says this feature does not exist on the server
 the documentation mentions the endpoint but it does nothing yet
 upload with chunked encoding is not accepted
-old hosting does not understand the verb my client sends</source>
+old hosting does not understand the verb my client sends
+the server does not know this method at all
+this function is not built in</source>
         <translation>le serveur dit qu’il ne connaît pas cette méthode
 PROPFIND ou PATCH refusé sur toutes les URL du serveur
 mon POST vers un petit serveur de test se fait jeter
@@ -18742,7 +19588,9 @@ impossible de monter le site comme lecteur réseau, méthode non gérée
 l’appli prétend que cette fonction n’existe pas sur le serveur
 la doc parle de ce point d’accès, mais il ne fait rien pour l’instant
 l’envoi par morceaux (chunked) n’est pas accepté
-vieil hébergement qui ne comprend pas ce que lui envoie mon client</translation>
+vieil hébergement qui ne comprend pas ce que lui envoie mon client
+le serveur ne connaît pas du tout cette méthode
+cette fonction n’est pas prévue par le serveur</translation>
     </message>
     <message id="501.reply_owner">
         <source>Your server answers that it does not implement what the request asks for. As a rule the method is unknown to it, for example a WebDAV verb on a server without WebDAV, or the request uses a transfer coding it cannot read.
@@ -18843,7 +19691,31 @@ upstream prematurely closed connection
 it breaks for ten seconds at each deployment
 only logged-in users with many cookies get it
 API Gateway says my Lambda returned a malformed response
-streaming site says there was a gateway problem</source>
+streaming site says there was a gateway problem
+bad answer from the server behind
+the gateway got an invalid response
+the application behind the proxy has crashed
+nginx cannot reach the application
+connection refused while connecting to upstream
+php-fpm is not running
+the container behind the reverse proxy is down
+works directly on its port but not through the reverse proxy
+the back end closed the connection before answering
+wrong port or socket in the proxy settings
+no such file for the PHP socket
+gunicorn, uvicorn or node is not running
+Docker container or pod restarts and the proxy shows an error
+Tomcat or Java application down behind Apache
+proxy error while reading from remote server
+failed to connect to the backend
+the back-end process died
+error between the load balancer and the target
+connect() failed while connecting to upstream
+connection reset by peer while reading the response header
+attempt to connect to the local application failed
+right after a deployment or restart for a few seconds
+short outage at every release
+wrong answer from the PHP or Node process</source>
         <translation>une page nginx au milieu de l’écran, je rafraîchis et ça repart
 les images s’affichent mais toutes les pages PHP tombent
 mauvaise passerelle depuis que j’ai changé de version de PHP
@@ -18852,7 +19724,31 @@ le log nginx dit upstream prematurely closed connection
 ça casse une dizaine de secondes à chaque déploiement
 ça ne touche que les utilisateurs connectés, ceux qui ont plein de cookies
 l’API Gateway n’aime pas la réponse de ma Lambda
-le site de vidéos me parle d’un problème de passerelle, c’est quoi ce charabia</translation>
+le site de vidéos me parle d’un problème de passerelle, c’est quoi ce charabia
+mauvaise réponse du serveur situé derrière
+la passerelle a reçu une réponse invalide
+l’application derrière le proxy a planté
+nginx n’arrive pas à joindre l’application
+connexion refusée en appelant le serveur en amont
+php-fpm ne tourne pas
+le conteneur derrière le reverse proxy est arrêté
+en direct sur son port ça marche, à travers le reverse proxy non
+le serveur d’arrière-plan a coupé avant de répondre
+mauvais port ou mauvais socket dans la configuration du proxy
+le serveur d’en face répond n’importe quoi au mandataire
+socket PHP introuvable
+gunicorn, uvicorn ou node ne tourne pas
+un conteneur ou un pod redémarre et le proxy affiche une erreur
+Tomcat ou l’application Java est à l’arrêt derrière Apache
+erreur du proxy en lisant la réponse du serveur distant
+échec de la connexion au serveur d’arrière-plan
+le processus applicatif est mort
+erreur entre le répartiteur et sa cible
+connexion refusée à l’application locale
+connexion réinitialisée par le correspondant pendant la lecture de la réponse
+juste après un déploiement ou un redémarrage, quelques secondes
+courte coupure à chaque mise en production
+mauvaise réponse du processus PHP ou Node</translation>
     </message>
     <message id="502.reply_owner">
         <source>A proxy in front of your application, possibly at your host or at your CDN, reached out to the application server and could not use what came back. Most often the application server is stopped, restarting, out of workers, or listening on another port than the proxy expects.
@@ -18955,7 +19851,34 @@ IIS application pool keeps stopping
 we were on TV and the server folded
 the API says service unavailable now and then and works on the next try
 Googlebot gets service unavailable on half of our pages
-too busy, come back later</source>
+too busy, come back later
+service unavailable
+the server is overloaded
+too many visitors at once
+down for maintenance, come back later
+temporarily out of service
+no healthy server behind the load balancer
+briefly unavailable for scheduled maintenance
+the server can’t cope with the crowd
+try again in a few minutes
+all backends failed their health check
+the application pool has stopped
+server too busy
+the shop collapses during the sale or the ticket opening
+the site cannot handle all the people
+no server is available to handle this request
+resource limit is reached, too many processes
+the hosting company has switched the site to maintenance
+no live upstreams
+Varnish says backend fetch failed
+Heroku or IIS application is stopped
+the pool has no members left
+the site breaks down in a load test
+a few seconds of outage at every deployment
+which code for maintenance without harming the ranking
+on the last day everybody comes and the service collapses
+please try again later, says the public service
+crawlers find the site unavailable</source>
         <translation>la boutique est en maintenance et personne ne dit jusqu’à quand
 la billetterie vient d’ouvrir et le site est complètement saturé
 brièvement indisponible pour maintenance planifiée, ça dure depuis ce matin
@@ -18964,7 +19887,34 @@ le pool d’applications IIS s’arrête tout le temps
 on est passés à la télé et le serveur a rendu l’âme
 par moments l’API répond service indisponible, et au coup d’après ça passe
 la Search Console signale la moitié des pages comme inaccessibles
-serveur trop occupé, revenez plus tard</translation>
+serveur trop occupé, revenez plus tard
+service indisponible
+le serveur est surchargé
+trop de visiteurs à la fois
+fermé le temps d’une maintenance, revenez plus tard
+momentanément hors service
+plus aucun serveur valide derrière le répartiteur
+brièvement indisponible pour une maintenance planifiée
+le serveur ne tient pas la charge
+réessayez dans quelques minutes
+tous les serveurs ont échoué au contrôle d’état
+le pool d’applications est arrêté
+serveur débordé, trop de monde
+la boutique s’écroule pendant les soldes ou à l’ouverture de la billetterie
+le site n’encaisse pas l’affluence
+aucun serveur disponible pour traiter la requête
+limite de ressources atteinte, trop de processus
+l’hébergeur a mis le site en maintenance
+no live upstreams dans nginx
+Varnish affiche backend fetch failed
+l’application Heroku ou IIS est arrêtée
+il ne reste plus de membre dans le groupe de serveurs
+le site s’effondre lors d’un test de charge
+quelques secondes de coupure à chaque déploiement
+quel code pour une maintenance sans perdre le référencement
+le dernier jour tout le monde vient et le service s’écroule
+veuillez réessayer plus tard, dit le service public
+les robots d’indexation trouvent le site indisponible</translation>
     </message>
     <message id="503.reply_owner">
         <source>Your server, or a load balancer in front of it, is turning visitors away for the moment. Three things explain most cases: a maintenance mode still switched on, too little capacity for the present traffic, or a health check that has taken every server out of service.
@@ -19073,7 +20023,29 @@ the site takes ages and then gives up
 works at night, times out during office hours
 my API call hangs and the load balancer cuts it off
 search results page too slow, everything else fine
-the payment page hung, was I charged twice?</source>
+the payment page hung, was I charged twice?
+gateway timeout
+the server behind the proxy takes too long
+the proxy waited and got no answer in time
+the application is too slow, nginx gives up
+the query takes minutes and is cut off
+the page loads for a minute and then fails
+long report or export times out
+it hangs and then gives up
+upstream timed out
+the load balancer stops waiting for the application
+slow database behind the reverse proxy
+lambda or function behind an API gateway takes too long
+nginx waits exactly one minute
+the report takes minutes to build and the page dies
+dashboard loads for ages and expires
+the proxy’s time limit is too short
+the CSV import goes on although the page failed
+no response in time from the application server
+slow external service makes our page time out
+the function ran longer than it is allowed to
+nginx page after a minute of spinning
+creating the PDF or the statistics takes longer than the proxy waits</source>
         <translation>ça mouline pile une minute puis page d’erreur
 le gros export ne finit jamais, les petits passent
 l’import a soi-disant échoué mais toutes les fiches sont là
@@ -19082,7 +20054,30 @@ le site rame, rame, et finit par lâcher l’affaire
 nickel la nuit, à genoux aux heures de bureau
 mon appel d’API reste bloqué et le load balancer finit par couper
 seule la page de recherche est trop lente, le reste va bien
-la page de paiement a tourné dans le vide, est-ce que j’ai été débité deux fois&#x202f;?</translation>
+la page de paiement a tourné dans le vide, est-ce que j’ai été débité deux fois&#x202f;?
+délai dépassé à la passerelle
+le serveur derrière le proxy met trop longtemps
+le proxy a attendu et n’a rien reçu à temps
+l’application est trop lente, nginx abandonne
+la requête dure des minutes et finit coupée
+la page charge une minute puis échoue
+un long rapport ou un export expire
+ça reste bloqué puis ça abandonne
+le serveur en amont a dépassé le délai
+le répartiteur cesse d’attendre l’application
+base de données lente derrière le reverse proxy
+le proxy n’attend pas assez longtemps
+une fonction derrière une passerelle d’API met trop de temps
+nginx attend une minute pile
+le rapport met des minutes à se construire et la page meurt
+le tableau de bord charge longuement et finit par expirer
+la limite de temps du proxy est trop courte
+l’import se poursuit alors que la page a échoué
+pas de réponse à temps du serveur d’application
+un service externe trop lent fait expirer notre page
+la fonction a duré plus longtemps que permis
+page nginx après une minute d’attente
+créer le PDF ou les statistiques dure plus que le proxy n’attend</translation>
     </message>
     <message id="504.reply_owner">
         <source>A proxy or load balancer in front of your application waited for its answer and gave up. Either this page needs more time than the proxy grants, or the back-end was too busy to answer at all.
@@ -19178,7 +20173,9 @@ curl with HTTP/2 prior knowledge is turned down at once
 telnet test with a hand-typed request line is rejected
 our Tomcat complains about an unknown version
 the download tool chokes on links with a space in the file name
-the health check of the old load balancer uses HTTP/1.0 and is refused</source>
+the health check of the old load balancer uses HTTP/1.0 and is refused
+the server does not speak this version of HTTP
+protocol version refused</source>
         <translation>mon script marche avec une adresse mais pas avec celle qui a un espace
 mon client gRPC se fait jeter par un serveur web ordinaire
 le serveur n’aime pas la version de protocole que j’envoie
@@ -19186,7 +20183,9 @@ curl en HTTP/2 direct, sans négociation, se fait refuser d’office
 requête tapée à la main dans telnet, refusée d’emblée
 notre Tomcat râle à cause d’une version inconnue
 mon outil de téléchargement bute sur les liens avec un espace dans le nom
-la sonde de l’ancien répartiteur parle en HTTP/1.0 et se fait rejeter</translation>
+la sonde de l’ancien répartiteur parle en HTTP/1.0 et se fait rejeter
+le serveur ne parle pas cette version de HTTP
+version du protocole refusée</translation>
     </message>
     <message id="505.reply_owner">
         <source>Your server turned the request down because of its HTTP version. In practice the request line is often malformed, for example by an unencoded space in the address, or a program speaks HTTP/2 without negotiating it first.
@@ -19379,7 +20378,11 @@ quota exceeded when copying a folder to the network drive
 my phone stopped backing up photos, it says the cloud is full
 PUT fails with insufficient storage
 I deleted a lot but the trash still counts
-df shows free space but uploads still fail</source>
+df shows free space but uploads still fail
+the disk of the server is full
+no space left to store the file
+mailbox or cloud folder is full
+Nextcloud or WebDAV quota used up</source>
         <translation>la synchro s’arrête toutes les nuits sur le même fichier
 plus de place sur le serveur alors que mon disque à moi est vide
 depuis hier Nextcloud refuse tout ce que j’envoie
@@ -19387,7 +20390,11 @@ quota dépassé en copiant un dossier sur le lecteur réseau
 mon téléphone ne sauvegarde plus les photos, le cloud serait plein
 mon PUT échoue, espace de stockage insuffisant
 j’ai fait le ménage mais la corbeille compte encore
-df affiche de la place et pourtant les envois échouent</translation>
+df affiche de la place et pourtant les envois échouent
+le disque du serveur est plein
+plus de place pour enregistrer le fichier
+la boîte ou le dossier en ligne est plein
+quota Nextcloud ou WebDAV épuisé</translation>
     </message>
     <message id="507.reply_owner">
         <source>Your server accepted the request but found no room to store its content. Two cases have to be told apart: the account has reached its quota, or the disk of the server, perhaps only the partition for temporary files, is full.
@@ -19540,7 +20547,10 @@ endless recursion detected on the server
 my function calls itself over HTTP and the platform kills it
 backup of the network drive breaks off at one folder
 it works when I open subfolders one at a time
-bound collection leads back to its parent</source>
+bound collection leads back to its parent
+the server noticed an endless loop
+a folder that contains itself
+resource limit of the shared hosting reached</source>
         <translation>un dossier se contient lui-même et la liste n’en finit pas
 le client WebDAV tourne en boucle dès que j’ouvre la racine
 mon PROPFIND en profondeur infinie tombe dans une boucle
@@ -19548,7 +20558,10 @@ récursion sans fin détectée sur le serveur
 ma fonction s’appelle elle-même en HTTP et la plateforme la coupe
 la sauvegarde du lecteur réseau cale toujours sur le même dossier
 ça passe si j’ouvre les sous-dossiers un par un
-une collection liée qui ramène à son parent, le serpent se mord la queue</translation>
+une collection liée qui ramène à son parent, le serpent se mord la queue
+le serveur a remarqué une boucle sans fin
+un dossier qui se contient lui-même
+limite de ressources de l’hébergement mutualisé atteinte</translation>
     </message>
     <message id="508.reply_owner">
         <source>Your server met an endless loop while answering a request for a whole folder tree, and called the operation off. Somewhere below that address a folder leads back to one that contains it.
@@ -19620,10 +20633,14 @@ Apache httpd ignore ce numéro&#x202f;; un module ajouté ou le panneau d’héb
     <message id="509-apache.phrases">
         <source>bandwidth limit exceeded page on an Apache server
 the site has been hotlinked and now nothing loads
-our own Apache blocks the whole site since the traffic quota is used up</source>
+our own Apache blocks the whole site since the traffic quota is used up
+monthly traffic used up
+the hosting plan is out of bandwidth</source>
         <translation>page «&#xa0;Bandwidth Limit Exceeded&#xa0;» sur un serveur Apache
 d’autres sites pompent mes images et plus rien ne s’affiche
-on a mangé tout le volume autorisé et notre Apache bloque le site</translation>
+on a mangé tout le volume autorisé et notre Apache bloque le site
+trafic mensuel épuisé
+le forfait n’a plus de bande passante</translation>
     </message>
     <message id="509-apache.provenance">
         <source>Older lists name an Apache extension “bw/limited” as its source. The source code of Apache httpd contains neither the number nor the phrase.</source>
@@ -19870,7 +20887,11 @@ every site shows the same page of the coffee shop
 certificate warnings everywhere since I joined this Wi-Fi
 my script on the campus network gets HTML instead of JSON
 the Internet stopped after an hour at the airport
-printer cannot get past the guest network</source>
+printer cannot get past the guest network
+hotel or train wifi wants me to log in first
+accept the terms of the public wifi before browsing
+the airport network shows its own page first
+library or school network asks me to accept its rules</source>
         <translation>le wifi de l’hôtel est connecté mais aucune page ne s’ouvre
 la notification «&#xa0;se connecter au réseau&#xa0;» ne part pas
 en 4G le site marche, dans le train rien du tout
@@ -19878,7 +20899,11 @@ tous les sites affichent la même page du café
 des alertes de certificat partout depuis que je suis sur ce wifi
 sur le réseau du campus mon script reçoit du HTML au lieu du JSON
 à l’aéroport Internet s’est coupé au bout d’une heure
-l’imprimante n’arrive pas à franchir le réseau invité</translation>
+l’imprimante n’arrive pas à franchir le réseau invité
+le wifi de l’hôtel ou du train veut une connexion d’abord
+accepter les conditions du wifi public avant de naviguer
+le réseau de l’aéroport montre d’abord sa propre page
+le réseau de la bibliothèque demande d’accepter ses règles</translation>
     </message>
     <message id="511.received">
         <source>Only requests without encryption can be answered this way; on HTTPS the visitor sees a connection or certificate error in place of the code.</source>
@@ -20003,7 +21028,19 @@ too many cookies and now the page will not come up
 axios gets html instead of json, title says unknown error
 origin log says all is well but the visitor gets an error
 nginx hangs up without a reply and the visitor sees a cloudflare error
-since a plug-in update the server sends back garbage</source>
+since a plug-in update the server sends back garbage
+web server is returning an unknown error
+the origin sent an empty or strange answer to Cloudflare
+the server cuts the connection halfway and Cloudflare shows a page
+response headers too big for Cloudflare
+random Cloudflare error, reloading helps
+connection reset by the origin after it was opened
+Cloudflare does not understand what my server answers
+Cloudflare got an empty reply from my server
+weird Cloudflare page now and then
+too many or too large cookies in the response behind Cloudflare
+the origin crashed in the middle of the answer
+origin answered with something that is no proper HTTP</source>
         <translation>dès que je me connecte à mon compte, une page d’erreur Cloudflare
 ça plante quand j’enregistre un article dans l’administration
 au deuxième rafraîchissement ça passe, et puis ça recommence
@@ -20014,7 +21051,19 @@ PHP-FPM tombe sans arrêt et les clients voient Cloudflare
 trop de cookies et la page ne vient plus du tout
 l’API me rend du HTML à la place du JSON une fois sur vingt
 le journal du serveur dit que tout est bon mais le client voit une erreur
-le site répond n’importe quoi depuis la mise à jour d’une extension</translation>
+le site répond n’importe quoi depuis la mise à jour d’une extension
+le serveur web renvoie une erreur inconnue
+l’origine donne à Cloudflare une réponse vide ou étrange
+le serveur coupe la connexion en route et Cloudflare affiche une page
+en-têtes de réponse trop gros pour Cloudflare
+erreur Cloudflare aléatoire, en rechargeant ça repart
+connexion réinitialisée par l’origine une fois ouverte
+Cloudflare ne comprend pas ce que répond mon serveur
+Cloudflare reçoit une réponse vide de l’hébergeur
+drôle de page Cloudflare de temps en temps
+trop de cookies dans la réponse derrière Cloudflare
+l’origine plante au milieu de la réponse
+l’origine a répondu autre chose que du HTTP correct</translation>
     </message>
     <message id="520-cloudflare.reply_owner">
         <source>Cloudflare connects to your server and sends the request, but what it gets back is not a complete HTTP answer. Often the application crashes while it answers, or the response headers have grown too large because of cookies.
@@ -20130,7 +21179,18 @@ the error comes at once, no waiting at all
 switched to full ssl and now nothing loads
 apache will not start and customers are calling
 my blog opens by IP address but not by its name
-is the site down or is it just me, page says web server is down</source>
+is the site down or is it just me, page says web server is down
+web server is down
+the origin refuses connections from Cloudflare
+Apache or nginx has stopped, Cloudflare shows the host in red
+Cloudflare says the server is off though it is running
+the firewall of my server rejects Cloudflare’s addresses
+nothing listens on the port that Cloudflare uses
+you and Cloudflare are fine, the host shows an error
+an intrusion filter or iptables blocks Cloudflare
+the web server was not started after the reboot
+connection refused behind Cloudflare
+Cloudflare knocks and my server turns it away</source>
         <translation>une grosse page Cloudflare avec une croix rouge sur l’hôte
 l’erreur tombe tout de suite, sans la moindre attente
 Apache ne redémarre plus et les clients m’appellent
@@ -20141,7 +21201,18 @@ le pare-feu a dû bannir les adresses de Cloudflare
 j’entre en SSH sur la machine mais le site est mort
 depuis que je suis passé en SSL Full, plus rien ne s’affiche
 par l’adresse IP ça marche, par le nom de domaine non
-c’est moi ou le site est tombé&#x202f;? ça dit que le serveur web est en panne</translation>
+c’est moi ou le site est tombé&#x202f;? ça dit que le serveur web est en panne
+le serveur web est éteint
+l’origine refuse les connexions de Cloudflare
+Apache ou nginx est arrêté, Cloudflare montre l’hôte en rouge
+Cloudflare dit le serveur en panne alors qu’il tourne
+le pare-feu de mon serveur rejette les adresses de Cloudflare
+rien n’écoute sur le port qu’utilise Cloudflare
+vous et Cloudflare allez bien, l’hôte affiche une erreur
+un anti-intrusion ou iptables bloque Cloudflare
+le serveur web n’a pas redémarré après le reboot
+connexion refusée derrière Cloudflare
+Cloudflare frappe à la porte et mon serveur le renvoie</translation>
     </message>
     <message id="521-cloudflare.reply_owner">
         <source>Cloudflare finds your server at its address, but the connection is refused there. Two causes stand out: the web service is not running, or a firewall or security plug-in rejects Cloudflare’s addresses.
@@ -20254,7 +21325,21 @@ origin does not answer the tcp handshake
 every evening when traffic peaks the site stops connecting
 new firewall on the vps, since then the whole site hangs
 pages.dev works but my own domain spins forever
-worker fetch to its own domain never connects</source>
+worker fetch to its own domain never connects
+connection timed out between Cloudflare and my server
+Cloudflare cannot connect to the host in time
+the server does not answer Cloudflare at all
+the firewall drops packets from Cloudflare
+wrong address of the origin in the DNS settings of Cloudflare
+the host has changed its IP and Cloudflare still uses the old one
+the browser and Cloudflare work, the host does not
+the host behind Cloudflare never replies
+after moving to another host the A record is still the old one
+the server is overloaded and does not accept Cloudflare’s connection
+works without Cloudflare, with it the connection times out
+the last icon of the three is red
+Cloudflare tries to connect, waits and gives up
+Cloudflare can’t connect to my server</source>
         <translation>ça mouline une vingtaine de secondes puis ça abandonne
 le site est en rade alors que le panneau de l’hébergeur dit que tout tourne
 du bureau ça marche, en passant par Cloudflare ça n’arrive jamais
@@ -20265,7 +21350,21 @@ la sonde de surveillance dit que la connexion a expiré
 le serveur d’origine ne répond pas au SYN
 tous les soirs aux heures de pointe, plus moyen d’atteindre le site
 j’ai monté un pare-feu sur le VPS et depuis tout reste suspendu
-en pages.dev c’est bon, avec mon domaine ça tourne dans le vide</translation>
+en pages.dev c’est bon, avec mon domaine ça tourne dans le vide
+délai de connexion dépassé entre Cloudflare et mon serveur
+Cloudflare n’arrive pas à se connecter à l’hôte à temps
+le serveur ne répond pas du tout à Cloudflare
+le pare-feu ignore les paquets de Cloudflare
+mauvaise adresse d’origine dans le DNS de Cloudflare
+l’hébergeur a changé d’IP et Cloudflare garde l’ancienne
+navigateur et Cloudflare au vert, hôte en rouge
+l’hôte derrière Cloudflare ne réplique jamais
+après un changement d’hébergeur, l’enregistrement A n’a pas changé
+le serveur surchargé n’accepte pas la connexion de Cloudflare
+sans Cloudflare ça marche, avec, la connexion expire
+la dernière des trois icônes est rouge
+Cloudflare essaie de se connecter, attend et renonce
+Cloudflare ne peut pas se connecter à mon serveur</translation>
     </message>
     <message id="522-cloudflare.reply_owner">
         <source>Cloudflare tries to connect to your server, and nothing comes back: neither an acceptance nor a refusal. Usually a firewall drops Cloudflare’s packets, the machine is overloaded or off, or the DNS record names an address that is no longer yours.
@@ -20377,7 +21476,11 @@ worked this morning, now the page says origin is unreachable
 added an ipv6 record and half of the visits fail
 deleted the old droplet, dns still points to it
 fails from Asia, works from Europe
-our data center lost its uplink</source>
+our data center lost its uplink
+origin is unreachable
+no route from Cloudflare to my server
+Cloudflare does not find a way to the origin
+the network of the host is down</source>
         <translation>l’hébergeur a changé l’adresse IP et le site a disparu
 panne réseau chez le fournisseur, plus personne n’arrive au serveur
 la box a changé d’IP cette nuit, mon site maison ne répond plus
@@ -20388,7 +21491,11 @@ aucune route vers l’hôte depuis Cloudflare
 ça marche depuis l’Europe et pas depuis l’Asie
 depuis l’ajout de l’IPv6, une visite sur deux échoue
 ce matin tout allait bien, là plus moyen d’y arriver
-serveur dans un VPC AWS, les réponses ne reviennent pas</translation>
+serveur dans un VPC AWS, les réponses ne reviennent pas
+l’origine est injoignable
+aucune route de Cloudflare vers mon serveur
+Cloudflare ne trouve pas le chemin de l’origine
+le réseau de l’hébergeur est coupé</translation>
     </message>
     <message id="523-cloudflare.reply_owner">
         <source>Cloudflare knows an address for your server, but a router on the way has no route to it. Often the server was given a new address that has not been entered in Cloudflare; otherwise there is a fault in your host’s network.
@@ -20504,7 +21611,18 @@ job finished on the server but the browser showed an error
 cron job called by url gets cut off
 slow sql query, people wait and wait, then nothing
 how to raise the cloudflare timeout on a free plan
-page hangs exactly the same time before it fails</source>
+page hangs exactly the same time before it fails
+a timeout occurred at Cloudflare
+connected, but the origin needs too long to answer
+long import or report behind the orange cloud is cut off
+works with the gray cloud, times out with the orange one
+Cloudflare stops waiting after a minute or two
+the backup job takes longer than Cloudflare waits
+PHP script too long for Cloudflare
+WordPress import behind Cloudflare dies after a fixed time
+Cloudflare loses patience before the server is done
+generating the PDF takes too long for the proxied domain
+connection to the host is there, the answer is too late for Cloudflare</source>
         <translation>l’export CSV lâche toujours au bout de deux minutes
 le rapport mouline sans fin puis page d’erreur
 l’import des produits s’arrête en plein milieu
@@ -20518,7 +21636,18 @@ comment rallonger le délai de Cloudflare avec l’offre gratuite
 la tâche planifiée appelée par URL se fait couper
 ça rame, ça rame, et pour finir une page de Cloudflare
 toujours la même attente, à la seconde près, avant l’erreur
-ça charge sans fin, puis une page d’erreur orange</translation>
+ça charge sans fin, puis une page d’erreur orange
+un délai est dépassé chez Cloudflare
+connecté, mais l’origine met trop de temps à répondre
+long import ou rapport coupé derrière le nuage orange
+nuage gris ça marche, nuage orange ça expire
+Cloudflare cesse d’attendre au bout d’une ou deux minutes
+la sauvegarde dure plus longtemps que Cloudflare n’attend
+script PHP trop long pour Cloudflare
+l’import WordPress derrière Cloudflare meurt au bout d’un temps fixe
+Cloudflare se lasse avant la fin du traitement
+générer le PDF dure trop pour le domaine proxifié
+la connexion à l’hébergeur existe, la réponse vient trop tard pour Cloudflare</translation>
     </message>
     <message id="524-cloudflare.reply_owner">
         <source>Your server accepts the request, but does not answer within {limit:proxy-read-timeout}, the time Cloudflare allows. Typical causes are a long job such as an export, a slow database query, or a server short of resources.
@@ -20637,7 +21766,13 @@ openssl s_client prints handshake failure
 old windows server without sni
 set encryption to full and the site went down
 there is no certificate on the origin at all
-cannot establish a secure connection to the backend</source>
+cannot establish a secure connection to the backend
+SSL handshake failed between Cloudflare and the origin
+no certificate on the server and Cloudflare is set to full
+the two sides share no cipher or TLS version
+port for https closed or without TLS on the origin
+Cloudflare and my server cannot agree on encryption
+old TLS versions were switched off on the server and Cloudflare cannot connect any more</source>
         <translation>négociation SSL impossible depuis que j’ai touché à la configuration
 le cadenas est bon mais la page parle d’erreur SSL
 un seul sous-domaine plante, les autres passent en https
@@ -20648,7 +21783,13 @@ openssl affiche handshake failure
 vieux serveur Windows qui ne connaît pas SNI
 mode de chiffrement mis sur Full, et le site est tombé
 mon conteneur ne parle pas https sur le 443
-la liaison sécurisée ne se fait pas jusqu’à l’hébergement</translation>
+la liaison sécurisée ne se fait pas jusqu’à l’hébergement
+la poignée de main SSL échoue entre Cloudflare et l’origine
+pas de certificat sur le serveur et Cloudflare est en mode complet
+aucun chiffrement ni version de TLS en commun
+port https fermé ou sans TLS sur l’origine
+Cloudflare et mon serveur ne s’entendent pas sur le chiffrement
+anciens protocoles TLS désactivés sur le serveur, Cloudflare ne passe plus</translation>
     </message>
     <message id="525-cloudflare.reply_owner">
         <source>Cloudflare and your server cannot agree on an encrypted connection. The usual reasons: no certificate for this host name, a port that serves plain HTTP, or no cipher suite in common.
@@ -20767,7 +21908,13 @@ with warp on the site will not open, without it is fine
 my home server answers with the router’s own certificate
 traefik default cert behind cloudflare
 certbot renewed the file but nginx kept the old one
-hosting company changed something and now ssl is broken</source>
+hosting company changed something and now ssl is broken
+invalid SSL certificate on the origin
+the certificate of my server has expired and Cloudflare refuses it
+self-signed certificate with full strict mode
+the certificate is for another name
+forgot to renew the origin’s certificate
+the origin’s certificate ran out last night</source>
         <translation>le certificat a expiré ce week-end et tout le site est tombé
 j’ai renouvelé Let’s Encrypt mais Cloudflare râle encore
 mon certificat autosigné passait jusqu’au mode strict
@@ -20778,7 +21925,13 @@ au bureau avec WARP le site est refusé, à la maison il s’ouvre
 le fetch d’un Worker vers une API externe bute sur le certificat
 certbot a tourné mais nginx sert toujours l’ancien
 mon NAS présente son certificat d’usine
-l’hébergeur a touché au SSL et plus rien ne va</translation>
+l’hébergeur a touché au SSL et plus rien ne va
+certificat SSL non valide sur l’origine
+le certificat de mon serveur a expiré et Cloudflare le refuse
+certificat autosigné en mode complet strict
+le certificat porte un autre nom
+oublié de renouveler le certificat du serveur d’origine
+le certificat du serveur est arrivé à échéance cette nuit</translation>
     </message>
     <message id="526-cloudflare.reply_owner">
         <source>Cloudflare rejects the certificate your server presents, because in Full (strict) mode it has to be in date, issued by a trusted authority, valid for the host name and complete with its intermediates. The certificate your visitors see is a different one.
@@ -20949,11 +22102,13 @@ Le remède est la patience&#xa0;: réessayer quelques fois à intervalles croiss
         <source>my agent stops because Claude is overloaded
 API Error Overloaded in the terminal, and it retries and retries
 chatbot on our site gives no answer at peak hours
-overloaded_error although we are far below our rate limit</source>
+overloaded_error although we are far below our rate limit
+Claude’s API is too busy</source>
         <translation>mon agent s’arrête net, Claude serait surchargé
 API Error Overloaded dans le terminal, et ça réessaie sans fin
 le chatbot de notre site ne répond plus aux heures de pointe
-overloaded_error alors qu’on est loin de notre limite de débit</translation>
+overloaded_error alors qu’on est loin de notre limite de débit
+l’API de Claude est trop sollicitée</translation>
     </message>
     <message id="529-anthropic.provenance">
         <source>Anthropic’s own code for the Claude API; the name is in the `type` field of its error object. Its SDKs repeat such requests by themselves a few times.</source>
@@ -21087,7 +22242,9 @@ trycloudflare link worked yesterday, dead today
 cloudflare cannot find my server’s name
 load balancer pool uses a host name that is gone
 worker calls a subdomain that has no dns record
-api behind a tunnel is down, axios shows a status I cannot find anywhere</source>
+api behind a tunnel is down, axios shows a status I cannot find anywhere
+Cloudflare shows it together with another error number
+Cloudflare cannot resolve the origin’s name</source>
         <translation>le tunnel tombe dès que je ferme l’ordi portable
 plus moyen d’ouvrir Home Assistant de l’extérieur
 erreur DNS depuis que j’ai résilié l’ancien service
@@ -21098,7 +22255,9 @@ le domaine du client ne se résout pas sur notre SaaS
 le lien trycloudflare marchait hier, aujourd’hui plus rien
 Cloudflare ne retrouve plus le nom de mon serveur
 un pool du load balancer pointe vers un nom d’hôte qui n’existe plus
-le Worker appelle un sous-domaine sans enregistrement DNS</translation>
+le Worker appelle un sous-domaine sans enregistrement DNS
+Cloudflare l’affiche avec un second numéro d’erreur
+Cloudflare n’arrive pas à résoudre le nom de l’origine</translation>
     </message>
     <message id="530-cloudflare.received">
         <source>The status is 530; the 1xxx number appears only on the page, or in `error_code` where a machine-readable answer was asked for.</source>
@@ -29882,6 +31041,489 @@ Votre appareil n’est pas en cause. Rechargez la page une fois&#x202f;; si l’
     <message id="case:wiki-wants-to-know-you/user-agent.reason">
         <source>The browser only follows Location; it did not know this address before the response named it.</source>
         <translation>Le navigateur ne fait que suivre Location&#x202f;; avant la réponse, il ignorait cette adresse.</translation>
+    </message>
+    <message id="ask:who-answered.phrases">
+        <source>whom do I have to contact about this error
+who must repair it, me or the host
+nothing works and I have no details, where do I begin
+customers complain, what do I ask them first
+is it the visitor, the host or the network</source>
+        <translation>à qui s’adresser pour cette erreur
+qui doit réparer, moi ou l’hébergeur
+rien ne marche et je n’ai aucun détail, par où commencer
+des clients se plaignent, que leur demander d’abord
+est-ce le visiteur, l’hébergeur ou le réseau</translation>
+    </message>
+    <message id="class:1xx.phrases">
+        <source>answers before the real answer</source>
+        <translation>réponses avant la vraie réponse</translation>
+    </message>
+    <message id="class:1xxx.phrases">
+        <source>four-digit errors of Cloudflare
+error numbers in the thousands on Cloudflare pages</source>
+        <translation>erreurs à quatre chiffres de Cloudflare
+numéros d’erreur en milliers sur les pages de Cloudflare</translation>
+    </message>
+    <message id="class:2xx.phrases">
+        <source>all codes that mean it worked</source>
+        <translation>tous les codes qui disent que ça a marché</translation>
+    </message>
+    <message id="class:3xx.phrases">
+        <source>all codes that send the browser elsewhere</source>
+        <translation>tous les codes qui envoient le navigateur ailleurs</translation>
+    </message>
+    <message id="class:4xx.phrases">
+        <source>errors caused by the browser or by the request
+is it my mistake
+the client did something wrong</source>
+        <translation>erreurs dues au navigateur ou à la requête
+est-ce ma faute
+le client s’y est mal pris</translation>
+    </message>
+    <message id="class:5xx.phrases">
+        <source>errors on the side of the server
+the fault lies with the site, not with the visitor</source>
+        <translation>erreurs du côté du serveur
+la faute est au site, pas au visiteur</translation>
+    </message>
+    <message id="class:other.phrases">
+        <source>numbers that are no real HTTP codes</source>
+        <translation>numéros qui ne sont pas de vrais codes HTTP</translation>
+    </message>
+    <message id="guide:caching.phrases">
+        <source>how do I stop a page from being cached
+cache headers, purge and browser cache explained
+some visitors see the old page after I purged everything
+which headers decide what is cached and for how long
+keep a page out of every cache</source>
+        <translation>comment empêcher la mise en cache d’une page
+en-têtes de cache, purge et cache du navigateur
+certains visiteurs voient l’ancienne page après une purge
+quels en-têtes décident de ce qui est mis en cache et combien de temps
+tenir une page hors de tous les caches</translation>
+    </message>
+    <message id="guide:who-answered.phrases">
+        <source>does the error come from Cloudflare or from my host
+who sent this error page
+is it Cloudflare’s fault or the server’s
+tell Cloudflare’s error pages from those of my host
+was it the origin or the proxy that made this page
+a Cloudflare logo on the error page and I do not use Cloudflare</source>
+        <translation>l’erreur vient-elle de Cloudflare ou de mon hébergeur
+qui a envoyé cette page d’erreur
+est-ce la faute de Cloudflare ou du serveur
+distinguer les pages d’erreur de Cloudflare de celles de l’hébergeur
+est-ce l’origine ou le proxy qui a produit cette page
+un logo Cloudflare sur la page d’erreur alors que je n’utilise pas Cloudflare</translation>
+    </message>
+    <message id="term:asn.phrases">
+        <source>number of the network that an IP address belongs to
+autonomous system</source>
+        <translation>numéro du réseau auquel appartient une adresse IP
+système autonome</translation>
+    </message>
+    <message id="term:authentication.phrases">
+        <source>proving who you are to a server
+difference between authentication and authorization</source>
+        <translation>prouver son identité à un serveur
+différence entre authentification et autorisation</translation>
+    </message>
+    <message id="term:back-end.phrases">
+        <source>the part of a site that visitors do not see
+application and database behind the web server</source>
+        <translation>la partie d’un site que les visiteurs ne voient pas
+l’application et la base derrière le serveur web</translation>
+    </message>
+    <message id="term:body.phrases">
+        <source>what comes after the headers
+the content of a request or a response</source>
+        <translation>ce qui vient après les en-têtes
+le contenu d’une requête ou d’une réponse</translation>
+    </message>
+    <message id="term:bot-challenge.phrases">
+        <source>checking your browser before accessing
+verify that you are human
+just a moment page with a box to tick
+checking if the site connection is secure, again and again
+the challenge loops and never lets me in</source>
+        <translation>vérification du navigateur avant l’accès
+confirmez que vous êtes humain
+page «&#xa0;un instant&#xa0;» avec une case à cocher
+la vérification recommence sans fin et ne me laisse pas entrer
+vérifier que la connexion au site est sécurisée</translation>
+    </message>
+    <message id="term:browser-ttl.phrases">
+        <source>how long the visitor’s browser keeps a copy</source>
+        <translation>combien de temps le navigateur du visiteur garde une copie</translation>
+    </message>
+    <message id="term:cache-rule.phrases">
+        <source>tell Cloudflare what to cache and what not</source>
+        <translation>dire à Cloudflare quoi mettre en cache ou non</translation>
+    </message>
+    <message id="term:cache.phrases">
+        <source>stored copy that is served again
+where are old copies of a page kept
+emptying or purging stored pages</source>
+        <translation>copie gardée pour être servie de nouveau
+où sont gardées les anciennes copies d’une page
+vider ou purger les pages mémorisées</translation>
+    </message>
+    <message id="term:cdn.phrases">
+        <source>network that delivers files from nearby
+why use Cloudflare or Fastly in front of a site</source>
+        <translation>réseau qui sert les fichiers depuis un lieu proche
+pourquoi mettre Cloudflare ou Fastly devant un site</translation>
+    </message>
+    <message id="term:certificate-chain.phrases">
+        <source>intermediate certificate missing
+from the site’s certificate up to the root authority</source>
+        <translation>certificat intermédiaire manquant
+du certificat du site jusqu’à l’autorité racine</translation>
+    </message>
+    <message id="term:client.phrases">
+        <source>the side that asks, browser or script
+who sends the request</source>
+        <translation>le côté qui demande, navigateur ou script
+celui qui envoie la requête</translation>
+    </message>
+    <message id="term:cname.phrases">
+        <source>DNS record that points to another name</source>
+        <translation>enregistrement DNS qui pointe vers un autre nom</translation>
+    </message>
+    <message id="term:conditional-request.phrases">
+        <source>send it only if it has changed
+If-None-Match, If-Match and If-Modified-Since</source>
+        <translation>n’envoyer que si cela a changé
+If-None-Match, If-Match et If-Modified-Since</translation>
+    </message>
+    <message id="term:connection-reset.phrases">
+        <source>connection was reset while the page was loading
+read ECONNRESET or socket hang up
+the other side cut the line abruptly
+the peer has reset the connection</source>
+        <translation>la connexion a été réinitialisée pendant le chargement
+read ECONNRESET ou socket hang up
+l’autre côté a coupé la ligne brutalement
+connexion réinitialisée par l’autre bout</translation>
+    </message>
+    <message id="term:content-negotiation.phrases">
+        <source>how server and browser agree on language or format
+Accept, Accept-Language and Accept-Encoding</source>
+        <translation>comment serveur et navigateur s’accordent sur la langue ou le format
+Accept, Accept-Language et Accept-Encoding</translation>
+    </message>
+    <message id="term:cookie.phrases">
+        <source>small text a site keeps in the browser
+how does a site remember that I am logged in</source>
+        <translation>petit texte qu’un site garde dans le navigateur
+comment un site se souvient que je suis connecté</translation>
+    </message>
+    <message id="term:cors.phrases">
+        <source>blocked by CORS policy in the browser console
+no Access-Control-Allow-Origin header is present
+request to another domain refused by the browser
+cross-origin request blocked
+preflight fails in the developer tools</source>
+        <translation>bloqué par la politique CORS dans la console
+aucun en-tête Access-Control-Allow-Origin
+requête vers un autre domaine refusée par le navigateur
+blocage d’une requête multiorigine
+la requête préliminaire échoue dans les outils de développement</translation>
+    </message>
+    <message id="term:dns.phrases">
+        <source>the phone book that turns names into addresses
+name servers and records of a domain
+domain name does not resolve
+resolving a host name</source>
+        <translation>l’annuaire qui change les noms en adresses
+serveurs de noms et enregistrements d’un domaine
+le nom de domaine ne se résout pas
+résoudre un nom d’hôte</translation>
+    </message>
+    <message id="term:early-hints.phrases">
+        <source>let the browser load style sheets before the page is ready</source>
+        <translation>faire charger les feuilles de style avant que la page soit prête</translation>
+    </message>
+    <message id="term:edge-ttl.phrases">
+        <source>how long Cloudflare keeps a copy</source>
+        <translation>combien de temps Cloudflare garde une copie</translation>
+    </message>
+    <message id="term:edge.phrases">
+        <source>the CDN’s machine nearest to the visitor
+data center close to the user</source>
+        <translation>la machine du CDN la plus proche du visiteur
+centre de données proche de l’utilisateur</translation>
+    </message>
+    <message id="term:etag.phrases">
+        <source>fingerprint of a version of a file
+identifier in quotation marks sent with a response</source>
+        <translation>empreinte d’une version d’un fichier
+identifiant entre guillemets envoyé avec une réponse</translation>
+    </message>
+    <message id="term:firewall.phrases">
+        <source>what filters attacks before they reach the site
+protection against SQL injection and bad robots</source>
+        <translation>ce qui filtre les attaques avant le site
+protection contre l’injection SQL et les mauvais robots</translation>
+    </message>
+    <message id="term:fresh-stale.phrases">
+        <source>is the stored copy still good
+serve an out-of-date copy while it is renewed</source>
+        <translation>la copie gardée est-elle encore bonne
+servir une copie dépassée pendant qu’on la renouvelle</translation>
+    </message>
+    <message id="term:gateway.phrases">
+        <source>the server that translates or passes on to another one
+what is meant by gateway in bad gateway</source>
+        <translation>le serveur qui traduit ou transmet à un autre
+que veut dire passerelle dans «&#xa0;mauvaise passerelle&#xa0;»</translation>
+    </message>
+    <message id="term:handshake.phrases">
+        <source>what two machines exchange before they talk
+how an encrypted connection starts</source>
+        <translation>ce que deux machines échangent avant de se parler
+comment débute une connexion chiffrée</translation>
+    </message>
+    <message id="term:har.phrases">
+        <source>record what the browser does on the network
+export the network tab for the support team
+save a HAR file</source>
+        <translation>enregistrer ce que fait le navigateur sur le réseau
+exporter l’onglet Réseau pour le support
+produire un fichier HAR</translation>
+    </message>
+    <message id="term:header-field.phrases">
+        <source>name and value lines before the content
+see the headers of a response in the browser
+what is a header</source>
+        <translation>les lignes nom et valeur placées avant le contenu
+voir les en-têtes d’une réponse dans le navigateur
+qu’est-ce qu’un en-tête</translation>
+    </message>
+    <message id="term:health-check.phrases">
+        <source>how a balancer finds out whether a server is alive
+regular test that a server is working</source>
+        <translation>comment un répartiteur sait si un serveur est en vie
+test régulier du bon fonctionnement d’un serveur</translation>
+    </message>
+    <message id="term:hop-by-hop-header.phrases">
+        <source>headers that proxies do not pass on
+Connection, Transfer-Encoding and Upgrade are not forwarded</source>
+        <translation>en-têtes que les proxys ne transmettent pas
+Connection, Transfer-Encoding et Upgrade ne sont pas relayés</translation>
+    </message>
+    <message id="term:hop.phrases">
+        <source>one leg of the way between browser and server
+stations that a request passes</source>
+        <translation>un tronçon du chemin entre navigateur et serveur
+les étapes par où passe une requête</translation>
+    </message>
+    <message id="term:http2.phrases">
+        <source>newer HTTP with many requests over one connection</source>
+        <translation>HTTP plus récent, beaucoup de requêtes par connexion</translation>
+    </message>
+    <message id="term:http3.phrases">
+        <source>HTTP over UDP
+the newest HTTP, on QUIC</source>
+        <translation>HTTP sur UDP
+le HTTP le plus récent, sur QUIC</translation>
+    </message>
+    <message id="term:idempotent.phrases">
+        <source>can I safely send the same request twice
+retrying does no harm</source>
+        <translation>puis-je envoyer deux fois la même requête sans risque
+recommencer ne fait pas de mal</translation>
+    </message>
+    <message id="term:keep-alive.phrases">
+        <source>several requests over one connection
+leave the connection open for the next request</source>
+        <translation>plusieurs requêtes sur une même connexion
+laisser la connexion ouverte pour la requête suivante</translation>
+    </message>
+    <message id="term:load-balancer.phrases">
+        <source>spreads visitors over several servers
+sharing traffic between machines</source>
+        <translation>répartit les visiteurs entre plusieurs serveurs
+partager le trafic entre des machines</translation>
+    </message>
+    <message id="term:method.phrases">
+        <source>GET, POST, PUT, PATCH, DELETE, HEAD, OPTIONS
+difference between GET and POST
+GET versus POST</source>
+        <translation>GET, POST, PUT, PATCH, DELETE, HEAD et OPTIONS
+différence entre GET et POST
+GET ou POST</translation>
+    </message>
+    <message id="term:mtls.phrases">
+        <source>both sides show a certificate
+certificate on the client’s side as well</source>
+        <translation>les deux côtés présentent un certificat
+un certificat aussi du côté du client</translation>
+    </message>
+    <message id="term:origin-rule.phrases">
+        <source>send some paths to another port or host at Cloudflare</source>
+        <translation>envoyer certains chemins vers un autre port ou hôte chez Cloudflare</translation>
+    </message>
+    <message id="term:origin-server.phrases">
+        <source>the customer’s own server behind the CDN
+where the site is really hosted</source>
+        <translation>le serveur du client, derrière le CDN
+là où le site est vraiment hébergé</translation>
+    </message>
+    <message id="term:page-rule.phrases">
+        <source>Cloudflare setting for certain URLs, the old kind</source>
+        <translation>réglage Cloudflare pour certaines URL, l’ancienne sorte</translation>
+    </message>
+    <message id="term:payload.phrases">
+        <source>the data that a message carries
+the useful part of what is sent</source>
+        <translation>les données que transporte un message
+la partie utile de ce qui est envoyé</translation>
+    </message>
+    <message id="term:proxy-server.phrases">
+        <source>the machine in the middle that passes requests on
+how does a proxy differ from a gateway
+company proxy between the browser and the internet</source>
+        <translation>la machine du milieu qui transmet les requêtes
+en quoi un proxy diffère d’une passerelle
+le proxy de l’entreprise entre le navigateur et internet</translation>
+    </message>
+    <message id="term:range-request.phrases">
+        <source>ask for a part of a file only
+how a stopped download goes on</source>
+        <translation>ne demander qu’une partie d’un fichier
+comment un téléchargement arrêté reprend</translation>
+    </message>
+    <message id="term:rate-limiting.phrases">
+        <source>how many calls per minute are allowed
+what throttling an API means</source>
+        <translation>combien d’appels par minute sont permis
+ce que veut dire brider une API</translation>
+    </message>
+    <message id="term:ray-id.phrases">
+        <source>the identifier at the bottom of Cloudflare’s error page
+number to give to Cloudflare support</source>
+        <translation>l’identifiant au bas de la page d’erreur de Cloudflare
+numéro à donner au support de Cloudflare</translation>
+    </message>
+    <message id="term:reason-phrase.phrases">
+        <source>the words behind the number in the status line
+missing text after the code</source>
+        <translation>les mots derrière le nombre dans la ligne de statut
+texte absent après le code</translation>
+    </message>
+    <message id="term:redirect.phrases">
+        <source>being sent on to another address
+temporary or permanent redirect, which one to choose</source>
+        <translation>être envoyé vers une autre adresse
+redirection temporaire ou définitive, laquelle choisir</translation>
+    </message>
+    <message id="term:revalidation.phrases">
+        <source>asking the server whether the copy is still current
+check with If-None-Match or If-Modified-Since</source>
+        <translation>demander au serveur si la copie est encore à jour
+contrôle par If-None-Match ou If-Modified-Since</translation>
+    </message>
+    <message id="term:reverse-proxy.phrases">
+        <source>what is a reverse proxy for
+server placed in front of the application, such as nginx or Traefik
+one entry point that hides several servers</source>
+        <translation>à quoi sert un reverse proxy
+serveur placé devant l’application, comme nginx ou Traefik
+un seul point d’entrée qui cache plusieurs serveurs
+reverse proxy</translation>
+    </message>
+    <message id="term:server.phrases">
+        <source>the machine or program that answers requests
+what does a web server do</source>
+        <translation>la machine ou le programme qui répond aux requêtes
+que fait un serveur web</translation>
+    </message>
+    <message id="term:sni.phrases">
+        <source>how a server knows which certificate to show
+several https sites on one IP address</source>
+        <translation>comment un serveur sait quel certificat présenter
+plusieurs sites en https sur une seule adresse IP</translation>
+    </message>
+    <message id="term:status-code.phrases">
+        <source>the three-digit number a server answers with
+what do the numbers of web errors mean
+list of all HTTP codes</source>
+        <translation>le nombre à trois chiffres que renvoie un serveur
+que veulent dire les numéros d’erreur du web
+liste de tous les codes HTTP</translation>
+    </message>
+    <message id="term:tcp.phrases">
+        <source>the layer under HTTP that carries packets reliably</source>
+        <translation>la couche sous HTTP qui transporte les paquets sans perte</translation>
+    </message>
+    <message id="term:timeout.phrases">
+        <source>how long one side waits before giving up
+where are the waiting times set</source>
+        <translation>combien de temps un côté attend avant d’abandonner
+où règle-t-on les temps d’attente</translation>
+    </message>
+    <message id="term:tls.phrases">
+        <source>what encrypts the traffic, the padlock in the browser
+is SSL the same as TLS
+encryption of a website
+https explained</source>
+        <translation>ce qui chiffre les échanges, le cadenas du navigateur
+SSL et TLS, est-ce la même chose
+chiffrement d’un site
+https expliqué</translation>
+    </message>
+    <message id="term:ttl.phrases">
+        <source>how long a copy may be kept
+how long until a DNS change is seen everywhere</source>
+        <translation>combien de temps une copie peut être gardée
+délai avant qu’un changement DNS soit visible partout</translation>
+    </message>
+    <message id="term:tunnel.phrases">
+        <source>reach a machine at home without opening a port
+connection from my server out to Cloudflare</source>
+        <translation>joindre une machine chez soi sans ouvrir de port
+connexion de mon serveur vers Cloudflare</translation>
+    </message>
+    <message id="term:upstream-downstream.phrases">
+        <source>what upstream means in a log of nginx
+which side is upstream and which is downstream</source>
+        <translation>que veut dire upstream dans un journal nginx
+quel côté est en amont, lequel en aval</translation>
+    </message>
+    <message id="term:user-agent.phrases">
+        <source>the line by which a browser says what it is
+browser string in the access log
+pretend to be another browser</source>
+        <translation>la ligne par laquelle un navigateur se présente
+chaîne du navigateur dans le journal d’accès
+se faire passer pour un autre navigateur</translation>
+    </message>
+    <message id="term:virtual-host.phrases">
+        <source>many sites on one server
+several domains share an IP address
+server block or vhost for a second domain</source>
+        <translation>plusieurs sites sur un seul serveur
+des domaines qui partagent une adresse IP
+bloc serveur ou vhost pour un deuxième domaine</translation>
+    </message>
+    <message id="term:waf-rule.phrases">
+        <source>rule that blocks requests by country, path or address</source>
+        <translation>règle qui bloque selon le pays, le chemin ou l’adresse</translation>
+    </message>
+    <message id="term:webdav.phrases">
+        <source>edit files on a server as in a folder</source>
+        <translation>modifier des fichiers sur un serveur comme dans un dossier</translation>
+    </message>
+    <message id="term:websocket.phrases">
+        <source>connection that stays open in both directions
+live chat or notifications without reloading</source>
+        <translation>connexion qui reste ouverte dans les deux sens
+messagerie ou notifications en direct sans recharger</translation>
+    </message>
+    <message id="term:worker.phrases">
+        <source>code of mine that runs at Cloudflare</source>
+        <translation>code à moi qui s’exécute chez Cloudflare</translation>
     </message>
 </context>
 </TS>

@@ -122,14 +122,15 @@ static auto fields(Is<FilterWord> auto &w)
 static auto fields(Is<Catalog> auto &c)
 {
     return std::tie(c.version, c.registryDate, c.codes, c.terms, c.classes, c.issuers, c.limits, c.guides,
-                    c.caseDetails, c.commonSteps, c.decisionTrees, c.scenarios, c.synonyms, c.stopWords, c.filterWords);
+                    c.caseDetails, c.commonSteps, c.decisionTrees, c.scenarios, c.synonyms, c.stopWords,
+                    c.meaningQuestions, c.filterWords);
 }
 
 namespace {
 
 constexpr quint32 Magic = 0x53544154; // "STAT"
 /// Counts the layouts that fields() has had.
-constexpr quint32 Layout = 6;
+constexpr quint32 Layout = 7;
 
 /// Classes in reading order: the hundreds, then the statuses outside them, then the error numbers.
 int classRank(int number)

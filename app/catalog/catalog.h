@@ -53,6 +53,8 @@ public:
     QList<SynonymGroup> synonyms;
     /// What a search passes over, by language in the order of Languages.
     QList<QStringList> stopWords;
+    /// How people ask what something means ("what is", « à quoi sert »), likewise.
+    QList<QStringList> meaningQuestions;
     QList<FilterWord> filterWords;
     /// Texts that stand in the files themselves, by "<id>.<field>". The built-in catalog's are empty once compiled: its
     /// texts are the translations' (see language/texts.h).

@@ -190,8 +190,8 @@ void CatalogReader::readRoot(const JsonPlace &place)
     }
     announce(place.value().toObject());
     if (m_base) {
-        for (const QString &key :
-             {u"version"_s, u"registry_date"_s, u"classes"_s, u"frequencies"_s, u"stop_words"_s, u"filters"_s})
+        for (const QString &key : {u"version"_s, u"registry_date"_s, u"classes"_s, u"frequencies"_s, u"stop_words"_s,
+                                   u"meaning_questions"_s, u"filters"_s})
             root.keepFromPacks(key);
     } else {
         if (const QString version = root.string(u"version"_s, Need::Optional); !version.isEmpty())
@@ -203,6 +203,8 @@ void CatalogReader::readRoot(const JsonPlace &place)
         root.forEach(u"filters"_s, Need::Optional, [this](const JsonPlace &item) { readFilterWord(item); });
         root.at(u"stop_words"_s, Need::Optional,
                 [this](const JsonPlace &at) { m_catalog.stopWords = readWordsByLanguage(at); });
+        root.at(u"meaning_questions"_s, Need::Optional,
+                [this](const JsonPlace &at) { m_catalog.meaningQuestions = readWordsByLanguage(at); });
     }
     const auto readList = [&root](const QString &key, auto read) { root.forEach(key, Need::Optional, read); };
     readList(u"issuers"_s, [this](const JsonPlace &item) { readIssuer(item); });
@@ -574,6 +576,7 @@ void CatalogReader::readTerm(const JsonPlace &place)
                                         {u"definition"_s, TextField::Lines, TextField::InBuiltIn},
                                         {u"example"_s, TextField::Lines},
                                         {u"synonyms"_s, TextField::List},
+                                        {u"phrases"_s, TextField::List},
                                         {u"reference_note"_s, TextField::Line}};
     ObjectReader entry(place);
     GlossaryTerm term;
@@ -604,7 +607,8 @@ void CatalogReader::readClass(const JsonPlace &place)
                                         {u"caching"_s, TextField::Lines},
                                         {u"steps_agent"_s, TextField::List},
                                         {u"at_cloudflare"_s, TextField::Lines},
-                                        {u"aliases"_s, TextField::List}};
+                                        {u"aliases"_s, TextField::List},
+                                        {u"phrases"_s, TextField::List}};
     ObjectReader entry(place);
     CodeClass codeClass;
     codeClass.id = readId(entry, IdForm{u"class:"_s, u"4xx"_s});
@@ -761,7 +765,8 @@ void CatalogReader::readFilterWord(const JsonPlace &place)
 void CatalogReader::readGuide(const JsonPlace &place)
 {
     static const QList<TextField> texts{{u"name"_s, TextField::Line, TextField::Always},
-                                        {u"summary"_s, TextField::Line, TextField::Always}};
+                                        {u"summary"_s, TextField::Line, TextField::Always},
+                                        {u"phrases"_s, TextField::List}};
     ObjectReader entry(place);
     Guide guide;
     guide.id = readId(entry, IdForm{u"guide:"_s, u"caching"_s});

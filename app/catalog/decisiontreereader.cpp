@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 void CatalogReader::readDecisionTree(const JsonPlace &place)
 {
     static const QList<TextField> texts{{u"name"_s, TextField::Line, TextField::Always},
-                                        {u"summary"_s, TextField::Line, TextField::Always}};
+                                        {u"summary"_s, TextField::Line, TextField::Always},
+                                        {u"phrases"_s, TextField::List}};
     ObjectReader entry(place);
     DecisionTree tree;
     tree.pack = m_pack;

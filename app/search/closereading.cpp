@@ -58,6 +58,8 @@ CloseReading::CloseReading(const Expansion &expansion, const std::vector<float> 
         m_isNoted.resize(index.words.lexicon.size());
     }
     for (std::size_t i = 0; m_sum > 0 && i < expansion.words().size(); ++i) {
+        if (rarities[i] < Ranking::Negligible * m_sum)
+            continue;
         for (const ExpandedWord::Answer &answer : expansion.words()[i].answers) {
             for (quint32 word = answer.words.begin; word < answer.words.end; ++word) {
                 m_isNoted[word] = 1;

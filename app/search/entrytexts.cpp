@@ -97,6 +97,7 @@ void EntryTexts::visitTerm(const GlossaryTerm &term, const Visit &visit) const
 {
     visitText(term.id, "name", Field::Name, visit);
     visitText(term.id, "synonyms", Field::Alias, visit);
+    visitText(term.id, "phrases", Field::Phrase, visit);
     visitText(term.id, "summary", Field::Summary, visit);
     visitText(term.id, "definition", Field::Body, visit);
 }
@@ -108,6 +109,7 @@ void EntryTexts::visitClass(const CodeClass &codeClass, const Visit &visit) cons
         visit({Field::Number, Passage::AnyLanguage, family});
     visitText(codeClass.id, "name", Field::Name, visit);
     visitText(codeClass.id, "aliases", Field::Alias, visit);
+    visitText(codeClass.id, "phrases", Field::Phrase, visit);
     visitText(codeClass.id, "summary", Field::Summary, visit);
     visitText(codeClass.id, "meaning", Field::Body, visit);
 }
@@ -115,6 +117,7 @@ void EntryTexts::visitClass(const CodeClass &codeClass, const Visit &visit) cons
 void EntryTexts::visitGuide(const Guide &guide, const Visit &visit) const
 {
     visitText(guide.id, "name", Field::Name, visit);
+    visitText(guide.id, "phrases", Field::Phrase, visit);
     visitText(guide.id, "summary", Field::Summary, visit);
     for (const Guide::Section &section : guide.sections) {
         visitText(section.id, "title", Field::Fact, visit);
@@ -130,6 +133,7 @@ void EntryTexts::visitGuide(const Guide &guide, const Visit &visit) const
 void EntryTexts::visitDecisionTree(const DecisionTree &tree, const Visit &visit) const
 {
     visitText(tree.id, "name", Field::Name, visit);
+    visitText(tree.id, "phrases", Field::Phrase, visit);
     visitText(tree.id, "summary", Field::Summary, visit);
 }
 

@@ -46,7 +46,7 @@ void Expansion::lookUp(ExpandedWord &word)
     const QueryWord &asked = *word.asked;
     const bool saysStatus = std::ranges::any_of(m_query.words, &QueryWord::isNumber);
     word.weight = asked.isStop ? Ranking::StopWord : 1;
-    if (m_query.isLog && saysStatus && !asked.isNumber)
+    if ((m_query.isLog && saysStatus && !asked.isNumber) || asked.isInPath)
         word.weight *= Ranking::LogWord;
     const Lexicon::Range exact = m_index.words.lexicon.equalTo(asked.text);
     add(word, exact, Variant::Exact);
@@ -59,8 +59,8 @@ void Expansion::lookUp(ExpandedWord &word)
     for (const QString &joined : asked.joined) {
         const Lexicon::Range compound = m_index.words.lexicon.equalTo(joined);
         add(word, compound, Variant::Compound);
-        // "out" says nothing, "time out" does.
-        if (!compound.isEmpty())
+        // "out" says nothing, "time out" does; "can't" no more than "can".
+        if (!compound.isEmpty() && m_index.stopWords.equalTo(joined).isEmpty())
             word.weight = 1;
     }
 }

@@ -73,6 +73,12 @@ EntryFacts::EntryFacts(const Catalog &catalog, EntryRef entry)
     isCacheable = code.isCacheableByDefault();
 }
 
+size_t qHash(const EntryFacts &facts, size_t seed)
+{
+    return qHashMulti(seed, int(facts.kind), facts.classId, facts.issuer, int(facts.standing), facts.isRegistered,
+                      facts.isCacheable, facts.emittedBy.size());
+}
+
 bool meets(const EntryFacts &facts, const EntryCondition &condition)
 {
     bool isMet = false;

@@ -33,7 +33,12 @@ struct EntryFacts
     Standing standing = Standing::Standard;
     bool isRegistered = false;
     bool isCacheable = false;
+
+    bool operator==(const EntryFacts &) const = default;
 };
+
+/// Alike for equal facts.
+size_t qHash(const EntryFacts &facts, size_t seed = 0);
 
 /// Only codes have an issuer, an emitter or a cacheability; to a class belong its codes and its overview.
 bool meets(const EntryFacts &facts, const EntryCondition &condition);

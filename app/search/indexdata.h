@@ -19,14 +19,16 @@ struct IndexData
 {
     std::vector<EntryRef> entries;
     QStringList ids;
-    std::vector<EntryFacts> facts;
+    std::vector<EntryFacts> facts; ///< each once: a hundred or so, however many entries
+    std::vector<quint32> factsOf;  ///< for each entry its place among them
     std::vector<float> commonness; ///< how often each is met, from 0 to 1
     WordIndex words;
     Synonyms synonyms;
     Spelling spelling;
     Lexicon stopWords;
-    Postings names;        ///< whole names and aliases
-    Postings wordsOfNames; ///< their words
+    QList<QStringList> meaningQuestions; ///< word by word, as Query reads them
+    Postings names;                      ///< whole names and aliases
+    Postings wordsOfNames;               ///< their words
     Postings numbers;
     NearestNames nearest;
     FilterVocabulary filters;

@@ -37,6 +37,15 @@ QStringList statusesIn(const QString &text)
     return statuses;
 }
 
+/// "Error 1015 Ray ID: …", as Cloudflare writes above its pages.
+QString numberedError(const QString &text, const Lexicon &numbers)
+{
+    static const QRegularExpression error(uR"(\b(?:error|erreur)\s+(\d{3,4})\b)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QString number = error.match(text).captured(1);
+    return numbers.equalTo(number).isEmpty() ? QString() : number;
+}
+
 QString firstFieldWithStatus(const QString &text, const Lexicon &numbers)
 {
     static const QRegularExpression field(uR"((?<!\S)([1-5]\d\d)(?!\S))"_s);
@@ -60,7 +69,10 @@ LogLine LogLine::from(const QString &text, const Lexicon &numbers)
     line.isLog = text.size() >= ShortestLine && runs >= FewestNumbers;
     line.statuses = statusesIn(text);
     if (line.statuses.isEmpty() && line.isLog) {
-        if (const QString status = firstFieldWithStatus(text, numbers); !status.isEmpty())
+        QString status = numberedError(text, numbers);
+        if (status.isEmpty())
+            status = firstFieldWithStatus(text, numbers);
+        if (!status.isEmpty())
             line.statuses.append(status);
     }
     return line;

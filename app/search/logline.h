@@ -16,6 +16,7 @@ struct LogLine
     /// The numbers that stand where a status is expected, in their order, each once:
     /// - behind a protocol: `HTTP/2 503`, `"GET / HTTP/1.1" 502` (the format that nginx and Apache call "combined");
     /// - behind a word that announces it: `status=502`, `error code: 1020`, `"code":429`;
+    /// - behind "error", where a log has none of these: `Error 1015 Ray ID: …`;
     /// - where a log has none of these, its first field that is the number of a status (HAProxy, IIS and load balancers
     ///   write it there).
     QStringList statuses;

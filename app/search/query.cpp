@@ -166,12 +166,14 @@ public:
 
     qsizetype size() const { return m_words.size(); }
     const QString &at(qsizetype i) const { return m_words.at(i); }
+    const QStringList &words() const { return m_words; }
 
     QueryWord word(qsizetype i) const
     {
         QueryWord word;
         word.text = m_words.at(i);
         word.written = written(i);
+        word.isInPath = isInPath(i);
         word.isWhole = isVersion(i);
         if (!word.isWhole) {
             word.isNumber = isStatus(i);
@@ -186,8 +188,30 @@ public:
         return word;
     }
 
-    /// "100" in "100 seconds".
-    bool isFigure(qsizetype i) const { return isDigits(m_words.at(i)) && i + 1 < size() && isUnit(m_words.at(i + 1)); }
+    /// "100" in "100 seconds" and in "100 %", both halves of "80 000".
+    bool isFigure(qsizetype i) const
+    {
+        if (!isDigits(m_words.at(i)))
+            return false;
+        const qsizetype end = m_begins.at(i) + m_words.at(i).size();
+        const QStringView behind = QStringView(m_plain).sliced(end).trimmed();
+        return (i + 1 < size() && isUnit(m_words.at(i + 1))) || behind.startsWith(u'%')
+            || (!m_isAllNumbers && (isGroupBehind(i) || (i + 1 < size() && isGroupBehind(i + 1))));
+    }
+
+    /// "html" in "/var/www/html", "example" in "https://example.com/".
+    bool isInPath(qsizetype i) const
+    {
+        const qsizetype begin = m_begins.at(i);
+        qsizetype from = begin;
+        while (from > 0 && !m_plain.at(from - 1).isSpace())
+            --from;
+        qsizetype to = begin;
+        while (to < m_plain.size() && !m_plain.at(to).isSpace())
+            ++to;
+        const QStringView piece = QStringView(m_plain).sliced(from, to - from);
+        return piece.startsWith(u'/') || piece.contains(u"://") || piece.count(u'/') > 1;
+    }
 
     /// "upstream: …", "host=…": what a program writes before a value.
     bool isLabel(qsizetype i) const
@@ -197,6 +221,14 @@ public:
     }
 
 private:
+    /// Three digits behind up to three others, as thousands are written.
+    bool isGroupBehind(qsizetype i) const
+    {
+        const qsizetype before = i > 0 ? m_begins.at(i - 1) + m_words.at(i - 1).size() : -1;
+        return i > 0 && m_words.at(i).size() == 3 && isDigits(m_words.at(i)) && isDigits(m_words.at(i - 1))
+            && m_words.at(i - 1).size() <= 3 && before + 1 == m_begins.at(i) && m_plain.at(before).isSpace();
+    }
+
     bool isStatus(qsizetype i) const
     {
         const QString &word = m_words.at(i);
@@ -255,6 +287,17 @@ QStringList phrases(const QString &name)
     return phrases;
 }
 
+QStringList Query::wordsOf(const QString &text)
+{
+    const QString plain = plainLetters(text);
+    QStringList words;
+    forEachWord(plain, [&](QStringView word) {
+        if (!isElidedArticle(plain, word))
+            words.append(word.toString());
+    });
+    return words;
+}
+
 Query Query::from(const QString &whole, const IndexData &index)
 {
     const QString typed = whole.left(Ranking::LongestQuery);
@@ -291,6 +334,9 @@ Query Query::from(const QString &whole, const IndexData &index)
     else if (!query.isLog) {
         query.phrases = ::phrases(operators.rest);
         query.tellingWords = tellingWordsOf(query.words);
+        query.asksMeaning = std::ranges::any_of(index.meaningQuestions, [&](const QStringList &question) {
+            return !std::ranges::search(reader.words(), question).empty();
+        });
     }
     return query;
 }

@@ -20,6 +20,7 @@ struct QueryWord
     QStringList joined = {};
     bool isStop = false;   ///< one that says nothing: counts little
     bool isNumber = false; ///< 404, 404.13, 5xx
+    bool isInPath = false; ///< part of a path or an address: a name that somebody gave, not a word
     bool isWhole = false;  ///< longer words that begin with it do not count
     bool isLast = false;   ///< it may still be growing
     /// Of a family its digits ("52" of "52x"), else empty.
@@ -39,12 +40,16 @@ struct Query
     QList<QStringList> quoted;  ///< words that must stand together, in this order
     QList<QStringList> without; ///< the same of what must not
     QList<EntryCondition> conditions;
-    bool isLog = false; ///< written by a program: see LogLine
+    bool isLog = false;       ///< written by a program: see LogLine
+    bool asksMeaning = false; ///< "what is …": what explains is wanted rather than a code
 
     /// Reads what was typed. Beside a number, words that only announce it ("error", "HTTP", "code") are left out, and
-    /// so is the article of "l'hôte". A figure with its unit ("100 seconds") is no number, nor is anything in a log that does not
-    /// stand where a status does.
+    /// so is the article of "l'hôte". A figure with its unit ("100 seconds", "30 %") or of several groups ("80 000") is no number, nor is
+    /// anything in a log that does not stand where a status does.
     static Query from(const QString &typed, const IndexData &index);
+
+    /// The words of @p text, folded, without what an apostrophe leaves of an article.
+    static QStringList wordsOf(const QString &text);
 
     bool isEmpty() const { return words.isEmpty() && conditions.isEmpty(); }
 };

@@ -30,17 +30,18 @@ enum class Variant { Exact, Stem, Begun, Compound, Synonym, Typo };
 ///     score = ( Σ over the query's words  w · rarity(word) · max over its variants ( weight(variant) · tf / (K1 + tf) )
 ///               + max over the passages   closeness(passage) )
 ///             · ( 1 + Prior · how often the entry is met )
-///           + Number      if its own number is asked for (· BegunNumber if only begun, · NextNumber for each number before it)
+///           + Number      if its own number is asked for (· BegunNumber if only begun, · NextNumber for each number
+///                         before it) · ( 1 + Commoner · how often the entry is met )
 ///           + WholeQuery  if the query is its name, half of it if it is an alias; BegunQuery if the name begins with it
 ///
 ///     tf = Σ over the fields  weight(field) · count / ( 1 − b(field) + b(field) · length / average length )
-///     rarity(word) = ln( 1 + (N − n + ½) / (n + ½) ),  n of N entries hold a variant of the word
+///     rarity(word) = ln( 1 + (N − n + ½) / (n + ½) ),  n of N entries hold the word or its stem; if none, a variant
 ///     closeness(passage) = weight(field) · m · (m / the passage's own rarities)^Filling · (1 + Together · pairs)
 ///
 /// The first sum is BM25F (S. Robertson, H. Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, Foundations and
 /// Trends in Information Retrieval 3(4), 2009, §3.6): the fields are weighed before the count is saturated, so that a word in the name and
 /// in a text is not two finds. The idf is the one that cannot become negative (Lucene's). Of the two languages the one in which a
-/// word says more counts. w is 1, but StopWord for a word that says nothing and LogWord for a word beside the status in a line of a log.
+/// word says more counts. w is 1, but StopWord for a word that says nothing and LogWord for a word beside the status in a line of a log, or in a path.
 ///
 /// closeness() is the soft TF-IDF of a passage, so that words that stand together count more than scattered ones (the reasons for
 /// proximity: T. Tao, C. Zhai, An Exploration of Proximity Measures in Information Retrieval, SIGIR 2007). m is the rarity of the words that the
@@ -52,7 +53,7 @@ struct Ranking
     /// By Field. The number counts apart.
     static constexpr std::array<float, FieldCount> FieldWeight{0, 16, 7, 5, 5, 2, 1};
     /// How much the length of a field says against it: 0 nothing, 1 all.
-    static constexpr std::array<float, FieldCount> LengthShare{0, 0.3F, 0.3F, 0.15F, 0.5F, 0.5F, 0.4F};
+    static constexpr std::array<float, FieldCount> LengthShare{0, 0.3F, 0.3F, 0.05F, 0.5F, 0.5F, 0.4F};
     static constexpr float K1 = 6;
 
     static constexpr float frequency(Field field, float count, float relativeLength)
@@ -75,7 +76,7 @@ struct Ranking
         case Variant::Compound:
             return 0.9F;
         case Variant::Synonym:
-            return 0.4F;
+            return 0.25F;
         case Variant::Typo:
             return 0.7F; // nothing else answers the word, so there is nothing to outweigh
         }
@@ -92,14 +93,19 @@ struct Ranking
     static constexpr float commonness(int step) { return float(step) / float(Frequency::Highest); }
     /// Of what nobody has judged, terms among them.
     static constexpr int UnknownStep = 1;
-    static constexpr float Prior = 0.25F;
+    static constexpr float Prior = 0.35F;
+    /// Orders those of one number: less than what lies between two numbers.
+    static constexpr float Commoner = 0.01F;
+    static constexpr float Explaining = 0.4F;
 
-    static constexpr std::array<float, FieldCount> PassageWeight{0, 1.5F, 0.6F, 0.4F, 0.7F, 0.3F, 0.6F};
+    static constexpr std::array<float, FieldCount> PassageWeight{0, 1.5F, 0.6F, 0.7F, 0.7F, 0.3F, 0.6F};
     /// How much it says against a passage that it holds other words than the query's. A square root would be ½.
     static constexpr float Filling = 0.4F;
     static constexpr float Together = 1;
     /// How much of what a word says alone is left out: it has been counted above.
     static constexpr float Alone = 0.8F;
+    /// A word that says less than this share of a query is not read for: every other word of a text would be one.
+    static constexpr float Negligible = 0.01F;
     /// @p mass: the rarity of the words that passage and query share, by the weight of the variant; @p together: the rarity of those that
     /// stand in both behind the same word; @p asked and @p passage: all rarities of the query, and of the passage.
     static constexpr float mostCloseness(Field field, float mass, float together, float asked)
@@ -125,9 +131,13 @@ struct Ranking
         return field == Field::Name ? 1 : field == Field::Alias ? 0.5F : 0;
     }
 
-    /// An entry is in the answer if what it holds of the query, by rarity, is this share of what the best one holds.
-    static constexpr float Share = 0.6F;
-    static constexpr std::ptrdiff_t MostReadClosely = 16;
+    /// An entry is in the answer if what it holds of the query, by rarity, is this share of what the best one holds: of two words both,
+    /// if they are equally rare; of a sentence a part, for nobody words it as the texts do.
+    static constexpr float share(qsizetype tellingWords)
+    {
+        return std::min(0.6F, 1.2F / float(std::max<qsizetype>(tellingWords, 1)));
+    }
+    static constexpr std::ptrdiff_t MostReadClosely = 12;
     /// Words beyond these are not looked for: nobody types them, and a pasted page must not hold up the next key.
     static constexpr int MostWords = 40;
     /// In characters; the same as the search field takes.

@@ -9,6 +9,7 @@
 
 Scores::Scores(const Query &query, const Expansion &expansion, const IndexData &index)
     : m_index(index)
+    , m_asksMeaning(query.asksMeaning)
     , m_scores(index.entries.size())
     , m_covered(index.entries.size())
     , m_best(index.entries.size(), -1)
@@ -19,16 +20,21 @@ Scores::Scores(const Query &query, const Expansion &expansion, const IndexData &
             noteNumber(*word.asked, factor);
             factor *= Ranking::NextNumber;
         }
-        for (const ExpandedWord::Answer &answer : word.answers)
+        // How rare a word is, is said by those who use it, not by those who use one that begins so or means the same.
+        std::size_t held = 0;
+        for (const ExpandedWord::Answer &answer : word.answers) {
             note(index.words.postings.of(answer.words), answer.weight);
-        m_rarities.push_back(addUpWord(word.weight, word.asked->isNumber));
+            if (answer.variant == Variant::Exact || answer.variant == Variant::Stem)
+                held = m_noted.size();
+        }
+        m_rarities.push_back(addUpWord(word.weight, float(held > 0 ? held : m_noted.size()), word.asked->isNumber));
     }
     for (std::size_t entry = 0; entry < m_scores.size(); ++entry) {
         if (m_scores[entry] > 0)
-            m_scores[entry] *= 1 + Ranking::Prior * index.commonness[entry];
+            m_scores[entry] *= likelihood(entry);
     }
     for (std::size_t entry = 0; entry < m_own.size(); ++entry) {
-        m_scores[entry] += m_own[entry];
+        m_scores[entry] += m_own[entry] * (1 + Ranking::Commoner * index.commonness[entry]);
         // An entry has one number: any of those asked for is enough.
         m_covered[entry] += m_hasNumber[entry] ? m_rarestNumber : 0;
     }
@@ -81,11 +87,18 @@ void Scores::note(std::span<const Posting> postings, float weight)
     }
 }
 
-float Scores::addUpWord(float weight, bool isNumber)
+float Scores::likelihood(std::size_t entry) const
+{
+    const float common = 1 + Ranking::Prior * m_index.commonness[entry];
+    return m_asksMeaning && m_index.entries[entry].kind != EntryKind::Code ? common * (1 + Ranking::Explaining)
+                                                                           : common;
+}
+
+float Scores::addUpWord(float weight, float held, bool isNumber)
 {
     if (m_noted.empty())
         return 0;
-    const float rarity = weight * Ranking::rarity(float(m_noted.size()), float(m_scores.size()));
+    const float rarity = weight * Ranking::rarity(held, float(m_scores.size()));
     for (const quint32 entry : m_noted) {
         if (!isNumber || m_own[entry] == 0)
             m_scores[entry] += rarity * m_best[entry];

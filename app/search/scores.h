@@ -16,6 +16,8 @@ public:
     float score(std::size_t entry) const { return m_scores[entry]; }
     /// How much of the query's words the entry holds, by their rarity.
     float covered(std::size_t entry) const { return m_covered[entry]; }
+    /// How likely @p entry is meant before a word of it is read: by how often it is met, and whether it explains where a meaning is asked for.
+    float likelihood(std::size_t entry) const;
     /// The entry's own number is asked for: it belongs into the answer whatever else the query says.
     bool isOwnNumber(std::size_t entry) const { return !m_isOwn.empty() && m_isOwn[entry]; }
     /// For each word of the query how rare it is, by its weight; 0 for a number, and where no entry holds it.
@@ -26,11 +28,12 @@ private:
     void noteFamily(const QueryWord &word, float factor);
     void note(std::span<const Posting> postings, float weight);
     void noteOwn(std::span<const Posting> postings, float weight);
-    float addUpWord(float weight, bool isNumber);
+    float addUpWord(float weight, float held, bool isNumber);
     void addNames(const Query &query, const Expansion &expansion);
     void noteName(const QString &phrase, float factor);
 
     const IndexData &m_index;
+    bool m_asksMeaning;
     std::vector<float> m_scores;
     std::vector<float> m_covered;
     std::vector<float> m_own;      ///< empty while no number is asked for

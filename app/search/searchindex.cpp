@@ -13,6 +13,8 @@
 #include "search/ranking.h"
 #include "search/scores.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace {
@@ -63,16 +65,21 @@ public:
         , m_accepts(accepts)
         , m_isOpen(!accepts && query.conditions.isEmpty() && query.quoted.isEmpty() && query.without.isEmpty())
     {
+        if (query.conditions.isEmpty())
+            return;
+        for (const EntryFacts &facts : index.facts)
+            m_areMet.push_back(std::ranges::all_of(
+                query.conditions, [&](const EntryCondition &condition) { return meets(facts, condition); }));
     }
 
     bool passes(quint32 entry) const
     {
         if (m_isOpen)
             return true;
-        const auto isMet = [&](const EntryCondition &condition) { return meets(m_index.facts[entry], condition); };
         const auto isHeld = [&](const QStringList &words) { return CloseReading::holds(words, entry, m_index); };
-        return (!m_accepts || m_accepts(m_index.entries[entry])) && std::ranges::all_of(m_query.conditions, isMet)
-            && std::ranges::all_of(m_query.quoted, isHeld) && std::ranges::none_of(m_query.without, isHeld);
+        return (!m_accepts || m_accepts(m_index.entries[entry]))
+            && (m_areMet.empty() || m_areMet[m_index.factsOf[entry]]) && std::ranges::all_of(m_query.quoted, isHeld)
+            && std::ranges::none_of(m_query.without, isHeld);
     }
 
 private:
@@ -80,12 +87,14 @@ private:
     const IndexData &m_index;
     const SearchIndex::Filter &m_accepts;
     bool m_isOpen;
+    std::vector<bool> m_areMet; ///< the conditions, by each of the facts there are; empty without conditions
 };
 
 std::vector<Candidate> candidatesOf(const Query &query, const Scores &scores, const Gate &gate, std::size_t entries)
 {
     std::vector<Candidate> candidates;
     const bool hasWords = !query.words.isEmpty();
+    const float share = Ranking::share(std::ranges::count(query.words, false, &QueryWord::isStop));
     float most = 0;
     for (quint32 entry = 0; entry < entries; ++entry) {
         const float covered = scores.covered(entry);
@@ -95,7 +104,7 @@ std::vector<Candidate> candidatesOf(const Query &query, const Scores &scores, co
         candidates.push_back({scores.score(entry), entry});
     }
     std::erase_if(candidates, [&](const Candidate &candidate) {
-        return scores.covered(candidate.entry) < Ranking::Share * most && !scores.isOwnNumber(candidate.entry);
+        return scores.covered(candidate.entry) < share * most && !scores.isOwnNumber(candidate.entry);
     });
     return candidates;
 }
@@ -108,12 +117,18 @@ SearchIndex::SearchIndex(const Texts &texts)
     const Catalog &catalog = texts.catalog();
     const EntryTexts entryTexts(texts);
     IndexWriter writer(catalog.synonyms);
+    QHash<EntryFacts, quint32> places;
     const auto read = [&](EntryKind kind, const auto &entries) {
         for (int i = 0; i < entries.size(); ++i) {
             const EntryRef ref{kind, i};
             data->entries.push_back(ref);
             data->ids.append(entries.at(i).id);
-            data->facts.emplace_back(catalog, ref);
+            const EntryFacts facts(catalog, ref);
+            if (!places.contains(facts)) {
+                places.insert(facts, quint32(data->facts.size()));
+                data->facts.push_back(facts);
+            }
+            data->factsOf.push_back(places.value(facts));
             data->commonness.push_back(commonnessOf(catalog, ref));
             entryTexts.visit(ref, [&](const Passage &passage) { writer.write(passage); });
             writer.endEntry();
@@ -128,6 +143,10 @@ SearchIndex::SearchIndex(const Texts &texts)
     data->synonyms = writer.synonyms();
     data->spelling = Spelling(data->words.lexicon);
     data->stopWords = stopWordsOf(catalog);
+    for (const QStringList &questions : catalog.meaningQuestions) {
+        for (const QString &question : questions)
+            data->meaningQuestions.append(Query::wordsOf(question));
+    }
     data->names = writer.names();
     data->wordsOfNames = writer.wordsOfNames();
     data->numbers = writer.numbers();
@@ -140,8 +159,11 @@ SearchAnswer SearchIndex::find(const QString &typed, int limit, const Filter &ac
 {
     SearchAnswer answer;
     Query query = Query::from(typed, *m_data);
-    if (query.isEmpty())
+    if (query.isEmpty()) {
+        if (!typed.trimmed().isEmpty())
+            answer.nearest = nearestNames(typed);
         return answer;
+    }
     const Expansion expansion(query, *m_data);
     const Scores scores(query, expansion, *m_data);
     answer.words = expansion.spellings();
@@ -165,7 +187,7 @@ SearchAnswer SearchIndex::find(const QString &typed, int limit, const Filter &ac
     const CloseReading reading(expansion, scores.rarities(), *m_data);
     for (auto it = found.begin(); it != close; ++it) {
         const CloseReading::Found best = reading.read(it->entry);
-        it->score += best.score * (1 + Ranking::Prior * m_data->commonness[it->entry]);
+        it->score += best.score * scores.likelihood(it->entry);
         it->passage = best.passage;
     }
     std::sort(found.begin(), close);
@@ -180,6 +202,15 @@ QStringList SearchIndex::nearestNames(const QString &query) const
 {
     constexpr std::size_t Most = 5;
     QStringList ids;
+    // Signs alone are near to nothing; questions are an offer whatever was meant.
+    if (phrases(query).constFirst().isEmpty()) {
+        for (std::size_t entry = 0; entry < m_data->entries.size() && ids.isEmpty(); ++entry) {
+            if (m_data->entries[entry].kind == EntryKind::DecisionTree)
+                ids.append(m_data->ids.at(qsizetype(entry)));
+        }
+        if (!ids.isEmpty())
+            return ids;
+    }
     for (const quint32 entry :
          m_data->nearest.find(m_data->names, m_data->wordsOfNames, phrases(query).constFirst(), Most))
         ids.append(m_data->ids.at(entry));

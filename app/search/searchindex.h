@@ -20,7 +20,7 @@ struct IndexData;
 /// (expansion.h). Of several numbers one is enough; an entry whose own number is asked for is always in the answer.
 ///
 /// Not every word must be found: an entry is in the answer if it holds a good part of what the best one holds
-/// (Ranking::Share). Order: the exact number; then names that equal the query; then the rest by what Ranking says. Ties stand in
+/// (Ranking::share). Order: the exact number; then names that equal the query; then the rest by what Ranking says. Ties stand in
 /// reading order: codes, terms, classes, guides.
 ///
 /// Constant once built, and find() keeps what it notes to itself: any number of threads may ask at once.
@@ -33,7 +33,7 @@ public:
     explicit SearchIndex(const Texts &texts);
 
     /// The @p limit best entries that @p accepts lets through (null: all). A query without a letter or digit finds
-    /// nothing; characters beyond Ranking::LongestQuery are not read. The nearest names of the answer are those of the whole
+    /// nothing, but is offered the questions, if the catalog has any; characters beyond Ranking::LongestQuery are not read. The nearest names of the answer are those of the whole
     /// catalog, whatever @p accepts says.
     SearchAnswer find(const QString &query, int limit, const Filter &accepts = nullptr) const;
 
