@@ -29,16 +29,6 @@
     </message>
 </context>
 <context>
-    <name>ImportCommand</name>
-    <message numerus="yes">
-        <source>%n question(s) read.</source>
-        <translation>
-            <numerusform>%n question read.</numerusform>
-            <numerusform>%n questions read.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n note(s) written: %1</source>
