@@ -949,7 +949,7 @@ void Terminal::importPrintsACatalogAndTellsWhatItCouldNotRead()
     QCOMPARE(result.exitCode, 1);
     QCOMPARE(result.err,
              u"statut: "_s + table
-                 + u":3: The question has no text. Write what is asked.\nstatut: 1 question read.\n"_s);
+                 + u":3: The question has no text. Write what is asked.\nstatut: questions read: 1.\n"_s);
     const QString pack = write(u"quiz.json"_s, result.out.toUtf8());
     QCOMPARE(run({u"validate"_s, pack}).exitCode, 0);
     // What it brings is asked with the rest.
@@ -957,7 +957,7 @@ void Terminal::importPrintsACatalogAndTellsWhatItCouldNotRead()
     QVERIFY(questions.out.contains("::own\\:case\\:quiz-1::"_L1));
     const Run good = run({u"import"_s, write(u"two.gift"_s, "Q {=a ~b}\n\nR {T}\n")});
     QCOMPARE(good.exitCode, 0);
-    QCOMPARE(good.err, u"statut: 2 questions read.\n"_s);
+    QCOMPARE(good.err, u"statut: questions read: 2.\n"_s);
     const Run nothing = run({u"import"_s, m_folder.filePath(u"missing.gift"_s)});
     QCOMPARE(nothing.exitCode, 1);
     QCOMPARE(nothing.out, QString());

@@ -93,16 +93,6 @@
     </message>
 </context>
 <context>
-    <name>ImportCommand</name>
-    <message numerus="yes">
-        <source>%n question(s) read.</source>
-        <translation>
-            <numerusform>%n question read.</numerusform>
-            <numerusform>%n questions read.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CardArticle</name>
     <message numerus="yes">
         <source>Forgotten %n time(s)</source>

@@ -3180,12 +3180,9 @@
 </context>
 <context>
     <name>ImportCommand</name>
-    <message numerus="yes">
-        <source>%n question(s) read.</source>
-        <translation>
-            <numerusform>%n question lue.</numerusform>
-            <numerusform>%n questions lues.</numerusform>
-        </translation>
+    <message>
+        <source>questions read: %1.</source>
+        <translation>questions lues&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

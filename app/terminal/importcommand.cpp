@@ -22,6 +22,6 @@ ExitCode ImportCommand::execute(CommandContext &context) const
     if (questions.isEmpty())
         return NothingFound;
     context.out.file(questionPack(questions, QFileInfo(context.line.words.constFirst()).completeBaseName()));
-    context.tell(tr("%n question(s) read.", nullptr, int(questions.size())));
+    context.tell(tr("questions read: %1.").arg(questions.size()));
     return isWhole ? Found : NothingFound;
 }
