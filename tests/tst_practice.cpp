@@ -312,7 +312,10 @@ void TestPractice::aWholeSessionNeedsNoMouse()
         const bool isRight = answers % 4 != 3;
         asked.insert(program.asked().id);
         const QuestionSheet sheet = program.sheet();
+        const AnswerForm form = program.asked().practice;
         program.answer(isRight);
+        // What grades itself says why before it goes on.
+        QCOMPARE(program.card()->stage() == CardView::Stage::Answered, form != AnswerForm::Reveal);
         ++answers;
         wrong += isRight ? 0 : 1;
         QVERIFY2(program.problem().isEmpty(), qPrintable(program.problem()));
@@ -813,10 +816,10 @@ void TestPractice::progressShowsEachChartsNumbersAsATable()
     QVERIFY(text.contains(u"502"_s) && text.contains(u"504"_s));
     for (const QString &topic : topicIds())
         QVERIFY2(text.contains(spaced(topicName(topic))), qPrintable(topic));
-    int columns = 0;
+    int tables = 0;
     for (const Block &block : program.progress()->article().blocks)
-        columns += std::holds_alternative<Columns>(block) ? 1 : 0;
-    QCOMPARE(columns, 6); // forecast, retention, topics, weakest, confusions, minutes
+        tables += std::holds_alternative<Facts>(block) ? 1 : 0;
+    QCOMPARE(tables, 6); // forecast, retention, topics, weakest, confusions, minutes
 }
 
 void TestPractice::progressWithoutAnswersSaysWhatToDo()

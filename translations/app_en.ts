@@ -169,6 +169,34 @@
             <numerusform>%n minutes in the last 30 days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 measured, %2 asked, of %n answer(s)</source>
+        <translation>
+            <numerusform>%1 measured, %2 asked, of %n answer</numerusform>
+            <numerusform>%1 measured, %2 asked, of %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 min, %n answer(s)</source>
+        <translation>
+            <numerusform>%1 min, %n answer</numerusform>
+            <numerusform>%1 min, %n answers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TopicView</name>

@@ -3636,14 +3636,6 @@
         <comment>a topic to practise</comment>
         <translation>Tout</translation>
     </message>
-    <message>
-        <source>[this code]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[this term]</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>CardArticle</name>
@@ -4038,10 +4030,6 @@
         </translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
         <source>Cards</source>
         <translation>Cartes</translation>
     </message>
@@ -4074,10 +4062,6 @@
         <translation>mesuré</translation>
     </message>
     <message>
-        <source>answers</source>
-        <translation>réponses</translation>
-    </message>
-    <message>
         <source>young, 30 days</source>
         <translation>jeunes, 30 jours</translation>
     </message>
@@ -4105,10 +4089,6 @@
     <message>
         <source>Mature: its next review is three weeks or more after the last. Young: learned, or being learned.</source>
         <translation>Mûre&#xa0;: sa prochaine révision vient trois semaines ou plus après la dernière. Jeune&#xa0;: apprise ou en cours d’apprentissage.</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Sujet</translation>
     </message>
     <message>
         <source>mature</source>
@@ -4147,10 +4127,6 @@
         <translation>fois</translation>
     </message>
     <message>
-        <source>page</source>
-        <translation>fiche</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
@@ -4165,14 +4141,6 @@
     <message>
         <source>Answers in the last 365 days, in either direction.</source>
         <translation>Réponses des 365 derniers jours, dans les deux sens.</translation>
-    </message>
-    <message>
-        <source>what it was</source>
-        <translation>ce que c’était</translation>
-    </message>
-    <message>
-        <source>what was answered</source>
-        <translation>ce qui a été répondu</translation>
     </message>
     <message>
         <source>compare</source>
@@ -4207,6 +4175,42 @@
         <source>d/M</source>
         <extracomment>of a date, as Qt writes it: a day, a month</extracomment>
         <translation>d/M</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n carte</numerusform>
+            <numerusform>%n cartes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 measured, %2 asked, of %n answer(s)</source>
+        <translation>
+            <numerusform>%1 mesuré, %2 visé, sur %n réponse</numerusform>
+            <numerusform>%1 mesuré, %2 visé, sur %n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation>pas encore de réponses</translation>
+    </message>
+    <message>
+        <source>%1 mature, %2 young, %3 new, %4 resting</source>
+        <translation>%1 mûres, %2 jeunes, %3 nouvelles, %4 au repos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 min, %n answer(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;min, %n réponse</numerusform>
+            <numerusform>%1&#xa0;min, %n réponses</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,6 @@ CardView::CardView(const Texts &texts, const QuestionBank &bank, QWidget *parent
     makeButtons();
     m_column->column()->addStretch(1);
     m_field->installEventFilter(this);
-    connect(m_field, &QLineEdit::returnPressed, this, &CardView::check);
     for (ArticleBox *box : {m_asked, m_told, m_offer}) {
         box->viewport()->setAutoFillBackground(false);
         connect(box, &ArticleBox::entryActivated, this, &CardView::entryActivated);
@@ -319,13 +318,20 @@ void CardView::keyPressEvent(QKeyEvent *event)
 
 bool CardView::eventFilter(QObject *watched, QEvent *event)
 {
-    // The field has an undo of its own, for what is typed into it. With nothing typed, the card's is meant.
-    if (watched == m_field && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo) && !m_field->isUndoAvailable()) {
+    if (watched != m_field || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    // The field would pass Enter on to the card, which by then has the answer, and would go on to the next.
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        check();
+        return true;
+    }
+    // It has an undo of its own, for what is typed into it. With nothing typed, the card's is meant.
+    if (key->matches(QKeySequence::Undo) && !m_field->isUndoAvailable()) {
         emit undoWanted();
         return true;
     }
-    return QWidget::eventFilter(watched, event);
+    return false;
 }
 
 void CardView::changeEvent(QEvent *event)

@@ -43,6 +43,7 @@ PracticePage::PracticePage(Study &study, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
     m_left->setWordWrap(true);
     m_bar->setTextVisible(false);
+    m_bar->setMaximumHeight(fontMetrics().height() / 2);
     auto *practice = new QVBoxLayout(m_practice);
     practice->setContentsMargins(0, 0, 0, 0);
     practice->setSpacing(0);

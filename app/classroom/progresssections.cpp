@@ -27,20 +27,15 @@ RichText text(const QString &plain)
     return {Span{plain}};
 }
 
-/// A cell of a table.
-QList<RichText> cell(const Span &span)
+/// A line of a table that says everything, also to who hears it alone: "Redirects  mature 3 · young 12".
+Facts::Row row(const QString &label, const RichText &said)
 {
-    return {RichText{span}};
+    return {text(label), {said}};
 }
 
-QList<RichText> cell(const QString &plain)
+Facts::Row row(const QString &label, const QString &said)
 {
-    return cell(Span{plain});
-}
-
-QList<RichText> cell(int number)
-{
-    return cell(QString::number(number));
+    return row(label, text(said));
 }
 
 } // namespace
@@ -99,12 +94,11 @@ ProgressSection ProgressSections::forecast() const
     QList<double> values{double(m_progress.dueToday)};
     for (const int count : m_progress.forecast)
         values.append(count);
-    Columns table;
-    table.heads = {Span{tr("Day")}, Span{tr("Cards")}};
+    Facts table;
     for (qsizetype i = 0; i < values.size(); ++i) {
         const QDate date = m_progress.today.addDays(i);
-        section.chart.categories.append(shortDay(date));
-        table.rows.append(Columns::Row{i == 0 ? tr("today") : day(date), {cell(int(values.at(i)))}});
+        section.chart.categories.append(QString::number(date.day()));
+        table.rows.append(row(i == 0 ? tr("today") : day(date), tr("%n card(s)", nullptr, int(values.at(i)))));
     }
     section.chart.series.append({tr("Cards"), values, accentColor(m_palette)});
     section.chart.isFine = false;
@@ -122,8 +116,7 @@ ProgressSection ProgressSections::retention() const
     ProgressSection section = this->section(tr("Remembered: asked and measured"), said);
     if (month.all.answers > 0 && month.all.answers < FewAnswers)
         section.words.blocks.append(Paragraph{{quiet(tr("So few answers say little yet."))}});
-    Columns table;
-    table.heads = {Span{tr("Cards")}, Span{tr("asked")}, Span{tr("measured")}, Span{tr("answers")}};
+    Facts table;
     QList<double> asked;
     QList<double> measured;
     const QList<std::pair<QString, Progress::Retention>> parts{{tr("young, 30 days"), month.young},
@@ -135,9 +128,10 @@ ProgressSection ProgressSections::retention() const
         asked.append(part.asked * 100);
         measured.append(part.measured() * 100);
         const bool isKnown = part.answers > 0;
-        table.rows.append(Columns::Row{name,
-                                       {cell(isKnown ? percent(part.asked) : u"–"_s),
-                                        cell(isKnown ? percent(part.measured()) : u"–"_s), cell(part.answers)}});
+        table.rows.append(row(name,
+                              isKnown ? tr("%1 measured, %2 asked, of %n answer(s)", nullptr, part.answers)
+                                            .arg(percent(part.measured()), percent(part.asked))
+                                      : tr("no answers yet")));
     }
     section.chart.series = {{tr("asked"), asked, quietColor(m_palette), Qt::BDiagPattern},
                             {tr("measured"), measured, accentColor(m_palette)}};
@@ -156,18 +150,19 @@ ProgressSection ProgressSections::topics() const
         tr("Mature: its next review is three weeks or more after the last. Young: learned, or being learned."));
     section.chart.form = Chart::Form::Stack;
     section.chart.isFine = false;
-    Columns table;
-    table.heads = {Span{tr("Topic")}, Span{tr("mature")}, Span{tr("young")}, Span{tr("new")}, Span{tr("resting")}};
+    Facts table;
     QList<QList<double>> values(4);
     for (const Progress::Topic &topic : m_progress.topics) {
         section.chart.categories.append(topicName(topic.id));
-        QList<QList<RichText>> cells;
         const QList<int> counts{topic.mature, topic.young, topic.fresh, topic.resting};
-        for (qsizetype i = 0; i < counts.size(); ++i) {
+        for (qsizetype i = 0; i < counts.size(); ++i)
             values[i].append(counts.at(i));
-            cells.append(cell(counts.at(i)));
-        }
-        table.rows.append(Columns::Row{topicName(topic.id), cells});
+        table.rows.append(row(topicName(topic.id),
+                              tr("%1 mature, %2 young, %3 new, %4 resting")
+                                  .arg(topic.mature)
+                                  .arg(topic.young)
+                                  .arg(topic.fresh)
+                                  .arg(topic.resting)));
     }
     const QColor accent = accentColor(m_palette);
     section.chart.series = {{tr("mature"), values.at(0), accent},
@@ -186,8 +181,7 @@ ProgressSection ProgressSections::weakest() const
                                                 : tr("Share of the answers in the last 90 days."));
     section.chart.form = Chart::Form::Stack;
     const EntryLinks links(m_texts);
-    Columns table;
-    table.heads = {Span{tr("forgotten")}, Span{tr("times")}, Span{tr("page")}};
+    Facts table;
     QList<double> shares;
     for (const Progress::Weak &weak : m_progress.weakest) {
         const double share = double(weak.forgotten) / std::max(1, weak.answers);
@@ -197,7 +191,7 @@ ProgressSection ProgressSections::weakest() const
                                             : links.name(weak.entry));
         shares.append(share * 100);
         table.rows.append(
-            Columns::Row{percent(share), {cell(tr("%1 of %2").arg(weak.forgotten).arg(weak.answers)), cell(link)}});
+            row(percent(share), RichText{link, Span{u" · "_s + tr("%1 of %2").arg(weak.forgotten).arg(weak.answers)}}));
     }
     section.chart.series = {{tr("forgotten"), shares, accentColor(m_palette)}};
     section.chart.unit = tr(" %", "behind a number");
@@ -220,8 +214,7 @@ ProgressSection ProgressSections::confusions() const
         const StatusCode *code = m_texts.catalog().code(id);
         return code ? code->numberText() : links.name(id);
     };
-    Columns table;
-    table.heads = {Span{tr("times")}, Span{tr("what it was")}, Span{tr("what was answered")}, Span{tr("compare")}};
+    Facts table;
     QList<double> times;
     for (const Progress::Confusion &pair : m_progress.confusions) {
         if (!m_texts.catalog().find(pair.first).isValid() || !m_texts.catalog().find(pair.second).isValid())
@@ -232,10 +225,10 @@ ProgressSection ProgressSections::confusions() const
         times.append(pair.times);
         const QString comparison = ComparisonArticle::id({pair.first, pair.second});
         const bool canCompare = m_texts.catalog().code(pair.first) && m_texts.catalog().code(pair.second);
-        table.rows.append(
-            Columns::Row{QString::number(pair.times),
-                         {cell(links.link(pair.first)), cell(links.link(pair.second)),
-                          canCompare ? cell(Span{both, Span::Style::Plain, comparison}) : QList<RichText>()}});
+        RichText said{links.link(pair.first), Span{u" · "_s}, links.link(pair.second)};
+        if (canCompare)
+            said += RichText{Span{u" · "_s}, Span{tr("compare"), Span::Style::Plain, comparison}};
+        table.rows.append(row(tr("%n time(s)", nullptr, pair.times), said));
     }
     section.chart.series = {{tr("times"), times, accentColor(m_palette)}};
     if (!table.rows.isEmpty())
@@ -250,8 +243,7 @@ ProgressSection ProgressSections::minutes() const
         sum += day.minutes;
     ProgressSection section = this->section(tr("Minutes a day"),
                                             tr("%n minute(s) in the last 30 days.", nullptr, int(std::lround(sum))));
-    Columns table;
-    table.heads = {Span{tr("Day")}, Span{tr("minutes")}, Span{tr("answers")}};
+    Facts table;
     QList<double> values;
     for (const Progress::Day &day : m_progress.days) {
         // Every fifth is named: thirty names are not to be read.
@@ -259,9 +251,9 @@ ProgressSection ProgressSections::minutes() const
         section.chart.categories.append(left % 5 == 0 ? shortDay(day.day) : QString());
         values.append(day.minutes);
         if (day.answers > 0)
-            table.rows.prepend(Columns::Row{
-                this->day(day.day),
-                {cell(QLocale(m_texts.currentLanguage()).toString(day.minutes, 'f', 1)), cell(day.answers)}});
+            table.rows.prepend(row(this->day(day.day),
+                                   tr("%1 min, %n answer(s)", nullptr, day.answers)
+                                       .arg(QLocale(m_texts.currentLanguage()).toString(day.minutes, 'f', 1))));
     }
     section.chart.series = {{tr("minutes"), values, accentColor(m_palette)}};
     if (!table.rows.isEmpty())
