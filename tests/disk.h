@@ -24,15 +24,17 @@ void withFullDisk(rlim_t bytes, Function function)
     std::signal(SIGXFSZ, handler);
 }
 
-/// With the rights of a person, also where the tests are run by root, who may write everywhere.
+/// With the rights of a person, also where the tests are run by root, who may write everywhere. False: that is not possible
+/// here, and nothing was done.
 template<typename Function>
-void asOrdinaryUser(Function function)
+bool asOrdinaryUser(Function function)
 {
     constexpr uid_t Nobody = 65534;
     const bool isRoot = ::geteuid() == 0;
     if (isRoot && ::seteuid(Nobody) != 0)
-        return;
+        return false;
     function();
     if (isRoot && ::seteuid(0) != 0)
         std::abort();
+    return true;
 }

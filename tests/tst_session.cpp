@@ -315,6 +315,8 @@ void TestSession::aPreviewComesTrue()
     for (int number = 0; number < 4; ++number)
         desk.learn(u"number:%1"_s.arg(number));
     desk.learner.newPerDay = 0;
+    desk.learner.retention = 0.85;
+    WORKS(desk.store->updateLearner(desk.learner, at(0)));
     for (const Rating rating : {Rating::Again, Rating::Hard, Rating::Good, Rating::Easy}) {
         Session session = desk.session(questions(4), at(12));
         const Card preview = session.preview(rating, at(12));
@@ -402,6 +404,10 @@ void TestSession::anUndoneAnswerGivesItsPlaceBack()
     QCOMPARE(currentId(session), u"number:9"_s);
     WORKS(session.answer({Rating::Easy, 0, {}}, at(0)).problem);
     QCOMPARE(session.current(), nullptr);
+    // Another card may take it.
+    WORKS(session.undo(at(0)));
+    session.skip(at(0));
+    QCOMPARE(currentId(session), u"number:10"_s);
 }
 
 void TestSession::aSkippedCardComesBackAtTheNextStart()

@@ -42,6 +42,16 @@ void writeAll(const QString &path, const QByteArray &bytes)
         qFatal("%s cannot be written", qPrintable(path));
 }
 
+/// An index no longer agrees with its table: all of the file can be read, and none of it trusted.
+void spoilAnIndex(const QString &path)
+{
+    Database database(path);
+    if (database.open() || database.run(u"PRAGMA writable_schema = ON"_s)
+        || database.run(u"UPDATE sqlite_schema SET sql = replace(sql, 'question)', 'rating)')"
+                        " WHERE name = 'review_question'"_s))
+        qFatal("%s cannot be spoiled", qPrintable(path));
+}
+
 /// A store in a folder of its own, with one learner.
 struct Desk
 {
@@ -394,6 +404,7 @@ void TestTrainingStore::anotherProgramsFileIsLeftAlone()
     {
         Database other(path);
         WORKS(other.open());
+        WORKS(other.run(u"PRAGMA journal_mode = DELETE"_s));
         WORKS(other.run(u"CREATE TABLE recipes (name TEXT)"_s));
     }
     const QByteArray before = readAll(path);
@@ -499,14 +510,7 @@ void TestTrainingStore::whatIsMissingIsTold()
     for (int number = 0; number < 3; ++number) // after the day's backup
         WORKS(desk.answer(u"number:%1"_s.arg(number), Rating::Good, at(1)).problem);
     desk.store.reset();
-    // An index no longer agrees with its table: all of it can be read, none of it trusted.
-    {
-        Database database(desk.home.filePath(u"training.sqlite"_s));
-        WORKS(database.open());
-        WORKS(database.run(u"PRAGMA writable_schema = ON"_s));
-        WORKS(database.run(u"UPDATE sqlite_schema SET sql = replace(sql, 'question)', 'rating)')"
-                           " WHERE name = 'review_question'"_s));
-    }
+    spoilAnIndex(desk.home.filePath(u"training.sqlite"_s));
     desk.reopen();
     QVERIFY(desk.store->recovery());
     QCOMPARE(desk.store->recovery()->missing, 3);
@@ -523,7 +527,7 @@ void TestTrainingStore::aDamagedBackupIsPassedOver()
     const QString newest = desk.store->backupFolder() + u"/training-2026-03-05.sqlite"_s;
     QVERIFY(QFile::exists(newest));
     desk.store.reset();
-    writeAll(newest, readAll(newest).left(5000));
+    spoilAnIndex(newest);
     writeAll(desk.home.filePath(u"training.sqlite"_s), "no database");
     desk.reopen();
     QCOMPARE(desk.store->recovery()->backup, desk.store->backupFolder() + u"/training-2026-03-04.sqlite"_s);
@@ -610,7 +614,7 @@ void TestTrainingStore::aReadOnlyFolderSaysWhy()
     StoreProblem opening;
     StoreProblem answering;
     StoreProblem making;
-    asOrdinaryUser([&] {
+    const bool isDone = asOrdinaryUser([&] {
         TrainingStore store(desk.home.path());
         opening = store.open();
         answering = store.answer(desk.learner, {u"number:404"_s, Rating::Good, 0, {}}, at(1)).problem;
@@ -619,6 +623,8 @@ void TestTrainingStore::aReadOnlyFolderSaysWhy()
     });
     QVERIFY(QFile(desk.home.path()).setPermissions(readable | QFile::WriteOwner));
     QVERIFY(QFile(desk.home.filePath(u"training.sqlite"_s)).setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    if (!isDone)
+        QSKIP("Root may write everywhere, and cannot be anybody else here.");
     QVERIFY2(opening.kind == Kind::CannotOpen || opening.kind == Kind::ReadOnly, qPrintable(opening.message()));
     QVERIFY2(answering.kind == Kind::CannotOpen || answering.kind == Kind::ReadOnly, qPrintable(answering.message()));
     QCOMPARE(making.kind, Kind::CannotOpen);

@@ -71,6 +71,8 @@ StoreProblem makeBackup(Database &database, const QString &folder, const QDate &
     // Whole, out of one moment, and without what was deleted, even while others write.
     if (StoreProblem problem = database.run(u"VACUUM INTO ?"_s, {part})) {
         QFile::remove(part);
+        if (problem.kind != StoreProblem::Kind::Damaged)
+            problem.path = path; // that is what lacks the room
         return problem;
     }
     const QByteArray from = QFile::encodeName(part);

@@ -55,10 +55,14 @@ StoreProblem Database::open()
     if (StoreProblem problem = open(u"QSQLITE_BUSY_TIMEOUT=3000"_s))
         return problem;
     m_place = place();
-    // Both belong to the connection; neither touches the file.
-    if (StoreProblem problem = run(u"PRAGMA synchronous = FULL"_s))
-        return problem;
-    return run(u"PRAGMA foreign_keys = ON"_s);
+    // They belong to the connection; none touches the file. 32 MB hold years of answers, which the statistics read several
+    // times.
+    for (const QString &sql :
+         {u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s, u"PRAGMA cache_size = -32768"_s}) {
+        if (StoreProblem problem = run(sql))
+            return problem;
+    }
+    return {};
 }
 
 StoreProblem Database::writeAhead()

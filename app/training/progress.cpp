@@ -26,6 +26,15 @@ const QString All = u"review NOT INDEXED"_s;
 const QString Recent = u"review INDEXED BY review_day"_s;
 const QString Undone = u"(SELECT review.* FROM undo CROSS JOIN review ON review.id = undo.review)"_s;
 
+/// Sorts the list and keeps its beginning.
+template<typename Item, typename Before>
+void keepFirst(QList<Item> &list, Before before)
+{
+    const qsizetype length = std::min<qsizetype>(list.size(), ListLength);
+    std::ranges::partial_sort(list, list.begin() + length, before);
+    list.resize(length);
+}
+
 /// What counts for how much was remembered: the first answers of a day, to cards that had been learned.
 const QString FirstAnswers = u" WHERE learner = ? AND day > ? AND before = 2 AND elapsed > 0"_s;
 
@@ -167,10 +176,9 @@ private:
             if (entry.forgotten > 0)
                 progress.weakest.append(entry);
         }
-        std::ranges::sort(progress.weakest, [&](const Progress::Weak &a, const Progress::Weak &b) {
+        keepFirst(progress.weakest, [&](const Progress::Weak &a, const Progress::Weak &b) {
             return std::pair(-chance(a), a.entry) < std::pair(-chance(b), b.entry);
         });
-        progress.weakest.resize(std::min<qsizetype>(progress.weakest.size(), ListLength));
         return problem;
     }
 
@@ -181,14 +189,13 @@ private:
             entries.insert(question.about);
         QHash<std::pair<QString, QString>, int> times;
         const StoreProblem problem = countRows(
-            u"SELECT question, given, count(*) FROM %1 WHERE learner = ? AND day > ? AND given IS NOT NULL"
-            " GROUP BY question, given"_s,
-            All, {m_learner, dayBefore(YearDays)}, [&](const QSqlQuery &row, int sign) {
+            u"SELECT question, given FROM %1 WHERE learner = ? AND day > ? AND given IS NOT NULL"_s, All,
+            {m_learner, dayBefore(YearDays)}, [&](const QSqlQuery &row, int sign) {
                 const Question *question = m_byKey.value(row.value(0).toLongLong());
                 const QString given = row.value(1).toString();
                 // A hop or a step that was chosen is no entry that could be compared.
                 if (question && !question->about.isEmpty() && given != question->about && entries.contains(given))
-                    times[{question->about, given}] += sign * row.value(2).toInt();
+                    times[{question->about, given}] += sign;
             });
         for (auto it = times.cbegin(); it != times.cend(); ++it) {
             const auto &[first, second] = it.key();
@@ -198,10 +205,9 @@ private:
             if (back < it.value() || (back == it.value() && first < second))
                 progress.confusions.append({first, second, it.value() + back});
         }
-        std::ranges::sort(progress.confusions, [](const Progress::Confusion &a, const Progress::Confusion &b) {
+        keepFirst(progress.confusions, [](const Progress::Confusion &a, const Progress::Confusion &b) {
             return std::tuple(-a.times, a.first, a.second) < std::tuple(-b.times, b.first, b.second);
         });
-        progress.confusions.resize(std::min<qsizetype>(progress.confusions.size(), ListLength));
         return problem;
     }
 
