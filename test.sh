@@ -116,7 +116,7 @@ licences() {
 }
 
 # What the tests start: a screen, a session bus, and the spelling of both languages.
-test_packages=(libqt6svg6 libqt6sql6-sqlite fonts-dejavu-core xvfb xauth dbus-daemon python3 hunspell hunspell-en-us hunspell-fr)
+test_packages=(libqt6svg6 fonts-dejavu-core xvfb xauth dbus-daemon python3 hunspell hunspell-en-us hunspell-fr)
 if [[ $preset == asan ]]; then
     install_packages "${build_packages[@]}" "${test_packages[@]}"
 else

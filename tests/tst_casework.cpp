@@ -8,6 +8,7 @@
 #include "casework/notesfile.h"
 #include "casework/notestore.h"
 #include "casework/reply.h"
+#include "disk.h"
 #include "language/interfacetexts.h"
 #include "language/language.h"
 #include "language/texts.h"
@@ -19,29 +20,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
 #include <memory>
-#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using Kind = CatalogProblem::Kind;
 using Outcome = NoteDraft::Outcome;
 
 namespace {
-
-/// Lets no file grow beyond @p bytes meanwhile, as if the disk ended there.
-template<typename Function>
-void withFullDisk(rlim_t bytes, Function function)
-{
-    rlimit before{};
-    ::getrlimit(RLIMIT_FSIZE, &before);
-    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    const rlimit little{bytes, before.rlim_max};
-    ::setrlimit(RLIMIT_FSIZE, &little);
-    function();
-    ::setrlimit(RLIMIT_FSIZE, &before);
-    std::signal(SIGXFSZ, handler);
-}
 
 void writeAll(const QString &path, const QByteArray &bytes)
 {

@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>The last %n answer(s) are missing.</source>
+        <translation>
+            <numerusform>The last answer is missing.</numerusform>
+            <numerusform>The last %n answers are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplyTab</name>
     <message numerus="yes">
         <source>%n blank(s) left: %1</source>

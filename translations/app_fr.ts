@@ -1627,32 +1627,8 @@
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>Export as PDF</source>
-        <translation>Exporter en PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Enregistré&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2. Choose another folder or make room on the disk.</source>
         <translation>Impossible d’écrire %1&#xa0;: %2. Choisissez un autre dossier ou libérez de la place sur le disque.</translation>
-    </message>
-    <message>
-        <source>Page copied as text.</source>
-        <translation>Page copiée en texte.</translation>
-    </message>
-    <message>
-        <source>Page copied as Markdown.</source>
-        <translation>Page copiée en Markdown.</translation>
-    </message>
-    <message>
-        <source>Page copied as HTML.</source>
-        <translation>Page copiée en HTML.</translation>
     </message>
     <message>
         <source>About Statut</source>
@@ -1677,10 +1653,6 @@
     <message>
         <source>Glossary</source>
         <translation>Glossaire</translation>
-    </message>
-    <message>
-        <source>Path copied as text.</source>
-        <translation>Chemin copié en texte.</translation>
     </message>
     <message>
         <source>Export the notes</source>
@@ -1736,14 +1708,6 @@
     <message>
         <source>Case</source>
         <translation>Cas</translation>
-    </message>
-    <message>
-        <source>Poster, A3 (*.pdf)</source>
-        <translation>Affiche A3 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Poster, A4 (*.pdf)</source>
-        <translation>Affiche A4 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +1807,44 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PageCommands</name>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder or make room on the disk.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Choisissez un autre dossier ou libérez de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>Page copied as text.</source>
+        <translation>Page copiée en texte.</translation>
+    </message>
+    <message>
+        <source>Page copied as Markdown.</source>
+        <translation>Page copiée en Markdown.</translation>
+    </message>
+    <message>
+        <source>Page copied as HTML.</source>
+        <translation>Page copiée en HTML.</translation>
+    </message>
+</context>
+<context>
     <name>Poster</name>
     <message>
         <source>HTTP status codes</source>
@@ -1886,6 +1888,10 @@
     <message>
         <source>Answer this question anew</source>
         <translation>Répondre de nouveau à cette question</translation>
+    </message>
+    <message>
+        <source>Path copied as text.</source>
+        <translation>Chemin copié en texte.</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2145,17 @@
     <message>
         <source>Show these alone</source>
         <translation>N’éclairer que ceux-là</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>Poster, A3 (*.pdf)</source>
+        <translation>Affiche A3 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Poster, A4 (*.pdf)</source>
+        <translation>Affiche A4 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +2823,111 @@
     <message>
         <source>Likely codes</source>
         <translation>Codes probables</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>The file with your answers was gone.</source>
+        <translation>Le fichier de vos réponses avait disparu.</translation>
+    </message>
+    <message>
+        <source>The file with your answers was damaged; it has been set aside as %1.</source>
+        <translation>Le fichier de vos réponses était endommagé&#x202f;; il a été mis de côté sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>There was no sound backup: practice starts afresh.</source>
+        <translation>Il n’y avait aucune sauvegarde intacte&#xa0;: l’entraînement repart de zéro.</translation>
+    </message>
+    <message>
+        <source>The backup %1 has taken its place.</source>
+        <translation>La sauvegarde %1 a pris sa place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n answer(s) are missing.</source>
+        <translation>
+            <numerusform>Il manque la dernière réponse.</numerusform>
+            <numerusform>Il manque les %n dernières réponses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer is missing.</source>
+        <translation>Il ne manque aucune réponse.</translation>
+    </message>
+    <message>
+        <source>What was answered after %1, until %2 at most, is missing.</source>
+        <translation>Il manque les réponses données après le %1, jusqu’au %2 au plus tard.</translation>
+    </message>
+    <message>
+        <source>What was answered after %1 is missing.</source>
+        <translation>Il manque les réponses données après le %1.</translation>
+    </message>
+    <message>
+        <source>The backup held no answer yet.</source>
+        <translation>La sauvegarde ne contenait encore aucune réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreProblem</name>
+    <message>
+        <source>Practice needs the SQLite driver of Qt, which is not installed. Install the package libqt6sql6-sqlite, then start Statut again.</source>
+        <translation>L’entraînement a besoin du pilote SQLite de Qt, qui n’est pas installé. Installer le paquet libqt6sql6-sqlite, puis relancer Statut.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened (%2). Check that its folder exists and that you may write to it, then try again.</source>
+        <translation>Impossible d’ouvrir %1 (%2). Vérifier que son dossier existe et que vous avez le droit d’y écrire, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to. Give yourself permission to write to the file and its folder, then try again.</source>
+        <translation>Impossible d’écrire dans %1. Vous donner le droit d’écrire dans ce fichier et dans son dossier, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing could be written to %1. Make room on it, then try again.</source>
+        <translation>Le disque est plein&#xa0;: rien n’a pu être écrit dans %1. Y libérer de la place, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>The disk did not do its part for %1 (%2): it may be full or failing. Make room on it, or check it, then try again.</source>
+        <translation>Le disque n’a pas fait son travail pour %1 (%2)&#xa0;: il est peut-être plein ou défaillant. Y libérer de la place ou le vérifier, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>Another program has been writing to %1 for several seconds. Try again in a moment.</source>
+        <translation>Un autre programme écrit dans %1 depuis plusieurs secondes. Réessayer dans un instant.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Start Statut again: it sets the file aside and opens the newest sound backup.</source>
+        <translation>%1 est endommagé. Relancer Statut&#xa0;: il met le fichier de côté et ouvre la dernière sauvegarde intacte.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Statut: its format is %2, this version knows up to %3. Install the newer version; the file was left as it is.</source>
+        <translation>%1 vient d’une version plus récente de Statut&#xa0;: il est au format %2, et cette version s’arrête au format %3. Installer la version plus récente&#x202f;; le fichier est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program. Move it elsewhere, then try again; the file was left as it is.</source>
+        <translation>%1 appartient à un autre programme. Le déplacer ailleurs, puis réessayer&#x202f;; le fichier est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>A learner needs a name that fits on a line. Enter one.</source>
+        <translation>Il faut un nom, qui tienne sur une ligne. En saisir un.</translation>
+    </message>
+    <message>
+        <source>There already is a learner called “%1”. Choose another name.</source>
+        <translation>Le nom «&#xa0;%1&#xa0;» est déjà pris. En choisir un autre.</translation>
+    </message>
+    <message>
+        <source>This learner has been removed in another window. Choose one from the list.</source>
+        <translation>Cette personne a été retirée de la liste dans une autre fenêtre. Choisir un autre nom dans la liste.</translation>
+    </message>
+    <message>
+        <source>There is no answer left to take back.</source>
+        <translation>Il ne reste aucune réponse à annuler.</translation>
+    </message>
+    <message>
+        <source>The card has been answered again in another window: only that answer can be taken back, there.</source>
+        <translation>Une autre réponse a été donnée à cette carte dans une autre fenêtre&#xa0;: seule celle-là peut être annulée, là-bas.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written: %2. Try again; if that does not help, start Statut again.</source>
+        <translation>Impossible de lire ou d’écrire %1&#xa0;: %2. Réessayer&#x202f;; si cela ne suffit pas, relancer Statut.</translation>
     </message>
 </context>
 </TS>

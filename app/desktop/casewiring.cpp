@@ -10,6 +10,7 @@
 #include "desktop/mainwindow.h"
 #include "desktop/notetab.h"
 #include "desktop/pageview.h"
+#include "desktop/warning.h"
 #include "language/texts.h"
 
 #include <QDockWidget>
@@ -17,11 +18,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QStatusBar>
 
 using namespace Qt::StringLiterals;
-
-static constexpr int MessageMilliseconds = 6000;
 
 void MainWindow::makeCasePanel()
 {
@@ -48,8 +46,7 @@ void MainWindow::makeCasePanel()
     });
     connect(m_case, &CasePanel::entryActivated, this, &MainWindow::openLink);
     connect(m_case, &CasePanel::addressActivated, this, &MainWindow::openAddress);
-    connect(m_case, &CasePanel::messageShown, this,
-            [this](const QString &message) { statusBar()->showMessage(message, MessageMilliseconds); });
+    connect(m_case, &CasePanel::messageShown, this, &MainWindow::say);
     const auto choose = [this] {
         m_case->setReplyChoice(m_settings.replyCustomer, m_settings.replyLanguage);
         saveSettings();
@@ -70,20 +67,13 @@ void MainWindow::showNotes()
     connect(&m_notes, &NoteStore::changed, m_tree, [this] { m_tree->setNotes(m_notes.all()); });
 }
 
-void MainWindow::tell(const QString &title, const QString &text)
-{
-    QMessageBox box(QMessageBox::Warning, title, text, QMessageBox::Ok, this);
-    box.setTextFormat(Qt::PlainText);
-    box.exec();
-}
-
 void MainWindow::exportNotes()
 {
     const QString title = tr("Export the notes");
     m_case->note()->saveAll();
     const QHash<QString, QString> notes = m_notes.all();
     if (notes.isEmpty()) {
-        statusBar()->showMessage(tr("There are no notes yet."), MessageMilliseconds);
+        say(tr("There are no notes yet."));
         return;
     }
     const QString path = QFileDialog::getSaveFileName(this, title, tr("statut-notes.json"), tr("JSON files (*.json)"));
@@ -92,10 +82,9 @@ void MainWindow::exportNotes()
     QSaveFile file(path);
     const QByteArray bytes = notesFile(notes);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        statusBar()->showMessage(tr("%n note(s) written: %1", nullptr, int(notes.size())).arg(path),
-                                 MessageMilliseconds);
+        say(tr("%n note(s) written: %1", nullptr, int(notes.size())).arg(path));
     else
-        tell(title,
+        warn(this, title,
              tr("%1 cannot be written: %2. Choose another folder or make room on the disk.")
                  .arg(path, file.errorString()));
 }
@@ -108,7 +97,7 @@ void MainWindow::importNotes()
         return;
     const NotesReading reading = readNotesFile(path);
     if (!reading.problems.isEmpty()) {
-        tell(title, tr("Nothing was imported.") + u"\n\n"_s + reading.problems.constFirst().message());
+        warn(this, title, tr("Nothing was imported.") + u"\n\n"_s + reading.problems.constFirst().message());
         return;
     }
     m_case->note()->saveAll();
@@ -119,10 +108,10 @@ void MainWindow::importNotes()
                              .arg(result.merged)
                              .arg(result.unchanged);
     if (result.failedId.isEmpty())
-        statusBar()->showMessage(done, MessageMilliseconds);
+        say(done);
     else
-        tell(
-            title,
+        warn(
+            this, title,
             tr("%1 cannot be written: %2. Make room on the disk or check the rights of the folder, then import the same file again: what is there already stays as it is.")
                     .arg(m_notes.path(result.failedId), result.reason)
                 + u"\n\n"_s + done);

@@ -9,15 +9,17 @@
 #include "desktop/actions.h"
 #include "desktop/appearance.h"
 #include "desktop/casepanel.h"
+#include "desktop/centre.h"
 #include "desktop/findbar.h"
 #include "desktop/glossarypane.h"
 #include "desktop/helppages.h"
 #include "desktop/icons.h"
 #include "desktop/notice.h"
+#include "desktop/pagecommands.h"
 #include "desktop/pageoutput.h"
 #include "desktop/pageview.h"
-#include "desktop/poster.h"
 #include "desktop/questionpage.h"
+#include "desktop/tablepage.h"
 #include "desktop/tablepane.h"
 #include "language/language.h"
 #include "language/texts.h"
@@ -29,20 +31,14 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDockWidget>
-#include <QFileDialog>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QMimeData>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QStatusBar>
-#include <QTimer>
 #include <QToolBar>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -54,7 +50,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MostRecent = 12;
-constexpr int MessageMilliseconds = 6000;
 
 } // namespace
 
@@ -73,8 +68,9 @@ MainWindow::MainWindow(const Texts &texts, Language &language, Appearance &appea
     , m_tree(new TreePane(texts, std::move(index), this))
     , m_tableModel(new CodeTableModel(texts, this))
     , m_tableSelection(new QItemSelectionModel(m_tableModel, this))
-    , m_centre(new QStackedWidget(this))
-    , m_page(new PageView(m_centre))
+    , m_centre(new Centre([this](const QString &id) { return articleOf(id); }, this))
+    , m_page(m_centre->view())
+    , m_commands(new PageCommands(*m_centre, this))
     , m_findBar(new FindBar(this))
     , m_glossary(new GlossaryPane(texts, this))
     , m_case(new CasePanel(texts, notes, this))
@@ -85,15 +81,14 @@ MainWindow::MainWindow(const Texts &texts, Language &language, Appearance &appea
     setObjectName(u"MainWindow"_s);
     setContextMenuPolicy(Qt::NoContextMenu);
 
-    auto *centre = new QWidget(this);
-    auto *layout = new QVBoxLayout(centre);
+    auto *middle = new QWidget(this);
+    auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_notice);
     layout->addWidget(m_centre, 1);
     layout->addWidget(m_findBar);
-    m_centre->addWidget(m_page);
-    setCentralWidget(centre);
+    setCentralWidget(middle);
     m_notice->hide();
     m_findBar->hide();
 
@@ -107,12 +102,12 @@ MainWindow::MainWindow(const Texts &texts, Language &language, Appearance &appea
     statusBar()->addPermanentWidget(m_version);
     statusBar()->setSizeGripEnabled(false);
 
+    addPages();
     connectActions();
     connectPanes();
     makeCasePanel();
     retranslateUi();
     restore();
-    watchFirstPaint(m_page->viewport());
 }
 
 MainWindow::~MainWindow() = default;
@@ -158,16 +153,15 @@ void MainWindow::connectActions()
         showPane(m_treeDock, nullptr);
         m_tree->toggleFilters();
     });
-    on(m_actions->print, &MainWindow::print);
-    on(m_actions->exportPdf, &MainWindow::exportPdf);
-    on(m_actions->copyText, [this] { copy(CopyForm::Text); });
-    on(m_actions->copyMarkdown, [this] { copy(CopyForm::Markdown); });
-    on(m_actions->copyHtml, [this] { copy(CopyForm::Html); });
+    on(m_actions->print, [this] { m_commands->print(); });
+    on(m_actions->exportPdf, [this] { m_commands->exportPdf(currentPage()); });
+    on(m_actions->copyText, [this] { m_commands->copy(CopyForm::Text); });
+    on(m_actions->copyMarkdown, [this] { m_commands->copy(CopyForm::Markdown); });
+    on(m_actions->copyHtml, [this] { m_commands->copy(CopyForm::Html); });
     on(m_actions->quit, &QWidget::close);
     on(m_actions->findInPage, [this] {
-        // The table finds what is typed into it.
-        if (isTablePage())
-            tablePage()->setFocus(Qt::ShortcutFocusReason);
+        if (Page *page = m_centre->page())
+            page->setFocus(Qt::ShortcutFocusReason); // it finds what is typed into it
         else
             m_findBar->open();
     });
@@ -195,11 +189,11 @@ void MainWindow::connectActions()
     on(m_actions->back, &MainWindow::goBack);
     on(m_actions->forward, &MainWindow::goForward);
     on(m_actions->home, [this] { open(u"home"_s); });
-    on(m_actions->questions, &MainWindow::askFirst);
-    on(m_actions->table, [this] {
-        open(u"table"_s);
-        tablePage()->setFocus(Qt::ShortcutFocusReason);
+    on(m_actions->questions, [this] {
+        if (!m_texts.catalog().decisionTrees.isEmpty())
+            goTo(m_texts.catalog().decisionTrees.constFirst().id);
     });
+    on(m_actions->table, [this] { goTo(u"table"_s); });
     on(m_actions->favourite, &MainWindow::toggleFavourite);
     on(m_actions->help, [this] { open(HelpPages::HelpId); });
     on(m_actions->shortcuts, [this] { open(HelpPages::ShortcutsId); });
@@ -231,10 +225,13 @@ void MainWindow::connectPanes()
     connect(m_tree, &TreePane::comparisonChosen, this,
             [this](const QStringList &ids) { open(ComparisonArticle::id(ids), History::Step::Browse); });
     connect(m_tree, &TreePane::summaryChanged, this, &MainWindow::updateStatus);
-    connect(m_tree, &TreePane::left, this, [this] { centre()->setFocus(Qt::OtherFocusReason); });
-    connect(m_page, &PageView::entryActivated, this, &MainWindow::openLink);
+    connect(m_tree, &TreePane::left, this, [this] { m_centre->currentWidget()->setFocus(Qt::OtherFocusReason); });
+    connect(m_centre, &Centre::entryActivated, this, &MainWindow::openLink);
+    connect(m_centre, &Centre::addressActivated, this, &MainWindow::openAddress);
+    connect(m_centre, &Centre::messageShown, this, &MainWindow::say);
+    connect(m_centre, &Centre::painted, this, &MainWindow::painted);
+    connect(m_commands, &PageCommands::messageShown, this, &MainWindow::say);
     connect(m_page, &PageView::audienceChosen, this, &MainWindow::setAudience);
-    connect(m_page, &PageView::addressActivated, this, &MainWindow::openAddress);
     connect(m_page, &PageView::linkHovered, this, [this](const QString &target) { statusBar()->showMessage(target); });
     connect(m_glossary, &GlossaryPane::entryActivated, this, [this](const QString &id) { open(id); });
     connect(m_glossary, &GlossaryPane::addressActivated, this, &MainWindow::openAddress);
@@ -281,9 +278,9 @@ Article MainWindow::articleOf(const QString &id) const
 
 bool MainWindow::open(const QString &id, History::Step step)
 {
-    if (id.isEmpty() || articleOf(id).isEmpty())
+    if (id.isEmpty() || !m_centre->knows(id))
         return false;
-    m_history.setScroll(shownScroll());
+    m_history.setScroll(m_centre->scrollShare());
     m_history.visit(id, step);
     if (step == History::Step::Follow && id != "home"_L1) {
         m_state.recent.removeAll(id);
@@ -316,7 +313,7 @@ QString MainWindow::currentPage() const
 
 void MainWindow::showCurrent()
 {
-    showArticle();
+    showPage();
     const QString id = currentPage();
     m_tree->reveal(id);
     QStringList terms;
@@ -331,87 +328,56 @@ void MainWindow::showCurrent()
     updateActions();
 }
 
-void MainWindow::showArticle()
+void MainWindow::showPage()
 {
     const QString id = currentPage();
-    if (const DecisionTree *tree = m_texts.catalog().decisionTree(id)) {
-        ask(*tree);
-        foldPanes();
-        setWindowTitle(u"%1 – Statut"_s.arg(m_texts.text(id, "name")));
-        return;
-    }
-    const Article article = articleOf(id);
+    const bool wasFinding = m_findBar->isAncestorOf(QApplication::focusWidget());
     m_page->setHeader(id == "home"_L1 ? homeTable() : nullptr);
-    m_page->setArticle(article);
-    const bool hadFocus = m_centre->isAncestorOf(QApplication::focusWidget());
-    m_centre->setCurrentWidget(isTablePage() ? static_cast<QWidget *>(tablePage()) : m_page);
-    if (hadFocus && !m_centre->currentWidget()->isAncestorOf(QApplication::focusWidget()))
-        centre()->setFocus(Qt::OtherFocusReason);
-    if (isTablePage())
+    m_centre->show(id);
+    if (m_centre->page()) {
         m_findBar->hide();
-    foldPanes();
-    m_page->setScrollShare(m_history.current().scroll);
-    setWindowTitle(u"%1 – Statut"_s.arg(article.heading()));
-}
-
-void MainWindow::ask(const DecisionTree &tree)
-{
-    if (!m_questions) {
-        m_questions = new QuestionPage(m_texts, m_centre);
-        m_questions->setZoom(m_page->zoom());
-        m_centre->addWidget(m_questions);
-        watchFirstPaint(m_questions);
-        connect(m_questions, &QuestionPage::entryActivated, this, &MainWindow::openLink);
-        connect(m_questions, &QuestionPage::addressActivated, this, &MainWindow::openAddress);
-        connect(m_questions, &QuestionPage::pathCopied, this,
-                [this] { statusBar()->showMessage(tr("Path copied as text."), MessageMilliseconds); });
+        if (wasFinding)
+            m_centre->currentWidget()->setFocus(Qt::OtherFocusReason);
     }
-    const bool hasFocus = m_page->hasFocus() || m_findBar->isAncestorOf(QApplication::focusWidget());
-    m_questions->open(tree);
-    m_centre->setCurrentWidget(m_questions);
-    if (hasFocus)
-        m_questions->setFocus(Qt::OtherFocusReason);
-    m_findBar->hide();
+    foldPanes();
+    m_centre->setScrollShare(m_history.current().scroll);
+    setWindowTitle(u"%1 – Statut"_s.arg(m_centre->page() ? m_centre->title(id) : m_page->article().heading()));
 }
 
-void MainWindow::askFirst()
+void MainWindow::addPages()
 {
-    if (m_texts.catalog().decisionTrees.isEmpty())
-        return;
-    open(m_texts.catalog().decisionTrees.constFirst().id);
-    centre()->setFocus(Qt::ShortcutFocusReason);
+    QStringList trees;
+    for (const DecisionTree &tree : m_texts.catalog().decisionTrees)
+        trees.append(tree.id);
+    m_centre->add(
+        trees, [this](const QString &id) { return m_texts.text(id, "name"); },
+        [this](QWidget *parent) { return new QuestionPage(m_texts, parent); });
+    m_centre->add(
+        {u"table"_s}, [this](const QString &id) { return articleOf(id).heading(); },
+        [this](QWidget *parent) {
+            auto *page = new TablePage(m_texts, *m_tableModel, *m_tableSelection, parent);
+            page->pane()->standBehind(m_tree->currentTree());
+            connect(page->pane(), &TablePane::buttonPressed, m_actions->exportPdf, &QAction::trigger);
+            return page;
+        });
 }
 
-QWidget *MainWindow::centre() const
+void MainWindow::goTo(const QString &id)
 {
-    return m_centre->currentWidget();
-}
-
-bool MainWindow::isAsking() const
-{
-    return m_questions && centre() == m_questions;
-}
-
-Article MainWindow::shownArticle() const
-{
-    return isAsking() ? m_questions->article() : m_page->article();
-}
-
-double MainWindow::shownScroll() const
-{
-    return isAsking() ? 0 : m_page->scrollShare();
+    if (open(id))
+        m_centre->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::goBack()
 {
-    m_history.setScroll(shownScroll());
+    m_history.setScroll(m_centre->scrollShare());
     m_history.goBack();
     showCurrent();
 }
 
 void MainWindow::goForward()
 {
-    m_history.setScroll(shownScroll());
+    m_history.setScroll(m_centre->scrollShare());
     m_history.goForward();
     showCurrent();
 }
@@ -442,7 +408,7 @@ void MainWindow::openAddress(const QUrl &address)
     question.setDefaultButton(go);
     question.exec();
     if (question.clickedButton() == go && !QDesktopServices::openUrl(address))
-        statusBar()->showMessage(tr("No browser could be started."), MessageMilliseconds);
+        say(tr("No browser could be started."));
     else if (question.clickedButton() == copy)
         QApplication::clipboard()->setText(address.toString());
 }
@@ -456,7 +422,7 @@ void MainWindow::updateActions()
     m_actions->favourite->setEnabled(m_texts.catalog().find(id).isValid());
     m_actions->favourite->setChecked(isFavourite);
     for (QAction *find : {m_actions->findInPage, m_actions->findNext, m_actions->findPrevious})
-        find->setEnabled(!isAsking()); // all there is to find stands on the screen
+        find->setEnabled(!m_centre->page() || m_centre->page()->findsTyping());
     m_actions->favourite->setIcon(lineIcon(isFavourite ? u"favourite-set"_s : u"favourite"_s));
 }
 
@@ -471,7 +437,7 @@ void MainWindow::updateStatus()
 QString MainWindow::pageName(const QString &id) const
 {
     const StatusCode *code = m_texts.catalog().code(id);
-    const QString name = code ? code->numberText() + u' ' + m_texts.text(id, "name") : articleOf(id).heading();
+    const QString name = code ? code->numberText() + u' ' + m_texts.text(id, "name") : m_centre->title(id);
     return QString(name).replace(u'&', u"&&"_s);
 }
 
@@ -503,15 +469,11 @@ void MainWindow::setAudience(Audience audience)
 
 void MainWindow::setZoom(int percent)
 {
-    m_page->setZoom(percent);
-    if (m_questions)
-        m_questions->setZoom(m_page->zoom());
+    m_centre->setZoom(percent);
     m_settings.zoomPercent = m_page->zoom();
-    for (TablePane *table : {m_homeTable, m_tablePage}) {
-        if (table)
-            table->setZoom(m_page->zoom());
-    }
-    statusBar()->showMessage(tr("%1 %").arg(m_page->zoom()), MessageMilliseconds);
+    if (m_homeTable)
+        m_homeTable->setZoom(m_page->zoom());
+    say(tr("%1 %").arg(m_page->zoom()));
     saveSettings();
 }
 
@@ -523,65 +485,6 @@ void MainWindow::toggleFavourite()
     m_tree->setFavourites(m_settings.favourites);
     updateActions();
     saveSettings();
-}
-
-void MainWindow::print()
-{
-    QPrinter printer(QPrinter::HighResolution);
-    const Article article = shownArticle();
-    printer.setDocName(article.heading());
-    if (isTablePage())
-        printer.setPageOrientation(QPageLayout::Landscape);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (isTablePage())
-        Poster(*m_tableModel, m_texts).print(printer);
-    else
-        printArticle(article, printer);
-}
-
-void MainWindow::exportPdf()
-{
-    const QString name = QString(currentPage()).replace(u':', u'-').replace(u'/', u'-') + u".pdf"_s;
-    QString error;
-    if (isTablePage()) {
-        const QString a3 = tr("Poster, A3 (*.pdf)");
-        QString chosen;
-        const QString path = QFileDialog::getSaveFileName(this, tr("Export as PDF"), name,
-                                                          a3 + u";;"_s + tr("Poster, A4 (*.pdf)"), &chosen);
-        if (!path.isEmpty()) {
-            const Poster poster(*m_tableModel, m_texts);
-            reportExport(path, poster.writePdf(path, chosen == a3 ? QPageSize::A3 : QPageSize::A4, &error), error);
-        }
-        return;
-    }
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export as PDF"), name, tr("PDF files (*.pdf)"));
-    if (!path.isEmpty())
-        reportExport(path, writePdf(shownArticle(), path, &error), error);
-}
-
-void MainWindow::reportExport(const QString &path, bool isWritten, const QString &error)
-{
-    if (isWritten) {
-        statusBar()->showMessage(tr("Written: %1").arg(path), MessageMilliseconds);
-    } else {
-        QMessageBox failure(
-            QMessageBox::Warning, tr("Export as PDF"),
-            tr("%1 cannot be written: %2. Choose another folder or make room on the disk.").arg(path, error),
-            QMessageBox::Ok, this);
-        failure.setTextFormat(Qt::PlainText);
-        failure.exec();
-    }
-}
-
-void MainWindow::copy(CopyForm form)
-{
-    QApplication::clipboard()->setMimeData(copyOf(shownArticle(), form));
-    const QString message = form == CopyForm::Text ? tr("Page copied as text.")
-        : form == CopyForm::Markdown               ? tr("Page copied as Markdown.")
-                                                   : tr("Page copied as HTML.");
-    statusBar()->showMessage(message, MessageMilliseconds);
 }
 
 void MainWindow::find(const QString &text, bool backwards)
@@ -596,7 +499,7 @@ void MainWindow::find(const QString &text, bool backwards)
 void MainWindow::closeFindBar()
 {
     m_findBar->hide();
-    centre()->setFocus(Qt::OtherFocusReason);
+    m_centre->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showPane(QDockWidget *dock, QWidget *focus)
@@ -612,9 +515,9 @@ void MainWindow::focusPane(int step)
     QList<QWidget *> panes;
     if (m_treeDock->isVisible())
         panes << m_tree << m_tree->currentTree();
-    if (!isTablePage() && m_page->header())
+    if (!m_centre->page() && m_page->header())
         panes << m_homeTable;
-    panes << centre();
+    panes << m_centre->currentWidget();
     if (m_glossaryDock->isVisible())
         panes << m_glossary;
     if (m_caseDock->isVisible())
@@ -643,14 +546,9 @@ void MainWindow::foldPanes()
             dock->show();
         }
     };
-    // The table shows names only where it has the room of a whole window.
-    fold(m_glossaryDock, width() < unit * (isTablePage() ? 112 : 62));
-    fold(m_treeDock, width() < unit * (isTablePage() ? 94 : 34));
-}
-
-bool MainWindow::isTablePage() const
-{
-    return currentPage() == "table"_L1;
+    const bool isWide = m_centre->page() && m_centre->page()->isWide();
+    fold(m_glossaryDock, width() < unit * (isWide ? 112 : 62));
+    fold(m_treeDock, width() < unit * (isWide ? 94 : 34));
 }
 
 TablePane *MainWindow::homeTable()
@@ -668,24 +566,10 @@ TablePane *MainWindow::homeTable()
     return m_homeTable;
 }
 
-TablePane *MainWindow::tablePage()
+void MainWindow::say(const QString &message)
 {
-    if (!m_tablePage) {
-        m_tablePage = new TablePane(*m_tableModel, *m_tableSelection, CodeTableView::Form::Filling, this);
-        m_tablePage->setZoom(m_page->zoom());
-        m_centre->addWidget(m_tablePage);
-        m_tablePage->standBehind(m_tree->currentTree());
-        connect(m_tablePage, &TablePane::codeActivated, this, [this](const QString &id) { open(id); });
-        connect(m_tablePage, &TablePane::buttonPressed, m_actions->exportPdf, &QAction::trigger);
-        watchFirstPaint(m_tablePage->view()->viewport());
-    }
-    return m_tablePage;
-}
-
-void MainWindow::watchFirstPaint(QWidget *widget)
-{
-    if (!m_isPainted)
-        widget->installEventFilter(this);
+    // Long enough to be read, gone before it is out of date.
+    statusBar()->showMessage(message, 6000);
 }
 
 void MainWindow::about()
@@ -704,10 +588,8 @@ void MainWindow::about()
 void MainWindow::saveSettings()
 {
     if (!m_files.write(m_settings)) {
-        statusBar()->showMessage(
-            tr("Your settings cannot be written to %1. Check the disk and the rights of the folder.")
-                .arg(m_files.settingsPath()),
-            MessageMilliseconds);
+        say(tr("Your settings cannot be written to %1. Check the disk and the rights of the folder.")
+                .arg(m_files.settingsPath()));
     }
 }
 
@@ -734,8 +616,8 @@ void MainWindow::retranslateUi()
     updateStatus();
     if (!currentPage().isEmpty()) {
         // The same page in the other language is about as long: keep the place in it.
-        m_history.setScroll(shownScroll());
-        showArticle();
+        m_history.setScroll(m_centre->scrollShare());
+        showPage();
     }
 }
 
@@ -771,15 +653,4 @@ void MainWindow::mousePressEvent(QMouseEvent *event)
         m_actions->forward->trigger();
     else
         QMainWindow::mousePressEvent(event);
-}
-
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    // Whichever of the pages comes first.
-    if (event->type() == QEvent::Paint) {
-        watched->removeEventFilter(this);
-        if (!std::exchange(m_isPainted, true))
-            QTimer::singleShot(0, this, &MainWindow::painted);
-    }
-    return QMainWindow::eventFilter(watched, event);
 }

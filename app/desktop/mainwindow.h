@@ -13,20 +13,19 @@
 class Actions;
 class Appearance;
 class CasePanel;
+class Centre;
 class CodeTableModel;
 class FindBar;
 class GlossaryPane;
 class Language;
 class NoteStore;
 class Notice;
+class PageCommands;
 class PageView;
 class QDockWidget;
 class QItemSelectionModel;
 class QLabel;
-class QStackedWidget;
-class QuestionPage;
 class TablePane;
-enum class CopyForm;
 
 /// Stacks the panes and connects them: the tree on the left, the page in the middle, the glossary on the right.
 class MainWindow : public QMainWindow
@@ -57,27 +56,21 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QDockWidget *addPane(const QString &name, QWidget *pane, Qt::DockWidgetArea area);
     void makeToolBar();
     void connectActions();
     void connectPanes();
+    void addPages();
     void restore();
     void retranslateUi();
 
     Article articleOf(const QString &id) const;
     void showCurrent();
-    void showArticle();
-    /// The page in the middle: of articles or, in front of it, of questions.
-    QWidget *centre() const;
-    bool isAsking() const;
-    void ask(const DecisionTree &tree);
-    void askFirst();
-    /// What is printed, exported and copied.
-    Article shownArticle() const;
-    double shownScroll() const;
+    void showPage();
+    /// Opens the page and goes there with the focus too.
+    void goTo(const QString &id);
     void goBack();
     void goForward();
     void openLink(const QString &id);
@@ -91,26 +84,19 @@ private:
     void setAudience(Audience audience);
     void setZoom(int percent);
     void toggleFavourite();
-    void print();
-    void exportPdf();
-    void reportExport(const QString &path, bool isWritten, const QString &error);
-    void copy(CopyForm form);
     void find(const QString &text, bool backwards);
     void closeFindBar();
     void focusPane(int step);
     void showPane(QDockWidget *dock, QWidget *focus);
     void foldPanes();
-    bool isTablePage() const;
     TablePane *homeTable();
-    TablePane *tablePage();
-    void watchFirstPaint(QWidget *widget);
+    void say(const QString &message);
     void about();
     void saveSettings();
 
     void makeCasePanel();
     void exportNotes();
     void importNotes();
-    void tell(const QString &title, const QString &text);
     /// False: a note could not be written, and the person rather stays.
     bool mayCloseWithNotes();
 
@@ -128,11 +114,10 @@ private:
     TreePane *m_tree;
     CodeTableModel *m_tableModel;
     QItemSelectionModel *m_tableSelection; ///< the current cell, of all tables
-    QStackedWidget *m_centre;
-    PageView *m_page;
-    TablePane *m_homeTable = nullptr;    ///< above the article of the home page; made with it
-    TablePane *m_tablePage = nullptr;    ///< made when first opened
-    QuestionPage *m_questions = nullptr; ///< made with the first question
+    Centre *m_centre;
+    PageView *m_page; ///< where m_centre shows articles
+    PageCommands *m_commands;
+    TablePane *m_homeTable = nullptr; ///< above the article of the home page; made with it
     FindBar *m_findBar;
     GlossaryPane *m_glossary;
     CasePanel *m_case;
@@ -145,5 +130,4 @@ private:
     QLabel *m_version;
     /// Panes that are hidden for want of room, not because somebody closed them.
     QSet<QDockWidget *> m_folded;
-    bool m_isPainted = false;
 };

@@ -26,7 +26,7 @@
 using namespace Qt::StringLiterals;
 
 QuestionPage::QuestionPage(const Texts &texts, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_texts(texts)
     , m_scroll(new QScrollArea(this))
     , m_content(new QWidget)
@@ -86,8 +86,9 @@ QuestionPage::QuestionPage(const Texts &texts, QWidget *parent)
     retranslateUi();
 }
 
-void QuestionPage::open(const DecisionTree &tree)
+void QuestionPage::open(const QString &id)
 {
+    const DecisionTree &tree = *m_texts.catalog().decisionTree(id);
     if (m_walk && &m_walk->tree() == &tree)
         return;
     if (m_walk)
@@ -150,7 +151,7 @@ void QuestionPage::copyPath()
     if (!m_walk)
         return;
     QApplication::clipboard()->setText(WalkArticle(*m_walk, m_texts).text());
-    emit pathCopied();
+    emit messageShown(tr("Path copied as text."));
 }
 
 ChoiceButton *QuestionPage::button(QList<ChoiceButton *> &buttons, qsizetype index)
@@ -220,7 +221,7 @@ void QuestionPage::keyPressEvent(QKeyEvent *event)
         takeBackTo(m_walk->steps().size() - 1);
         return;
     }
-    QWidget::keyPressEvent(event);
+    Page::keyPressEvent(event);
 }
 
 void QuestionPage::paintEvent(QPaintEvent *)
@@ -230,7 +231,7 @@ void QuestionPage::paintEvent(QPaintEvent *)
 
 void QuestionPage::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    Page::resizeEvent(event);
     arrangeButtons();
 }
 
@@ -259,7 +260,7 @@ void QuestionPage::changeEvent(QEvent *event)
         applyZoom();
     else if (event->type() == QEvent::PaletteChange)
         applyColors();
-    QWidget::changeEvent(event);
+    Page::changeEvent(event);
 }
 
 void QuestionPage::retranslateUi()

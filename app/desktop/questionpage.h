@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "article/article.h"
+#include "desktop/page.h"
 #include "diagnosis/walk.h"
 
 #include <QHash>
-#include <QWidget>
 
 #include <optional>
 
@@ -22,7 +21,7 @@ class Texts;
 
 /// Walks through a decision tree: the answers given so far above, the question and its answers in the middle, the outcome
 /// in their place when it is reached. Digits give an answer, Backspace takes the last one back.
-class QuestionPage : public QWidget
+class QuestionPage : public Page
 {
     Q_OBJECT
 
@@ -30,20 +29,14 @@ public:
     /// Keeps a reference.
     explicit QuestionPage(const Texts &texts, QWidget *parent = nullptr);
 
-    /// Shows @p tree where it was left, or at its first question.
-    void open(const DecisionTree &tree);
+    /// Shows the decision tree @p id where it was left, or at its first question.
+    void open(const QString &id) override;
     /// Null before open().
     const Walk *walk() const { return m_walk ? &*m_walk : nullptr; }
     /// The walk as a page, to be printed or copied.
-    Article article() const;
+    Article article() const override;
 
-    /// Percent of the normal size, 50–300.
-    void setZoom(int percent);
-
-signals:
-    void entryActivated(const QString &id);
-    void addressActivated(const QUrl &address);
-    void pathCopied();
+    void setZoom(int percent) override;
 
 protected:
     void changeEvent(QEvent *event) override;
