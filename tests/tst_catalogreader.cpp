@@ -197,6 +197,26 @@ const QByteArray BuiltIn = R"({
       "text": { "name": "Who is it?", "summary": "It asks who." }
     }
   ],
+  "scenarios": [
+    {
+      "id": "case:lost-page", "asks": "station", "about": "404", "evidence": "GET /old HTTP/1.1\nHost: a.example",
+      "choices": [
+        { "id": "case:lost-page/gone", "stands": "origin", "right": true, "text": { "reason": "It is not there." } },
+        { "id": "case:lost-page/dns", "stands": "dns", "text": { "reason": "The name was found." } },
+        { "id": "case:lost-page/new", "stands": "visitor", "text": { "reason": "It is new." } }
+      ],
+      "text": { "situation": "A link leads nowhere." }
+    },
+    {
+      "id": "case:what-next", "asks": "step", "about": "term:server",
+      "choices": [
+        { "id": "case:what-next/ask", "text": { "text": "Ask.", "reason": "Too soon." } },
+        { "id": "case:what-next/look", "right": true, "text": { "text": "Look.", "reason": "It costs nothing." } },
+        { "id": "case:what-next/wait", "text": { "text": "Wait.", "reason": "It stays." } }
+      ],
+      "text": { "situation": "It fails." }
+    }
+  ],
   "frequencies": [
     {
       "step": 5, "codes": ["404"],
@@ -370,6 +390,42 @@ const QByteArray Pack = R"({
       "text": { "name": "The gate", "summary": "How to get through." }
     }
   ],
+  "scenarios": [
+    {
+      "id": "case:gate-stuck",
+      "asks": "code",
+      "about": "599-acme",
+      "choices": [
+        { "id": "case:gate-stuck/closed", "stands": "599-acme", "right": true, "text": { "reason": "It is closed." } },
+        { "id": "case:gate-stuck/lost", "stands": "404", "text": { "reason": "Nothing is lost." } },
+        { "id": "case:gate-stuck/hinge", "stands": "1999-acme", "text": { "reason": "The hinge holds." } }
+      ],
+      "text": { "situation": { "en": "It does not open.", "fr": "Il ne s’ouvre pas." } }
+    },
+    {
+      "id": "case:gate-answers",
+      "asks": "station",
+      "about": "term:gate",
+      "evidence": "HTTP/1.1 599 Gate Closed",
+      "choices": [
+        { "id": "case:gate-answers/gate", "stands": "edge", "right": true, "text": { "reason": "It signs." } },
+        { "id": "case:gate-answers/house", "stands": "origin", "text": { "reason": "Nobody is in." } },
+        { "id": "case:gate-answers/walker", "stands": "visitor", "text": { "reason": "He asks." } }
+      ],
+      "text": { "situation": "Somebody answers." }
+    },
+    {
+      "id": "case:gate-next",
+      "asks": "step",
+      "about": "404",
+      "choices": [
+        { "id": "case:gate-next/knock", "right": true, "text": { "text": "Knock.", "reason": "Somebody is in." } },
+        { "id": "case:gate-next/climb", "text": { "text": "Climb.", "reason": "It is high." } },
+        { "id": "case:gate-next/leave", "text": { "text": "Leave.", "reason": "It opens." } }
+      ],
+      "text": { "situation": "The gate is shut." }
+    }
+  ],
   "synonyms": [{ "en": ["gate", "barrier"], "fr": ["portail"] }]
 }
 )"_ba;
@@ -499,7 +555,7 @@ void TestCatalogReader::aBrokenCatalogIsExplained_data()
     // The file as a whole
     pack(
         "an empty file", ""_ba, "", 1,
-        "acme.json:1: The file holds no entry. Add issuers, codes, errors, terms, limits or guides, or remove the file.");
+        "acme.json:1: The file holds no entry. Add issuers, codes, errors, terms, limits, guides or scenarios, or remove the file.");
     pack(
         "not JSON", "format: 1\n"_ba, "", 1,
         "acme.json:1: This is not valid JSON (line 1, column 1: illegal value). Mend the JSON at that place; often a comma or a quotation mark is missing just before it.");
@@ -544,12 +600,12 @@ void TestCatalogReader::aBrokenCatalogIsExplained_data()
         "nothing in it", R"({ "format": 1 }
 )"_ba,
         "", 1,
-        "acme.json:1: The file holds no entry. Add issuers, codes, errors, terms, limits or guides, or remove the file.");
+        "acme.json:1: The file holds no entry. Add issuers, codes, errors, terms, limits, guides or scenarios, or remove the file.");
     pack(
         "only empty lists", R"({ "format": 1, "codes": [], "terms": [] }
 )"_ba,
         "", 1,
-        "acme.json:1: The file holds no entry. Add issuers, codes, errors, terms, limits or guides, or remove the file.");
+        "acme.json:1: The file holds no entry. Add issuers, codes, errors, terms, limits, guides or scenarios, or remove the file.");
     pack(
         "a key stands twice", changed(Pack, R"("code": 599,)", R"("code": 599,
       "code": 598,)"),
@@ -1293,6 +1349,67 @@ void TestCatalogReader::aBrokenCatalogIsExplained_data()
         "a question of another tree", changed(Pack, R"("id": "ask:gate/shut",)", R"("id": "ask:door/shut",)"),
         "decision_trees[0] (ask:gate) › questions[0] (ask:door/shut) › id", 130,
         "acme.json:130: decision_trees[0] (ask:gate) › questions[0] (ask:door/shut) › id: “ask:door/shut” cannot be the id here. Write an id such as “ask:gate/brand”: lower-case letters, digits and hyphens.");
+
+    // Scenarios
+    const QByteArray hinge = R"(,
+        { "id": "case:gate-stuck/hinge", "stands": "1999-acme", "text": { "reason": "The hinge holds." } })";
+    pack(
+        "a scenario with two choices", changed(Pack, hinge, {}), "scenarios[0] (case:gate-stuck) › choices", 166,
+        "acme.json:166: scenarios[0] (case:gate-stuck) › choices: A scenario has 3 to 5 choices, and there are 2. Add choices, or take the weakest away.");
+    const QByteArray house =
+        R"({ "id": "case:gate-answers/house", "stands": "origin", "text": { "reason": "Nobody is in." } },)";
+    pack(
+        "a scenario with six choices",
+        changed(
+            Pack, house,
+            house
+                + R"({ "id": "case:gate-answers/a", "stands": "dns", "text": { "reason": "A." } }, { "id": "case:gate-answers/b", "stands": "tunnel", "text": { "reason": "B." } }, { "id": "case:gate-answers/c", "stands": "user-agent", "text": { "reason": "C." } },)"),
+        "scenarios[1] (case:gate-answers) › choices", 178,
+        "acme.json:178: scenarios[1] (case:gate-answers) › choices: A scenario has 3 to 5 choices, and there are 6. Add choices, or take the weakest away.");
+    pack(
+        "a scenario without a right choice",
+        changed(Pack, R"("stands": "599-acme", "right": true)", R"("stands": "599-acme", "right": false)"),
+        "scenarios[0] (case:gate-stuck) › choices", 166,
+        "acme.json:166: scenarios[0] (case:gate-stuck) › choices: Exactly one choice must be right, and 0 are. Write \"right\": true at that one choice and at no other.");
+    pack(
+        "a scenario with two right choices",
+        changed(Pack, R"("stands": "1999-acme", "text")", R"("stands": "1999-acme", "right": true, "text")"),
+        "scenarios[0] (case:gate-stuck) › choices", 166,
+        "acme.json:166: scenarios[0] (case:gate-stuck) › choices: Exactly one choice must be right, and 2 are. Write \"right\": true at that one choice and at no other.");
+    pack(
+        "a choice that stands twice", changed(Pack, R"("stands": "1999-acme", "text")", R"("stands": "404", "text")"),
+        "scenarios[0] (case:gate-stuck) › choices[2] (case:gate-stuck/hinge) › stands", 169,
+        "acme.json:169: scenarios[0] (case:gate-stuck) › choices[2] (case:gate-stuck/hinge) › stands: “404” is listed twice. Keep it once.");
+    pack(
+        "a choice for a code there is not",
+        changed(Pack, R"("stands": "1999-acme", "text")", R"("stands": "1997-acme", "text")"),
+        "scenarios[0] (case:gate-stuck) › choices[2] (case:gate-stuck/hinge) › stands", 169,
+        "acme.json:169: scenarios[0] (case:gate-stuck) › choices[2] (case:gate-stuck/hinge) › stands: Nothing has the id “1997-acme”. Write “1998-acme” if that is what is meant.");
+    pack(
+        "a choice for a station there is not", changed(Pack, R"("stands": "edge")", R"("stands": "gate")"),
+        "scenarios[1] (case:gate-answers) › choices[0] (case:gate-answers/gate) › stands", 179,
+        "acme.json:179: scenarios[1] (case:gate-answers) › choices[0] (case:gate-answers/gate) › stands: “gate” is none of the words that may stand here. Choose one of: visitor, user-agent, dns, edge, tunnel, origin, application.");
+    pack(
+        "a choice without a reason", changed(Pack, R"("reason": "He asks.")", R"()"),
+        "scenarios[1] (case:gate-answers) › choices[2] (case:gate-answers/walker) › text", 181,
+        "acme.json:181: scenarios[1] (case:gate-answers) › choices[2] (case:gate-answers/walker) › text: The key “reason” is missing. Add it; FORMAT.md shows an example.");
+    pack(
+        "a written choice where a station stands for it",
+        changed(Pack, R"("reason": "He asks.")", R"("reason": "He asks.", "text": "He.")"),
+        "scenarios[1] (case:gate-answers) › choices[2] (case:gate-answers/walker) › text › text", 181,
+        "acme.json:181: scenarios[1] (case:gate-answers) › choices[2] (case:gate-answers/walker) › text › text: The key “text” is unknown. Remove it; these may stand here: reason.");
+    pack(
+        "a choice of another scenario", changed(Pack, R"("id": "case:gate-answers/gate")", R"("id": "case:gate/gate")"),
+        "scenarios[1] (case:gate-answers) › choices[0] (case:gate/gate) › id", 179,
+        "acme.json:179: scenarios[1] (case:gate-answers) › choices[0] (case:gate/gate) › id: “case:gate/gate” cannot be the id here. Write an id such as “case:gate-answers/timeout”: lower-case letters, digits and hyphens.");
+    pack(
+        "a scenario about a class", changed(Pack, R"("about": "599-acme")", R"("about": "class:4xx")"),
+        "scenarios[0] (case:gate-stuck) › about", 165,
+        "acme.json:165: scenarios[0] (case:gate-stuck) › about: Expected the id of a code, an error number or a term, found “class:4xx”. Write the id of a code, an error number or a term here.");
+    pack(
+        "a scenario that asks for something else", changed(Pack, R"("asks": "station")", R"("asks": "hop")"),
+        "scenarios[1] (case:gate-answers) › asks", 175,
+        "acme.json:175: scenarios[1] (case:gate-answers) › asks: “hop” is none of the words that may stand here. Choose one of: code, step, station.");
 }
 
 void TestCatalogReader::aBrokenCatalogIsExplained()
@@ -1666,6 +1783,18 @@ void TestCatalogReader::everyFactIsReadAndSurvivesCompilation()
     QCOMPARE(outcome->codes, QStringList{u"404"_s});
     QCOMPARE(outcome->collect, QStringList{u"collect:url"_s});
 
+    const Scenario *scenario = catalog.scenario(u"case:lost-page"_s);
+    QVERIFY(scenario);
+    QCOMPARE(scenario->asks, Scenario::Asks::Station);
+    QCOMPARE(scenario->about, u"404"_s);
+    QCOMPARE(scenario->evidence, u"GET /old HTTP/1.1\nHost: a.example"_s);
+    QCOMPARE(scenario->choices.size(), 3);
+    QCOMPARE(scenario->choices.at(0).id, u"case:lost-page/gone"_s);
+    QCOMPARE(scenario->choices.at(0).stands, u"origin"_s);
+    QVERIFY(scenario->choices.at(0).isRight && !scenario->choices.at(1).isRight);
+    QCOMPARE(catalog.scenario(u"case:what-next"_s)->asks, Scenario::Asks::Step);
+    QCOMPARE(catalog.scenario(u"case:what-next"_s)->choices.at(1).stands, QString());
+
     // What is looked up is built anew from what is read.
     QCOMPARE(catalog.decisionTreesAbout(u"404"_s), QStringList{u"ask:who"_s});
     QCOMPARE(catalog.decisionTreesAbout(u"1001-cloudflare"_s), QStringList());
@@ -1716,6 +1845,10 @@ void TestCatalogReader::aGoodPackIsAdded()
     QCOMPARE(messages(CatalogReader::readPack(u"acme.json"_s, Pack, catalog)), QStringList());
 
     QCOMPARE(catalog.codes.size(), 5);
+    QCOMPARE(catalog.scenarios.size(), 5);
+    QCOMPARE(catalog.scenario(u"case:gate-answers"_s)->asks, Scenario::Asks::Station);
+    QCOMPARE(catalog.scenario(u"case:gate-answers"_s)->choices.first().stands, u"edge"_s);
+    QCOMPARE(catalog.scenario(u"case:gate-answers"_s)->pack, u"acme.json"_s);
     QCOMPARE(catalog.terms.size(), 4);
     QCOMPARE(catalog.issuers.size(), 4);
     QCOMPARE(catalog.limits.size(), 2);

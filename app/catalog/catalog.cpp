@@ -103,6 +103,14 @@ static auto fields(Is<DecisionTree> auto &t)
 {
     return std::tie(t.id, t.about, t.questions, t.outcomes);
 }
+static auto fields(Is<Scenario::Choice> auto &c)
+{
+    return std::tie(c.id, c.stands, c.isRight);
+}
+static auto fields(Is<Scenario> auto &s)
+{
+    return std::tie(s.id, s.asks, s.about, s.evidence, s.choices);
+}
 static auto fields(Is<SynonymGroup> auto &g)
 {
     return std::tie(g.phrases);
@@ -114,14 +122,14 @@ static auto fields(Is<FilterWord> auto &w)
 static auto fields(Is<Catalog> auto &c)
 {
     return std::tie(c.version, c.registryDate, c.codes, c.terms, c.classes, c.issuers, c.limits, c.guides,
-                    c.caseDetails, c.commonSteps, c.decisionTrees, c.synonyms, c.stopWords, c.filterWords);
+                    c.caseDetails, c.commonSteps, c.decisionTrees, c.scenarios, c.synonyms, c.stopWords, c.filterWords);
 }
 
 namespace {
 
 constexpr quint32 Magic = 0x53544154; // "STAT"
 /// Counts the layouts that fields() has had.
-constexpr quint32 Layout = 5;
+constexpr quint32 Layout = 6;
 
 /// Classes in reading order: the hundreds, then the statuses outside them, then the error numbers.
 int classRank(int number)
@@ -233,6 +241,11 @@ const CommonStep *Catalog::commonStep(const QString &id) const
     return entryAt(commonSteps, m_commonSteps, id);
 }
 
+const Scenario *Catalog::scenario(const QString &id) const
+{
+    return entryAt(scenarios, m_scenarios, id);
+}
+
 QString Catalog::distinctionId(const QString &one, const QString &other)
 {
     return u"between:%1+%2"_s.arg(std::min(one, other), std::max(one, other));
@@ -310,6 +323,7 @@ void Catalog::index()
     number(m_limits, limits);
     number(m_caseDetails, caseDetails);
     number(m_commonSteps, commonSteps);
+    number(m_scenarios, scenarios);
     m_codesAboutTerm.clear();
     for (const StatusCode &code : std::as_const(codes)) {
         for (const QString &term : code.terms)

@@ -6,6 +6,7 @@
 #include "catalog/decisiontree.h"
 #include "catalog/entries.h"
 #include "catalog/glossaryterm.h"
+#include "catalog/scenario.h"
 #include "catalog/statuscode.h"
 
 #include <QHash>
@@ -48,6 +49,7 @@ public:
     QList<CaseDetail> caseDetails;
     QList<CommonStep> commonSteps;
     QList<DecisionTree> decisionTrees;
+    QList<Scenario> scenarios;
     QList<SynonymGroup> synonyms;
     /// What a search passes over, by language in the order of Languages.
     QList<QStringList> stopWords;
@@ -67,6 +69,7 @@ public:
     const Limit *limit(const QString &id) const;
     const CaseDetail *caseDetail(const QString &id) const;
     const CommonStep *commonStep(const QString &id) const;
+    const Scenario *scenario(const QString &id) const;
     /// Under this id stands the text that tells @p one from @p other, codes or terms, in whichever order; see Texts.
     static QString distinctionId(const QString &one, const QString &other);
 
@@ -95,5 +98,6 @@ private:
     QHash<QString, int> m_limits;
     QHash<QString, int> m_caseDetails;
     QHash<QString, int> m_commonSteps;
+    QHash<QString, int> m_scenarios;
     QHash<QString, QStringList> m_codesAboutTerm;
 };

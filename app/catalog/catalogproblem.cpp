@@ -34,6 +34,8 @@ static QString targetName(const QString &target)
         return CatalogProblem::tr("something to collect");
     if (target == "subject"_L1)
         return CatalogProblem::tr("a code, an error number or a class");
+    if (target == "page"_L1)
+        return CatalogProblem::tr("a code, an error number or a term");
     return CatalogProblem::tr("a term");
 }
 
@@ -103,6 +105,10 @@ QString CatalogProblem::what() const
         return tr("The questions go round in a circle: %1.").arg(first);
     case Kind::Unreached:
         return tr("No answer leads to “%1”.").arg(first);
+    case Kind::WrongNumberOfChoices:
+        return tr("A scenario has %2 to %3 choices, and there are %1.").arg(first, second, third);
+    case Kind::NotOneRight:
+        return tr("Exactly one choice must be right, and %1 are.").arg(first);
     case Kind::UnknownLanguage:
         return tr("“%1” is not a language of this program.").arg(first);
     case Kind::LocalizedText:
@@ -190,6 +196,10 @@ QString CatalogProblem::remedy() const
         return tr("Let this answer lead to a question that is not on the way to it, or to an outcome.");
     case Kind::Unreached:
         return tr("Let an answer lead to it, or remove it; the first question of the list is asked first.");
+    case Kind::WrongNumberOfChoices:
+        return tr("Add choices, or take the weakest away.");
+    case Kind::NotOneRight:
+        return tr("Write \"right\": true at that one choice and at no other.");
     case Kind::UnknownLanguage:
         return tr("Use one of: %1.").arg(second);
     case Kind::LocalizedText:
@@ -197,7 +207,7 @@ QString CatalogProblem::remedy() const
     case Kind::NotForPacks:
         return tr("Remove it from this file.");
     case Kind::NothingInIt:
-        return tr("Add issuers, codes, errors, terms, limits or guides, or remove the file.");
+        return tr("Add issuers, codes, errors, terms, limits, guides or scenarios, or remove the file.");
     case Kind::TooManyProblems:
         return tr("Mend these, then check the file again.");
     }

@@ -37,20 +37,22 @@ public:
         NotAnId,          ///< text, an example
         DuplicateId, ///< id, where it stands already in this reading; empty: in the catalog itself or in another pack
         UnknownId,   ///< id, the nearest known id or nothing
-        /// id, what it should lead to ("code", "status", "term", "collect", "subject"), the nearest id of that kind or nothing
+        /// id, what it should lead to ("code", "status", "term", "collect", "subject", "page"), the nearest id of that kind or nothing
         WrongTarget,
-        WrongReference,  ///< what stands in braces, with them
-        NotAPair,        ///< how many there are
-        WrongOrder,      ///< word, another that must come after it, the words in their order
-        ListedTwice,     ///< item
-        RefersToItself,  ///< id
-        LeadsNowhere,    ///< id, the nearest id of a question or outcome of the same tree or nothing
-        TooFewAnswers,   ///< how many there are
-        GoesInCircles,   ///< the questions, in their order, the first of them again at the end
-        Unreached,       ///< id
-        UnknownLanguage, ///< language, the known ones
-        LocalizedText,   ///< a text per language where the English alone belongs
-        NotForPacks,     ///< key
+        WrongReference,       ///< what stands in braces, with them
+        NotAPair,             ///< how many there are
+        WrongOrder,           ///< word, another that must come after it, the words in their order
+        ListedTwice,          ///< item
+        RefersToItself,       ///< id
+        LeadsNowhere,         ///< id, the nearest id of a question or outcome of the same tree or nothing
+        TooFewAnswers,        ///< how many there are
+        GoesInCircles,        ///< the questions, in their order, the first of them again at the end
+        Unreached,            ///< id
+        WrongNumberOfChoices, ///< how many there are, the fewest, the most
+        NotOneRight,          ///< how many are right
+        UnknownLanguage,      ///< language, the known ones
+        LocalizedText,        ///< a text per language where the English alone belongs
+        NotForPacks,          ///< key
         NothingInIt,
         TooManyProblems ///< how many are listed
     };

@@ -3,12 +3,12 @@
 
 #include "catalog/catalogreader.h"
 
+#include "catalog/catalogwords.h"
 #include "catalog/jsonfile.h"
 #include "catalog/jsonplace.h"
 #include "catalog/jsonposition.h"
 #include "catalog/markup.h"
 #include "catalog/nearest.h"
-#include "catalog/treeways.h"
 
 #include <QRegularExpression>
 #include <QStringBuilder>
@@ -23,12 +23,8 @@ namespace {
 
 const QStringList Standings{u"standard"_s, u"experimental"_s, u"deprecated"_s, u"obsolete"_s,
                             u"unused"_s,   u"unofficial"_s,   u"vendor"_s};
-const QStringList Hops{u"client"_s, u"proxy"_s, u"origin"_s};
 const QStringList Bodies{u"forbidden"_s, u"allowed"_s, u"none"_s};
-const QStringList Stations{u"visitor"_s, u"user-agent"_s, u"dns"_s,        u"edge"_s,
-                           u"tunnel"_s,  u"origin"_s,     u"application"_s};
 const QStringList ExchangeSteps{u"dns"_s, u"tcp"_s, u"tls"_s, u"request"_s, u"response"_s};
-const QStringList Parties{u"visitor"_s, u"developer"_s, u"owner"_s, u"operator"_s, u"cloudflare"_s};
 const QStringList Occurrences{u"no"_s, u"yes"_s, u"log-only"_s};
 const QStringList Evidences{u"documented"_s, u"general-rule"_s, u"observed"_s};
 const QStringList DatedBys{u"source"_s, u"compilation"_s};
@@ -39,7 +35,7 @@ const QStringList Adjustable{u"no"_s, u"enterprise"_s};
 /// Of a search: each filter and its values, beside the issuers that "is" knows too.
 const QList<std::pair<QString, QStringList>> Filters{
     {u"is"_s, {u"official"_s, u"vendor"_s, u"unofficial"_s, u"deprecated"_s, u"experimental"_s}},
-    {u"by"_s, Hops},
+    {u"by"_s, hopWords()},
     {u"cacheable"_s, {u"yes"_s, u"no"_s}},
     {u"class"_s, {u"1xx"_s, u"2xx"_s, u"3xx"_s, u"4xx"_s, u"5xx"_s, u"other"_s, u"1xxx"_s}},
     {u"in"_s, {u"codes"_s, u"glossary"_s, u"overviews"_s, u"guides"_s}},
@@ -48,7 +44,7 @@ const QList<std::pair<QString, QStringList>> Filters{
 const QStringList ClassIds{u"class:1xx"_s, u"class:2xx"_s,   u"class:3xx"_s, u"class:4xx"_s,
                            u"class:5xx"_s, u"class:other"_s, u"class:1xxx"_s};
 /// In the order of CatalogReader::Target.
-const QStringList TargetNames{u"issuer"_s, u"code"_s, u"status"_s, u"term"_s, u"collect"_s, u"subject"_s};
+const QStringList TargetNames{u"issuer"_s, u"code"_s, u"status"_s, u"term"_s, u"collect"_s, u"subject"_s, u"page"_s};
 /// The lists of a file whose entries a link can lead to.
 const QStringList LinkableLists{u"issuers"_s, u"codes"_s, u"errors"_s, u"terms"_s, u"collect"_s, u"classes"_s};
 
@@ -113,21 +109,6 @@ QList<Source> readSources(ObjectReader &entry)
     return sources;
 }
 
-/// A list of words of an enumeration, given in its order.
-template<typename Enum>
-QList<Enum> readWords(ObjectReader &entry, const QString &key, const QStringList &words, Need need = Need::Optional)
-{
-    QList<Enum> list;
-    const auto add = [&](const JsonPlace &at, const QString &word) {
-        if (const qsizetype index = words.indexOf(word); index >= 0)
-            list.append(Enum(index));
-        else
-            at.report(Kind::UnknownWord, {shown(word), words.join(u", "_s)});
-    };
-    entry.forEachText(key, add, need);
-    return list;
-}
-
 QList<FormerName> readFormerNames(ObjectReader &entry)
 {
     QList<FormerName> names;
@@ -143,14 +124,15 @@ QList<FormerName> readFormerNames(ObjectReader &entry)
 std::optional<Failure> readFailure(const JsonPlace &place)
 {
     ObjectReader object(place);
-    const auto from = object.word<Station>(u"from"_s, Stations, Need::Required);
-    const auto to = object.word<Station>(u"to"_s, Stations, Need::Required);
+    const auto from = object.word<Station>(u"from"_s, stationWords(), Need::Required);
+    const auto to = object.word<Station>(u"to"_s, stationWords(), Need::Required);
     const auto step = object.word<ExchangeStep>(u"step"_s, ExchangeSteps, Need::Required);
     object.finish();
     if (!from || !to || !step)
         return {};
     if (*from >= *to) {
-        place.report(Kind::WrongOrder, {Stations.at(int(*from)), Stations.at(int(*to)), Stations.join(u", "_s)});
+        const QStringList &words = stationWords();
+        place.report(Kind::WrongOrder, {words.at(int(*from)), words.at(int(*to)), words.join(u", "_s)});
         return {};
     }
     return Failure{*from, *to, *step};
@@ -230,6 +212,7 @@ void CatalogReader::readRoot(const JsonPlace &place)
     readList(u"limits"_s, [this](const JsonPlace &item) { readLimit(item); });
     readList(u"guides"_s, [this](const JsonPlace &item) { readGuide(item); });
     readList(u"decision_trees"_s, [this](const JsonPlace &item) { readDecisionTree(item); });
+    readList(u"scenarios"_s, [this](const JsonPlace &item) { readScenario(item); });
     readList(u"collect"_s, [this](const JsonPlace &item) { readCaseDetail(item); });
     readList(u"checks"_s, [this](const JsonPlace &item) { readCommonStep(item); });
     readList(u"synonyms"_s, [this](const JsonPlace &item) { m_catalog.synonyms.append({readWordsByLanguage(item)}); });
@@ -254,7 +237,7 @@ bool CatalogReader::isInBase(const QString &id) const
 {
     return m_base
         && (m_base->find(id).isValid() || m_base->issuer(id) || m_base->limit(id) || m_base->caseDetail(id)
-            || m_base->commonStep(id));
+            || m_base->commonStep(id) || m_base->scenario(id));
 }
 
 QString CatalogReader::readId(ObjectReader &entry, const std::optional<IdForm> &form)
@@ -398,6 +381,8 @@ bool CatalogReader::canBe(Target target, const QString &id)
         return id.startsWith("collect:"_L1);
     case Target::Subject:
         return !id.contains(u':') || id.startsWith("class:"_L1);
+    case Target::Page:
+        return !id.contains(u':') || id.startsWith("term:"_L1);
     }
     return false;
 }
@@ -521,9 +506,9 @@ void CatalogReader::readCode(const JsonPlace &place, StatusCode::Kind kind)
     code.standing = entry.word<Standing>(u"standing"_s, Standings, Need::Required).value_or(Standing::Vendor);
     entry.at(u"specification"_s, Need::Optional,
              [&](const JsonPlace &at) { code.specification = readSpecification(at); });
-    code.emittedBy = readWords<Hop>(entry, u"emitted_by"_s, Hops);
+    code.emittedBy = readWords<Hop>(entry, u"emitted_by"_s, hopWords());
     entry.at(u"failed"_s, Need::Optional, [&](const JsonPlace &at) { code.failed = readFailure(at); });
-    if (QList<Party> parties = readWords<Party>(entry, u"must_act"_s, Parties); entry.has(u"must_act"_s))
+    if (QList<Party> parties = readWords<Party>(entry, u"must_act"_s, partyWords()); entry.has(u"must_act"_s))
         code.mustAct = std::move(parties);
     code.body = entry.word<Body>(u"body"_s, Bodies, Need::Required).value_or(Body::Allowed);
     code.headerFields = entry.strings(u"header_fields"_s);
@@ -824,67 +809,6 @@ Guide::Item CatalogReader::readItem(const JsonPlace &place, const QString &secti
     return item;
 }
 
-void CatalogReader::readDecisionTree(const JsonPlace &place)
-{
-    static const QList<TextField> texts{{u"name"_s, TextField::Line, TextField::Always},
-                                        {u"summary"_s, TextField::Line, TextField::Always}};
-    ObjectReader entry(place);
-    DecisionTree tree;
-    tree.pack = m_pack;
-    tree.id = readId(entry, IdForm{u"ask:"_s, u"who-answered"_s});
-    tree.about = readLinks(entry, u"for"_s, Target::Subject, tree.id);
-    entry.forEach(u"questions"_s, Need::Required,
-                  [&](const JsonPlace &at) { tree.questions.append(readQuestion(at, tree.id)); });
-    entry.forEach(u"outcomes"_s, Need::Required,
-                  [&](const JsonPlace &at) { tree.outcomes.append(readOutcome(at, tree.id)); });
-    readTexts(entry, tree.id, texts);
-    entry.finish();
-    checkWays(tree, place);
-    m_catalog.decisionTrees.append(std::move(tree));
-}
-
-DecisionTree::Question CatalogReader::readQuestion(const JsonPlace &place, const QString &tree)
-{
-    static const QList<TextField> texts{{u"question"_s, TextField::Line, TextField::Always},
-                                        {u"hint"_s, TextField::Line}};
-    ObjectReader entry(place);
-    DecisionTree::Question question;
-    question.id = readId(entry, formInside(tree, u"brand"_s));
-    entry.forEach(u"answers"_s, Need::Required,
-                  [&](const JsonPlace &at) { question.answers.append(readAnswer(at, question.id)); });
-    readTexts(entry, question.id, texts);
-    entry.finish();
-    return question;
-}
-
-DecisionTree::Answer CatalogReader::readAnswer(const JsonPlace &place, const QString &question)
-{
-    static const QList<TextField> texts{{u"answer"_s, TextField::Line, TextField::Always}};
-    ObjectReader entry(place);
-    DecisionTree::Answer answer;
-    answer.id = readId(entry, formInside(question, u"yes"_s));
-    answer.leadsTo = entry.string(u"leads_to"_s);
-    readTexts(entry, answer.id, texts);
-    entry.finish();
-    return answer;
-}
-
-DecisionTree::Outcome CatalogReader::readOutcome(const JsonPlace &place, const QString &tree)
-{
-    static const QList<TextField> texts{{u"verdict"_s, TextField::Line, TextField::Always},
-                                        {u"reason"_s, TextField::Lines},
-                                        {u"next_steps"_s, TextField::List, TextField::Always}};
-    ObjectReader entry(place);
-    DecisionTree::Outcome outcome;
-    outcome.id = readId(entry, formInside(tree, u"host"_s));
-    outcome.mustAct = readWords<Party>(entry, u"must_act"_s, Parties, Need::Required);
-    outcome.codes = readLinks(entry, u"codes"_s, Target::Code, outcome.id);
-    outcome.collect = readLinks(entry, u"collect"_s, Target::CaseDetail, outcome.id);
-    readTexts(entry, outcome.id, texts);
-    entry.finish();
-    return outcome;
-}
-
 void CatalogReader::findLines(const QString &file, const QByteArray &json, qsizetype firstProblem)
 {
     const auto ofFile = [&](const CatalogProblem &problem) {
@@ -994,6 +918,7 @@ QList<CatalogProblem> CatalogReader::readPack(const QString &file, const QByteAr
     catalog.caseDetails += std::move(reader.m_catalog.caseDetails);
     catalog.commonSteps += std::move(reader.m_catalog.commonSteps);
     catalog.decisionTrees += std::move(reader.m_catalog.decisionTrees);
+    catalog.scenarios += std::move(reader.m_catalog.scenarios);
     catalog.synonyms += std::move(reader.m_catalog.synonyms);
     if (catalog.texts.isEmpty())
         catalog.texts.swap(reader.m_catalog.texts); // saves copying those of the first pack

@@ -13,6 +13,7 @@
 
 class JsonPlace;
 class ObjectReader;
+class SeenTexts;
 
 /// Reads catalog files (resources/catalog/FORMAT.md) and reports everything that is wrong with them.
 ///
@@ -46,7 +47,8 @@ public:
 
 private:
     /// What a link may point to.
-    enum class Target { Issuer, Code, Status, Term, CaseDetail, Subject };
+    /// Subject: a code or a class. Page: a code or a term.
+    enum class Target { Issuer, Code, Status, Term, CaseDetail, Subject, Page };
     /// An id that was not known when it was read: another file of the built-in catalog may still bring it.
     struct Link
     {
@@ -101,6 +103,11 @@ private:
     DecisionTree::Question readQuestion(const JsonPlace &place, const QString &tree);
     DecisionTree::Answer readAnswer(const JsonPlace &place, const QString &question);
     DecisionTree::Outcome readOutcome(const JsonPlace &place, const QString &tree);
+
+    void readScenario(const JsonPlace &place);
+    Scenario::Choice readScenarioChoice(const JsonPlace &place, const QString &scenario,
+                                        std::optional<Scenario::Asks> asks, SeenTexts &seen);
+    static void checkChoices(const Scenario &scenario, const JsonPlace &place);
 
     /// Without @p form any will do: what it should be is itself unknown, and has been reported.
     QString readId(ObjectReader &entry, const std::optional<IdForm> &form);

@@ -11,6 +11,9 @@
 /// Texts: situation; of a choice: text (only where asks is Step: otherwise its code or hop says what it is), reason.
 struct Scenario
 {
+    static constexpr int FewestChoices = 3;
+    static constexpr int MostChoices = 5;
+
     enum class Asks {
         Code,   ///< which status code or error number it is; choices name codes
         Step,   ///< what to do next; choices are written out
@@ -18,14 +21,15 @@ struct Scenario
     };
     struct Choice
     {
-        QString id;     ///< "case:silent-firewall/522": the scenario's id and a word that tells the choices apart
-        QString stands; ///< what it names: id of a code ("522-cloudflare") or a station ("edge"); empty for a step
+        QString id; ///< "case:silent-firewall/522": the scenario's id and a word that tells the choices apart
+        QString
+            stands; ///< what it names: id of a code ("522-cloudflare") or a word of stationWords(); empty for a step
         bool isRight = false;
     };
     QString id; ///< "case:silent-firewall"
     Asks asks = Asks::Code;
     QString about;         ///< id of the code or term whose page tells why
     QString evidence;      ///< a response, a log line, headers: literal, the same in every language; empty: none
-    QList<Choice> choices; ///< three to five; shown in an order of their own each time
+    QList<Choice> choices; ///< FewestChoices to MostChoices; shown in an order of their own each time
     QString pack;          ///< the file it comes from; empty: built in
 };

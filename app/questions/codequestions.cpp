@@ -140,6 +140,7 @@ QuestionSheet codeSheet(const Question &question, AnswerForm form, const Texts &
     QuestionSheet sheet;
     const TextPieces summary = texts.pieces(code->id, "summary");
     const QString label = Wording::code(*code, texts);
+    const QString name = texts.text(code->id, "name");
     switch (question.kind) {
     case QuestionKind::Meaning:
         sheet.prompt = {{Wording::tr("What does %1 mean?").arg(Wording::number(*code, texts))}};
@@ -150,7 +151,9 @@ QuestionSheet codeSheet(const Question &question, AnswerForm form, const Texts &
         break;
     case QuestionKind::Number:
         //: %1 is whose number it is: "nginx"
-        sheet.prompt = {{Wording::tr("Which number says this (%1)?").arg(issuerName(*code, texts))}};
+        sheet.prompt = {{code->isRegistered()
+                             ? Wording::tr("Which registered status code says this?")
+                             : Wording::tr("Which number says this (%1)?").arg(issuerName(*code, texts))}};
         sheet.passage = meaning(*code, texts);
         sheet.accepted = {code->numberText()};
         sheet.answer = {{label, false, code->id}};
@@ -158,8 +161,9 @@ QuestionSheet codeSheet(const Question &question, AnswerForm form, const Texts &
         break;
     case QuestionKind::NumberOfName:
         //: %1 is a name, %2 whose number it is: "nginx"
-        sheet.prompt = {{Wording::tr("Which number is called “%1” (%2)?")
-                             .arg(texts.text(code->id, "name"), issuerName(*code, texts))}};
+        sheet.prompt = {{code->isRegistered()
+                             ? Wording::tr("Which registered status code is called “%1”?").arg(name)
+                             : Wording::tr("Which number is called “%1” (%2)?").arg(name, issuerName(*code, texts))}};
         sheet.accepted = {code->numberText()};
         sheet.answer = {{code->numberText(), false, code->id}, {u" · "_s}};
         sheet.answer += bothNames(*code, texts);

@@ -5,6 +5,7 @@
 
 #include "article/requestpath.h"
 #include "article/vocabulary.h"
+#include "catalog/catalogwords.h"
 #include "questions/draw.h"
 #include "questions/wording.h"
 #include "questions/worth.h"
@@ -16,18 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Hops = QList<Hop>;
-
-QString hopId(Hop hop)
-{
-    static const QStringList ids{u"client"_s, u"proxy"_s, u"origin"_s};
-    return ids.at(int(hop));
-}
-
-QString partyId(Party party)
-{
-    static const QStringList ids{u"visitor"_s, u"developer"_s, u"owner"_s, u"operator"_s, u"cloudflare"_s};
-    return ids.at(int(party));
-}
 
 /// From the client on, whatever order the catalog has them in.
 Hops inOrder(Hops hops)
@@ -41,7 +30,7 @@ QuestionChoice emitterChoice(const Hops &hops)
     QStringList ids;
     QStringList words;
     for (const Hop hop : hops) {
-        ids.append(hopId(hop));
+        ids.append(hopWords().at(int(hop)));
         words.append(Vocabulary::hop(hop));
     }
     if (hops.isEmpty())
@@ -75,7 +64,7 @@ QList<QuestionChoice> actorChoices(const StatusCode &code, Draw &draw)
     // Those who may act as well, if less likely, are no wrong answer.
     for (const Party party : {Party::Visitor, Party::Developer, Party::Owner, Party::Operator, Party::Cloudflare}) {
         if (!acting.contains(party))
-            wrong.append({partyId(party), {{Wording::capitalized(Vocabulary::party(party))}}});
+            wrong.append({partyWords().at(int(party)), {{Wording::capitalized(Vocabulary::party(party))}}});
     }
     QuestionChoice nobody{u"nobody"_s, {{Wording::tr("Nobody")}}, acting.isEmpty()};
     draw.shuffle(wrong);
@@ -83,8 +72,9 @@ QList<QuestionChoice> actorChoices(const StatusCode &code, Draw &draw)
     if (acting.isEmpty())
         choices.append(nobody);
     else
-        choices.append(
-            {partyId(acting.constFirst()), {{Wording::capitalized(Vocabulary::party(acting.constFirst()))}}, true});
+        choices.append({partyWords().at(int(acting.constFirst())),
+                        {{Wording::capitalized(Vocabulary::party(acting.constFirst()))}},
+                        true});
     // That nobody need do anything is a mistake people make; the parties are drawn.
     if (!acting.isEmpty())
         choices.append(nobody);

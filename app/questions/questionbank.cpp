@@ -3,8 +3,14 @@
 
 #include "questions/questionbank.h"
 
+#include "questions/answererquestions.h"
+#include "questions/cachequestions.h"
 #include "questions/codequestions.h"
+#include "questions/distinctionquestions.h"
+#include "questions/orderquestions.h"
 #include "questions/pathquestions.h"
+#include "questions/scenarioquestions.h"
+#include "questions/stepquestions.h"
 #include "questions/termquestions.h"
 #include "questions/topics.h"
 #include "questions/typedanswer.h"
@@ -30,7 +36,9 @@ int commonness(const Question &question, const Catalog &catalog)
 QuestionBank::QuestionBank(const Texts &texts)
     : m_texts(texts)
 {
-    m_questions = codeQuestions(texts) + pathQuestions(texts) + termQuestions(texts);
+    m_questions = codeQuestions(texts) + pathQuestions(texts) + stepQuestions(texts) + cacheQuestions(texts)
+        + distinctionQuestions(texts) + orderQuestions(texts) + answererQuestions(texts) + termQuestions(texts)
+        + scenarioQuestions(texts);
     for (Question &question : m_questions)
         question.topics = topicsOf(question, texts.catalog());
     std::ranges::stable_sort(m_questions, [&](const Question &a, const Question &b) {
@@ -63,11 +71,29 @@ QuestionSheet QuestionBank::sheet(const Question &question, AnswerForm form, qui
     case QuestionKind::Actor:
         sheet = pathSheet(question, m_texts, seed);
         break;
+    case QuestionKind::FirstStep:
+        sheet = stepSheet(question, asked, m_texts, seed);
+        break;
+    case QuestionKind::Caching:
+        sheet = cacheSheet(question, m_texts, seed);
+        break;
+    case QuestionKind::Distinction:
+        sheet = distinctionSheet(question, asked, m_texts, seed);
+        break;
+    case QuestionKind::HopOrder:
+        sheet = orderSheet(question, m_texts, seed);
+        break;
+    case QuestionKind::Answerer:
+        sheet = question.other.isEmpty() ? answererSheet(question, m_texts, seed)
+                                         : scenarioSheet(question, m_texts, seed);
+        break;
+    case QuestionKind::ScenarioCode:
+    case QuestionKind::ScenarioStep:
+        sheet = scenarioSheet(question, m_texts, seed);
+        break;
     case QuestionKind::Definition:
     case QuestionKind::Term:
         sheet = termSheet(question, asked, m_texts, seed);
-        break;
-    default:
         break;
     }
     sheet.id = question.id;

@@ -12,7 +12,7 @@ struct QuestionChoice
     QString id; ///< stable: the id of a code, a term, a party …; what an exam's result file names
     TextPieces text;
     bool isRight = false;   ///< of Order: always false
-    TextPieces reason = {}; ///< why it is not right; empty where there is nothing to say, and for the right one
+    TextPieces reason = {}; ///< why it is not right, or why it is; empty where there is nothing to say
     QString entry = {};     ///< id of the entry to read about it; may be empty
 };
 

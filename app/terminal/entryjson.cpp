@@ -3,6 +3,7 @@
 
 #include "terminal/entryjson.h"
 
+#include "catalog/catalogwords.h"
 #include "language/language.h"
 #include "language/texts.h"
 #include "search/reasontext.h"
@@ -15,13 +16,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The words of the catalog's files (resources/catalog/FORMAT.md) for the enumerations of catalog/statuscode.h, in their
-// order. tst_terminal compares what is printed with the files.
+// order; those of hops, stations and parties are in catalogwords.h. tst_terminal compares what is printed with the files.
 constexpr const char *Standings[] = {"standard", "experimental", "deprecated", "obsolete",
                                      "unused",   "unofficial",   "vendor"};
-constexpr const char *Hops[] = {"client", "proxy", "origin"};
-constexpr const char *Stations[] = {"visitor", "user-agent", "dns", "edge", "tunnel", "origin", "application"};
 constexpr const char *ExchangeSteps[] = {"dns", "tcp", "tls", "request", "response"};
-constexpr const char *Parties[] = {"visitor", "developer", "owner", "operator", "cloudflare"};
 constexpr const char *Bodies[] = {"forbidden", "allowed", "none"};
 constexpr const char *Occurrences[] = {"no", "yes", "log-only"};
 constexpr const char *Evidences[] = {"documented", "general-rule", "observed"};
@@ -31,6 +29,12 @@ template<typename Enum, size_t count>
 QJsonValue word(const char *const (&words)[count], Enum value)
 {
     return QString::fromLatin1(words[size_t(value)]);
+}
+
+template<typename Enum>
+QJsonValue word(const QStringList &words, Enum value)
+{
+    return words.at(int(value));
 }
 
 QJsonValue orNull(const QString &text)
@@ -181,18 +185,18 @@ void EntryJson::addCode(QJsonObject &object, const StatusCode &code) const
     object.insert(u"specification"_s, toJson(code.specification));
     QJsonArray hops;
     for (const Hop hop : code.emittedBy)
-        hops.append(word(Hops, hop));
+        hops.append(word(hopWords(), hop));
     object.insert(u"emitted_by"_s, hops);
     object.insert(u"failed"_s,
-                  code.failed ? QJsonValue(QJsonObject{{u"from"_s, word(Stations, code.failed->from)},
-                                                       {u"to"_s, word(Stations, code.failed->to)},
+                  code.failed ? QJsonValue(QJsonObject{{u"from"_s, word(stationWords(), code.failed->from)},
+                                                       {u"to"_s, word(stationWords(), code.failed->to)},
                                                        {u"step"_s, word(ExchangeSteps, code.failed->step)}})
                               : QJsonValue());
     QJsonValue parties;
     if (code.mustAct) {
         QJsonArray list;
         for (const Party party : *code.mustAct)
-            list.append(word(Parties, party));
+            list.append(word(partyWords(), party));
         parties = list;
     }
     object.insert(u"must_act"_s, parties);
@@ -360,7 +364,7 @@ void EntryJson::addDecisionTree(QJsonObject &object, const DecisionTree &tree) c
     for (const DecisionTree::Outcome &outcome : tree.outcomes) {
         QJsonArray parties;
         for (const Party party : outcome.mustAct)
-            parties.append(word(Parties, party));
+            parties.append(word(partyWords(), party));
         outcomes.append(QJsonObject{{u"id"_s, outcome.id},
                                     {u"verdict"_s, text(outcome.id, "verdict")},
                                     {u"reason"_s, text(outcome.id, "reason")},

@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Statut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "questions/questionsheet.h"
+
+/// What tells two look-alikes apart: Distinction.
+QList<Question> distinctionQuestions(const Texts &texts);
+QuestionSheet distinctionSheet(const Question &question, AnswerForm form, const Texts &texts, quint64 seed);

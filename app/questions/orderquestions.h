@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Statut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "questions/questionsheet.h"
+
+/// The way of a request, and how far it came: HopOrder.
+QList<Question> orderQuestions(const Texts &texts);
+QuestionSheet orderSheet(const Question &question, const Texts &texts, quint64 seed);

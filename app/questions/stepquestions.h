@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Statut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "questions/questionsheet.h"
+
+/// What a support agent does first: FirstStep.
+QList<Question> stepQuestions(const Texts &texts);
+QuestionSheet stepSheet(const Question &question, AnswerForm form, const Texts &texts, quint64 seed);
