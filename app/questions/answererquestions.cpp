@@ -34,7 +34,7 @@ constexpr CacheStatus CacheStatuses[] = {
     {"guide:caching/cache-status/dynamic", "DYNAMIC", Station::Origin},
 };
 
-const QString Guide = u"guide:caching"_s;
+const QString CachingGuide = u"guide:caching"_s;
 
 const CacheStatus *cacheStatus(const QString &item)
 {
@@ -89,12 +89,12 @@ QList<Question> answererQuestions(const Texts &texts)
                           AnswerForm::Choice,
                           {}});
     };
-    const ::Guide *guide = texts.catalog().guide(Guide);
+    const Guide *guide = texts.catalog().guide(CachingGuide);
     if (guide) {
-        for (const ::Guide::Section &section : guide->sections) {
-            for (const ::Guide::Item &item : section.items) {
+        for (const Guide::Section &section : guide->sections) {
+            for (const Guide::Item &item : section.items) {
                 if (cacheStatus(item.id))
-                    add(item.id, Guide);
+                    add(item.id, CachingGuide);
             }
         }
     }
