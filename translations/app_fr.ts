@@ -2930,4 +2930,253 @@
         <translation>Impossible de lire ou d’écrire %1&#xa0;: %2. Réessayer&#x202f;; si cela ne suffit pas, relancer Statut.</translation>
     </message>
 </context>
+<context>
+    <name>ExamFileProblem</name>
+    <message>
+        <source>This is no file of an exam.</source>
+        <translation>Ce fichier n’est pas celui d’un examen.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program.</source>
+        <translation>Le fichier a été écrit par une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>The file is not as it was saved.</source>
+        <translation>Le fichier n’est plus tel qu’il a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Choose a .json file that was saved at the end of an exam.</source>
+        <translation>Choisir un fichier .json enregistré à la fin d’un examen.</translation>
+    </message>
+    <message>
+        <source>Install that version to open it.</source>
+        <translation>Installer cette version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Ask for the file as it was saved: only unchanged does it count.</source>
+        <translation>Demander le fichier tel qu’il a été enregistré&#xa0;: il ne compte que s’il est inchangé.</translation>
+    </message>
+</context>
+<context>
+    <name>ExamPaper</name>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Durée limite</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>The number that draws the questions of an exam: the same seed gives the same exam</extracomment>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>%1 (catalog %2)</source>
+        <translation>%1 (catalogue %2)</translation>
+    </message>
+    <message>
+        <source>Write 1, 2, 3 … before the letters.</source>
+        <translation>Numéroter 1, 2, 3… devant les lettres.</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Exam: the key</source>
+        <translation>Examen&#xa0;: le corrigé</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Bonnes réponses</translation>
+    </message>
+</context>
+<context>
+    <name>ExamReview</name>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Time needed</source>
+        <translation>Temps passé</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>%1 (catalog %2)</source>
+        <translation>%1 (catalogue %2)</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong answers</source>
+        <translation>Réponses fausses</translation>
+    </message>
+    <message>
+        <source>None: every answer is right.</source>
+        <translation>Aucune&#xa0;: toutes les réponses sont justes.</translation>
+    </message>
+    <message>
+        <source>Topics, the weakest first</source>
+        <translation>Thèmes, les plus faibles d’abord</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>was answered</comment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Réponse juste</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Pour en savoir plus</translation>
+    </message>
+</context>
+<context>
+    <name>ExamWords</name>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <extracomment>How many answers were right, of how many, and the percentage: &quot;14 of 20 (70%)&quot;</extracomment>
+        <translation>%1 sur %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A percentage, with the blank that the language asks for</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>time limit</comment>
+        <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupReport</name>
+    <message>
+        <source>%1, %2: %3 right</source>
+        <extracomment>%1 is a number of exams, %2 one of learners, %3 a percentage: &quot;3 exams, 2 learners: 75% right&quot;</extracomment>
+        <translation>%1, %2&#xa0;: %3 de bonnes réponses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exam(s)</source>
+        <translation>
+            <numerusform>%n examen</numerusform>
+            <numerusform>%n examens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation>
+            <numerusform>%n apprenant</numerusform>
+            <numerusform>%n apprenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out, the rest counts: %1</source>
+        <translation>
+            <numerusform>%n fichier écarté, le reste compte&#xa0;: %1</numerusform>
+            <numerusform>%n fichiers écartés, le reste compte&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The exams were taken with different versions of the catalog (%1): one seed may have given different questions.</source>
+        <translation>Les examens ont été passés avec des versions différentes du catalogue (%1)&#xa0;: une même graine a pu donner d’autres questions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) came twice and count once.</source>
+        <translation>
+            <numerusform>%n résultat figure deux fois et compte une fois.</numerusform>
+            <numerusform>%n résultats figurent deux fois et comptent une fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learners, of all their questions</source>
+        <translation>Apprenants, sur l’ensemble de leurs questions</translation>
+    </message>
+    <message>
+        <source>%1, latest %2, best %3</source>
+        <extracomment>How somebody did: the percentages of right answers in the last exam and in the best one</extracomment>
+        <translation>%1, dernier&#xa0;: %2, meilleur&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>One exam after the other</source>
+        <translation>Un examen après l’autre</translation>
+    </message>
+    <message>
+        <source>Topics, the weakest first</source>
+        <translation>Thèmes, les plus faibles d’abord</translation>
+    </message>
+    <message>
+        <source>Codes and terms, the weakest first</source>
+        <translation>Codes et termes, les plus faibles d’abord</translation>
+    </message>
+    <message>
+        <source>Confusions: right → answered</source>
+        <translation>Confusions&#xa0;: juste → répondu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results of the group</source>
+        <translation>Résultats du groupe</translation>
+    </message>
+</context>
 </TS>
