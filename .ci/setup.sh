@@ -8,7 +8,7 @@
 # The names are the same in Debian 12 and Ubuntu 24.04.
 # shellcheck disable=SC2034 # used by those who source this
 build_packages=(cmake ninja-build g++ qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
-    libqt6sql6-sqlite libstemmer-dev)
+    qt6-charts-dev libqt6sql6-sqlite libstemmer-dev)
 
 say() {
     printf '%s\n' "$*" >&2

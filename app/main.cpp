@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "catalog/packs.h"
+#include "classroom/classroom.h"
 #include "desktop/window.h"
 #include "language/language.h"
 #include "language/texts.h"
@@ -54,5 +55,5 @@ int main(int argc, char *argv[])
     const CommandLine line = parseCommandLine(argumentsOf(argc, argv));
     if (line.face != CommandLine::Face::Window || !hasDisplay(line))
         return runTerminal(line, argc, argv);
-    return openWindow(argc, argv, {line.language, line.query(), packsFor(line)});
+    return openWindow(argc, argv, {line.language, line.query(), packsFor(line)}, addClassroom);
 }

@@ -150,4 +150,101 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>CardArticle</name>
+    <message numerus="yes">
+        <source>Forgotten %n time(s)</source>
+        <translation>
+            <numerusform>Forgotten %n time</numerusform>
+            <numerusform>Forgotten %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being learned</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%n being learned</numerusform>
+            <numerusform>%n being learned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), all of them kept.</source>
+        <translation>
+            <numerusform>%n answer, and it is kept.</numerusform>
+            <numerusform>%n answers, all of them kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressSections</name>
+    <message numerus="yes">
+        <source>%n card(s) due today.</source>
+        <translation>
+            <numerusform>%n card due today.</numerusform>
+            <numerusform>%n cards due today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) in the last 30 days.</source>
+        <translation>
+            <numerusform>%n minute in the last 30 days.</numerusform>
+            <numerusform>%n minutes in the last 30 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopicView</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

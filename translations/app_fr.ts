@@ -1418,6 +1418,70 @@
         <source>Go from class to class in the table of codes</source>
         <translation>Passer d’une classe à l’autre dans le tableau des codes</translation>
     </message>
+    <message>
+        <source>Practice</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Each card comes back shortly before it would be forgotten. </source>
+        <translation>Chaque carte revient peu avant d’être oubliée. </translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source> shows the answer, checks it and goes on; </source>
+        <translation> montre la réponse, la vérifie et continue&#x202f;; </translation>
+    </message>
+    <message>
+        <source> choose an answer or a grade; </source>
+        <translation> choisissent une réponse ou une note&#x202f;; </translation>
+    </message>
+    <message>
+        <source> skips the card, </source>
+        <translation> passe la carte, </translation>
+    </message>
+    <message>
+        <source> opens its page beside it, </source>
+        <translation> ouvre sa fiche à côté, </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source> takes the last answer back, as often as you like, and </source>
+        <translation> reprend la dernière réponse, autant de fois que vous le voulez, et </translation>
+    </message>
+    <message>
+        <source> ends. Each answer is on the disk before the next card shows.</source>
+        <translation> termine. Chaque réponse est sur le disque avant que la carte suivante n’apparaisse.</translation>
+    </message>
+    <message>
+        <source>Practice: show the answer, check it, go on</source>
+        <translation>Exercices&#xa0;: voir la réponse, la vérifier, continuer</translation>
+    </message>
+    <message>
+        <source>Practice: skip the card; open its page beside it</source>
+        <translation>Exercices&#xa0;: passer la carte&#x202f;; ouvrir sa fiche à côté</translation>
+    </message>
+    <message>
+        <source>Practice: take the last answer back</source>
+        <translation>Exercices&#xa0;: reprendre la dernière réponse</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Haut</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Bas</translation>
+    </message>
+    <message>
+        <source>Practice: move a line of the order</source>
+        <translation>Exercices&#xa0;: déplacer une ligne de l’ordre</translation>
+    </message>
 </context>
 <context>
     <name>Lightings</name>
@@ -3177,6 +3241,775 @@
     <message>
         <source>Results of the group</source>
         <translation>Résultats du groupe</translation>
+    </message>
+</context>
+<context>
+    <name>CardArticle</name>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Bonne réponse</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>Réponse fausse</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>was answered</comment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>You answered:</source>
+        <translation>Vous avez répondu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The answer:</source>
+        <translation>La réponse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>With the page open it counts as hard: it comes back sooner.</source>
+        <translation>Avec la fiche ouverte, elle compte comme difficile&#xa0;: elle revient plus tôt.</translation>
+    </message>
+    <message>
+        <source>Why not the others</source>
+        <translation>Pourquoi pas les autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten %n time(s)</source>
+        <translation>
+            <numerusform>Oublié %n fois</numerusform>
+            <numerusform>Oublié %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking it once more teaches little. It rests now; look at what you take it for:</source>
+        <translation>La poser une fois de plus n’apprend pas grand-chose. Elle se repose maintenant&#x202f;; regardez avec quoi vous la confondez&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Asking it once more teaches little. It rests now; read its page:</source>
+        <translation>La poser une fois de plus n’apprend pas grand-chose. Elle se repose maintenant&#x202f;; lisez sa fiche&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Type the answer</source>
+        <translation>Saisir la réponse</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move the line</source>
+        <translation>Alt+Haut et Alt+Bas déplacent la ligne</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <comment>grade: not known</comment>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <comment>grade: known with difficulty</comment>
+        <translation>Difficile</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>grade: known</comment>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <comment>grade: known at once</comment>
+        <translation>Facile</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>grade: not known</comment>
+        <translation>Pas su</translation>
+    </message>
+    <message>
+        <source>Knew it</source>
+        <comment>grade: known</comment>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>Comes back after %1</source>
+        <extracomment>what a grade does to a card; %1 is a time: &quot;10 min&quot;, &quot;3 days&quot;</extracomment>
+        <translation>Revient après %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Voir la réponse</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Skip (S)</source>
+        <translation>Passer (S)</translation>
+    </message>
+    <message>
+        <source>Go on without an answer; the card comes back next time</source>
+        <translation>Continuer sans répondre&#x202f;; la carte reviendra la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Close the page (E)</source>
+        <translation>Fermer la fiche (E)</translation>
+    </message>
+    <message>
+        <source>Open the page (E)</source>
+        <translation>Ouvrir la fiche (E)</translation>
+    </message>
+    <message>
+        <source>The page of what is asked, beside the card</source>
+        <translation>La fiche de ce qui est demandé, à côté de la carte</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Take the last answer back, with what it did to the card</source>
+        <translation>Reprendre la dernière réponse, avec ce qu’elle a changé à la carte</translation>
+    </message>
+    <message>
+        <source>Ask it all the same</source>
+        <translation>La poser quand même</translation>
+    </message>
+    <message>
+        <source>End (Esc)</source>
+        <translation>Terminer (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>DueText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation>demain à %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <translation>le %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>LearnerForm</name>
+    <message>
+        <source>This choice cannot be kept: the settings file cannot be written.</source>
+        <translation>Impossible de garder ce choix&#xa0;: le fichier de réglages ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Another learner</source>
+        <translation>Une autre personne</translation>
+    </message>
+    <message>
+        <source>Name, for progress of their own on this machine:</source>
+        <translation>Nom, pour des progrès suivis à part sur cette machine&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Rename the learner</source>
+        <translation>Changer le nom</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How I learn</source>
+        <translation>Ma façon d’apprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Learner</source>
+        <translation>&amp;Élève</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>A&amp;jouter…</translation>
+    </message>
+    <message>
+        <source>Another learner, with progress of their own</source>
+        <translation>Une autre personne, dont les progrès sont suivis à part</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Re&amp;nommer…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w cards a day</source>
+        <translation>&amp;Nouvelles cartes par jour</translation>
+    </message>
+    <message>
+        <source>New cards a day</source>
+        <translation>Nouvelles cartes par jour</translation>
+    </message>
+    <message>
+        <source>What shall be &amp;remembered</source>
+        <translation>Part à &amp;retenir</translation>
+    </message>
+    <message>
+        <source>What shall be remembered</source>
+        <translation>Part à retenir</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The higher, the more often every card comes back</source>
+        <translation>Plus ce taux est élevé, plus chaque carte revient souvent</translation>
+    </message>
+    <message>
+        <source>&amp;Four grades instead of two</source>
+        <translation>&amp;Quatre notes au lieu de deux</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Practice</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be written: the topic is not kept.</source>
+        <translation>Le fichier de réglages ne peut pas être écrit&#xa0;: le sujet ne sera pas retenu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being learned</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%n à revoir</numerusform>
+            <numerusform>%n à revoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left.</source>
+        <extracomment>%1 are numbers of cards: &quot;3 new, 2 due&quot;</extracomment>
+        <translation>Il ne reste rien.</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>Il reste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ten minutes a day: each card comes back shortly before it would be forgotten. Choose a topic.</source>
+        <translation>Dix minutes par jour&#xa0;: chaque carte revient peu avant d’être oubliée. Choisissez un sujet.</translation>
+    </message>
+    <message>
+        <source>Done for now</source>
+        <translation>Fini pour le moment</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Rien à revoir</translation>
+    </message>
+    <message>
+        <source>%1: the next card comes %2.</source>
+        <translation>%1&#xa0;: la prochaine carte viendra %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), all of them kept.</source>
+        <translation>
+            <numerusform>%n réponse, enregistrée.</numerusform>
+            <numerusform>%n réponses, toutes enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the last answer back. Or go on with a topic:</source>
+        <translation>Ctrl+Z reprend la dernière réponse. Ou poursuivez avec un sujet&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressSections</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet. Practise first: here you will see what you remember, what is due, and what you confuse.</source>
+        <translation>Vous n’avez encore répondu à rien. Exercez-vous d’abord&#xa0;: vous verrez ici ce que vous retenez, ce qui est à revoir et ce que vous confondez.</translation>
+    </message>
+    <message>
+        <source>Due today and in the next 14 days</source>
+        <translation>À revoir aujourd’hui et dans les 14 jours à venir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) due today.</source>
+        <translation>
+            <numerusform>%n carte à revoir aujourd’hui.</numerusform>
+            <numerusform>%n cartes à revoir aujourd’hui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No card has come back to you in the last 30 days yet.</source>
+        <translation>Aucune carte ne vous est encore revenue dans les 30 derniers jours.</translation>
+    </message>
+    <message>
+        <source>Of what came back in the last 30 days you knew %1; you ask for %2.</source>
+        <translation>De ce qui est revenu dans les 30 derniers jours, vous saviez %1&#x202f;; vous visez %2.</translation>
+    </message>
+    <message>
+        <source>Remembered: asked and measured</source>
+        <translation>Ce que vous retenez&#xa0;: visé et mesuré</translation>
+    </message>
+    <message>
+        <source>So few answers say little yet.</source>
+        <translation>Si peu de réponses ne disent pas encore grand-chose.</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>visé</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>mesuré</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>réponses</translation>
+    </message>
+    <message>
+        <source>young, 30 days</source>
+        <translation>jeunes, 30 jours</translation>
+    </message>
+    <message>
+        <source>mature, 30 days</source>
+        <translation>mûres, 30 jours</translation>
+    </message>
+    <message>
+        <source>all, 30 days</source>
+        <translation>toutes, 30 jours</translation>
+    </message>
+    <message>
+        <source>all, 365 days</source>
+        <translation>toutes, 365 jours</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>What you know, by topic</source>
+        <translation>Ce que vous savez, par sujet</translation>
+    </message>
+    <message>
+        <source>Mature: its next review is three weeks or more after the last. Young: learned, or being learned.</source>
+        <translation>Mûre&#xa0;: sa prochaine révision vient trois semaines ou plus après la dernière. Jeune&#xa0;: apprise ou en cours d’apprentissage.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>mature</source>
+        <translation>mûres</translation>
+    </message>
+    <message>
+        <source>young</source>
+        <translation>jeunes</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelles</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>au repos</translation>
+    </message>
+    <message>
+        <source>What you forget most</source>
+        <translation>Ce que vous oubliez le plus</translation>
+    </message>
+    <message>
+        <source>Nothing that was learned has been forgotten in the last 90 days.</source>
+        <translation>Rien de ce qui était appris n’a été oublié dans les 90 derniers jours.</translation>
+    </message>
+    <message>
+        <source>Share of the answers in the last 90 days.</source>
+        <translation>Part des réponses des 90 derniers jours.</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <translation>oublié</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>fois</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>fiche</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>What you take for each other</source>
+        <translation>Ce que vous confondez</translation>
+    </message>
+    <message>
+        <source>No confusion has been noted in the last 365 days.</source>
+        <translation>Aucune confusion n’a été relevée dans les 365 derniers jours.</translation>
+    </message>
+    <message>
+        <source>Answers in the last 365 days, in either direction.</source>
+        <translation>Réponses des 365 derniers jours, dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>what it was</source>
+        <translation>ce que c’était</translation>
+    </message>
+    <message>
+        <source>what was answered</source>
+        <translation>ce qui a été répondu</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>comparer</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>two entries that are taken for each other: &quot;502 / 504&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Minutes a day</source>
+        <translation>Minutes par jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) in the last 30 days.</source>
+        <translation>
+            <numerusform>%n minute dans les 30 derniers jours.</numerusform>
+            <numerusform>%n minutes dans les 30 derniers jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>of a date, as Qt writes it: a day of the week, a day, a month</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d/M</source>
+        <extracomment>of a date, as Qt writes it: a day, a month</extracomment>
+        <translation>d/M</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>[this code]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does %1 mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which number says this (%1)?</source>
+        <extracomment>%1 is whose number it is: &quot;nginx&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which number is called “%1” (%2)?</source>
+        <extracomment>%1 is a name, %2 whose number it is: &quot;nginx&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is %1 called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the %1</source>
+        <comment>client, proxy or origin server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>joins hops: &quot;client or origin server&quot;</extracomment>
+        <translation type="unfinished"> ou </translation>
+    </message>
+    <message>
+        <source>Which hop emits %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who must act first about %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a number means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number for a meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number for a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a number is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who emits a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who must act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what caches keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look-alikes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order of the hops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a term means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the term for a definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases: which code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases: what to do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[this term]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is “%1”.</source>
+        <comment>a term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does “%1” mean?</source>
+        <comment>a term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which term means this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First week</source>
+        <comment>a topic to practise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirects</source>
+        <comment>a topic to practise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client errors</source>
+        <comment>a topic to practise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server errors</source>
+        <comment>a topic to practise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caching</source>
+        <comment>a topic to practise</comment>
+        <translation type="unfinished">Mise en cache</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <comment>a topic to practise</comment>
+        <translation type="unfinished">Glossaire</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>a topic to practise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Study</name>
+    <message>
+        <source>for good: half of its questions, for three weeks or more</source>
+        <translation>durablement&#xa0;: la moitié de ses questions, pour trois semaines ou plus</translation>
+    </message>
+    <message>
+        <source>learned: half of its questions</source>
+        <translation>appris&#xa0;: la moitié de ses questions</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>commencé</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message>
+        <source>not asked about</source>
+        <translation>aucune question</translation>
+    </message>
+    <message>
+        <source>What I have learned</source>
+        <translation>Ce que j’ai appris</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <comment>name of somebody of whom nothing is known</comment>
+        <translation>Élève</translation>
+    </message>
+</context>
+<context>
+    <name>TopicView</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%n à revoir</numerusform>
+            <numerusform>%n à revoir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a topic, %2 what is left of it today: &quot;Redirects: 3 due, 10 new&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>nothing today</source>
+        <translation>rien aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Show my progress</source>
+        <translation>Voir mes progrès</translation>
+    </message>
+</context>
+<context>
+    <name>TrainMenu</name>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Entraînement</translation>
+    </message>
+    <message>
+        <source>&amp;Practice</source>
+        <translation>&amp;Exercices</translation>
+    </message>
+    <message>
+        <source>P&amp;rogress</source>
+        <translation>&amp;Progrès</translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,8 @@ private:
 
     void title(const Article &article)
     {
+        if (article.isEmpty())
+            return; // a part of a page, which has its title elsewhere
         // The sizes stand in spans: QTextDocument gives a heading's own size to all of it.
         m_html += u"<h1 style=\"margin:0 0 2px 0; font-weight:400\">"_s;
         if (!article.number.isEmpty()) {

@@ -145,8 +145,14 @@ void Actions::fill(QMenuBar *bar)
     recent = add(go, QT_TR_NOOP("&Recent pages"));
     guides = add(go, QT_TR_NOOP("&Guides"));
     add(bar, QT_TR_NOOP("&Case"), {collect, reply, note, nullptr, newCase});
-    add(bar, QT_TR_NOOP("&Language"), languages->actions());
+    m_languageMenu = add(bar, QT_TR_NOOP("&Language"), languages->actions())->menuAction();
     add(bar, QT_TR_NOOP("&Help"), {help, shortcuts, nullptr, about});
+}
+
+void Actions::insert(QMenuBar *bar, QMenu *menu)
+{
+    bar->insertMenu(m_languageMenu, menu);
+    m_inserted.append(menu);
 }
 
 void Actions::retranslate()
@@ -214,5 +220,11 @@ QList<QAction *> Actions::withKeys() const
           print,        exportPdf,    help,       shortcuts, quit})
         actions.append(action);
     actions.append(audiences->actions());
+    for (const QMenu *menu : m_inserted) {
+        for (QAction *action : menu->actions()) {
+            if (!action->shortcut().isEmpty())
+                actions.append(action);
+        }
+    }
     return actions;
 }

@@ -68,6 +68,8 @@ public:
     QMenu *guides = nullptr;
 
     void fill(QMenuBar *menuBar);
+    /// A menu of somebody else's, before that of the languages. It sets its own texts; its keys are listed with the others.
+    void insert(QMenuBar *menuBar, QMenu *menu);
     void retranslate();
 
     /// Those with keys, in the order of the menus.
@@ -84,4 +86,6 @@ private:
     QMenu *add(QMenu *menu, const char *title);
 
     std::vector<Menu> m_menus;
+    QAction *m_languageMenu = nullptr;
+    QList<QMenu *> m_inserted;
 };

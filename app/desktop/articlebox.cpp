@@ -52,7 +52,7 @@ void ArticleBox::render()
     m_width = -1;
     document()->clear();
     document()->setDefaultFont(font());
-    if (!m_article.isEmpty())
+    if (!m_article.isEmpty() || !m_article.blocks.isEmpty())
         fillDocument(*document(), m_article, {palette(), font().pointSizeF()});
     setTextCursor(QTextCursor(document()));
     updateGeometry();

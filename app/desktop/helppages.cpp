@@ -85,6 +85,22 @@ Article HelpPages::help()
          keys(tr("Backspace")),
          {tr(" takes the last one back; each answer above the question leads back to its own. The path can be copied "
              "into a ticket at any time.")}}});
+    article.blocks.append(Heading{tr("Practice")});
+    article.blocks.append(Paragraph{{{tr("Each card comes back shortly before it would be forgotten. ")},
+                                     keys(tr("Space")),
+                                     {tr(" shows the answer, checks it and goes on; ")},
+                                     keys(u"1"_s),
+                                     {u"–"_s},
+                                     keys(u"9"_s),
+                                     {tr(" choose an answer or a grade; ")},
+                                     keys(u"S"_s),
+                                     {tr(" skips the card, ")},
+                                     keys(u"E"_s),
+                                     {tr(" opens its page beside it, ")},
+                                     keys(tr("Ctrl+Z")),
+                                     {tr(" takes the last answer back, as often as you like, and ")},
+                                     keys(tr("Esc")),
+                                     {tr(" ends. Each answer is on the disk before the next card shows.")}}});
     article.blocks.append(Heading{tr("Two languages")});
     article.blocks.append(Paragraph{sentence(tr(
         "FR and EN in the tool bar switch everything at once and keep your place. Under each title stands the name in the other "
@@ -132,6 +148,12 @@ Article HelpPages::shortcuts(const QList<QAction *> &actions)
     table.rows.append({{keys(tr("Esc"))}, {sentence(tr("Clear the search; then go to the page"))}});
     table.rows.append({{keys(u"1"_s), {u"–"_s}, keys(u"9"_s)}, {sentence(tr("Give that answer to the question"))}});
     table.rows.append({{keys(tr("Backspace"))}, {sentence(tr("Take the last answer back"))}});
+    table.rows.append({{keys(tr("Space"))}, {sentence(tr("Practice: show the answer, check it, go on"))}});
+    table.rows.append(
+        {{keys(u"S"_s), {u"  "_s}, keys(u"E"_s)}, {sentence(tr("Practice: skip the card; open its page beside it"))}});
+    table.rows.append({{keys(tr("Ctrl+Z"))}, {sentence(tr("Practice: take the last answer back"))}});
+    table.rows.append(
+        {{keys(tr("Alt+Up")), {u"  "_s}, keys(tr("Alt+Down"))}, {sentence(tr("Practice: move a line of the order"))}});
     table.rows.append({{keys(tr("Tab"))}, {sentence(tr("The next link, field or panel"))}});
     article.blocks.append(table);
     return article;

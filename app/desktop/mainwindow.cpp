@@ -54,7 +54,7 @@ constexpr int MostRecent = 12;
 } // namespace
 
 MainWindow::MainWindow(const Texts &texts, Language &language, Appearance &appearance, SettingsFiles &files,
-                       NoteStore &notes, TreePane::IndexSource index, QWidget *parent)
+                       NoteStore &notes, TreePane::IndexSource index, const Extension &extend, QWidget *parent)
     : QMainWindow(parent)
     , m_texts(texts)
     , m_language(language)
@@ -103,6 +103,8 @@ MainWindow::MainWindow(const Texts &texts, Language &language, Appearance &appea
     statusBar()->setSizeGripEnabled(false);
 
     addPages();
+    if (extend)
+        extend(*this, m_texts);
     connectActions();
     connectPanes();
     makeCasePanel();
@@ -360,6 +362,11 @@ void MainWindow::addPages()
             connect(page->pane(), &TablePane::buttonPressed, m_actions->exportPdf, &QAction::trigger);
             return page;
         });
+}
+
+void MainWindow::addMenu(QMenu *menu)
+{
+    m_actions->insert(menuBar(), menu);
 }
 
 void MainWindow::goTo(const QString &id)

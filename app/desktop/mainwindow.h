@@ -10,6 +10,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class Actions;
 class Appearance;
 class CasePanel;
@@ -25,6 +27,7 @@ class PageView;
 class QDockWidget;
 class QItemSelectionModel;
 class QLabel;
+class QMenu;
 class TablePane;
 
 /// Stacks the panes and connects them: the tree on the left, the page in the middle, the glossary on the right.
@@ -33,19 +36,28 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
+    /// Adds what the window itself does not know: pages to centre(), a menu, a lighting.
+    using Extension = std::function<void(MainWindow &window, const Texts &texts)>;
+
     /// Keeps references; all must outlive it.
     MainWindow(const Texts &texts, Language &language, Appearance &appearance, SettingsFiles &files, NoteStore &notes,
-               TreePane::IndexSource index, QWidget *parent = nullptr);
+               TreePane::IndexSource index, const Extension &extend = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens the page of an entry, "home", "table", "help" or "shortcuts". False for an unknown id.
+    /// Opens the page of an entry, "home", "table", "help", "shortcuts" or one that was added. False for an unknown id.
     bool open(const QString &id, History::Step step = History::Step::Follow);
     /// Opens what a query asks for, as if it had been typed and Enter pressed.
     void openQuery(const QString &query);
+    /// Opens the page and goes there with the focus too.
+    void goTo(const QString &id);
     QString currentPage() const;
     /// Marks the entries with notes in the tree. Reads them all: the window must not wait for it.
     void showNotes();
     Notice *notice() const { return m_notice; }
+    Centre &centre() const { return *m_centre; }
+    CodeTableModel &tableModel() const { return *m_tableModel; }
+    /// See Actions::insert().
+    void addMenu(QMenu *menu);
 
 signals:
     /// The window stands on the screen: now is the time for what it did not need for that.
@@ -69,8 +81,6 @@ private:
     Article articleOf(const QString &id) const;
     void showCurrent();
     void showPage();
-    /// Opens the page and goes there with the focus too.
-    void goTo(const QString &id);
     void goBack();
     void goForward();
     void openLink(const QString &id);
@@ -78,7 +88,7 @@ private:
     void updateActions();
     void updateStatus();
     QString pageName(const QString &id) const;
-    void fillPageMenu(class QMenu *menu, const QStringList &ids);
+    void fillPageMenu(QMenu *menu, const QStringList &ids);
 
     void setLanguage(const QString &code);
     void setAudience(Audience audience);

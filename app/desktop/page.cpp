@@ -3,6 +3,7 @@
 
 #include "desktop/page.h"
 
+#include <QPainter>
 #include <QPrinter>
 
 void Page::print(QPrinter &printer) const
@@ -13,4 +14,9 @@ void Page::print(QPrinter &printer) const
 bool Page::exportPdf(qsizetype, const QString &path, QString *error) const
 {
     return writePdf(article(), path, error);
+}
+
+void Page::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), palette().color(QPalette::Base));
 }

@@ -46,4 +46,8 @@ signals:
     void addressActivated(const QUrl &address);
     /// For the status bar: something was done.
     void messageShown(const QString &message);
+
+protected:
+    /// The ground that all pages share.
+    void paintEvent(QPaintEvent *event) override;
 };

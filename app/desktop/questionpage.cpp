@@ -7,6 +7,7 @@
 #include "desktop/articlebox.h"
 #include "desktop/choicebutton.h"
 #include "desktop/colors.h"
+#include "desktop/readingcolumn.h"
 #include "diagnosis/walkarticle.h"
 #include "language/texts.h"
 
@@ -15,10 +16,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,16 +26,15 @@ using namespace Qt::StringLiterals;
 QuestionPage::QuestionPage(const Texts &texts, QWidget *parent)
     : Page(parent)
     , m_texts(texts)
-    , m_scroll(new QScrollArea(this))
-    , m_content(new QWidget)
-    , m_name(new QLabel(m_content))
+    , m_column(new ReadingColumn(this))
+    , m_name(new QLabel(m_column->place()))
     , m_stepPlace(new QVBoxLayout)
-    , m_body(new ArticleBox(m_content))
+    , m_body(new ArticleBox(m_column->place()))
     , m_answerPlace(new QVBoxLayout)
     , m_buttons(new QHBoxLayout)
-    , m_back(new QPushButton(m_content))
-    , m_startOver(new QPushButton(m_content))
-    , m_copy(new QPushButton(m_content))
+    , m_back(new QPushButton(m_column->place()))
+    , m_startOver(new QPushButton(m_column->place()))
+    , m_copy(new QPushButton(m_column->place()))
 {
     m_name->setTextFormat(Qt::PlainText);
     m_name->setWordWrap(true);
@@ -47,37 +44,22 @@ QuestionPage::QuestionPage(const Texts &texts, QWidget *parent)
     }
     m_buttons->addStretch(1);
 
-    auto *column = new QVBoxLayout;
+    QVBoxLayout *column = m_column->column();
     column->addWidget(m_name);
     column->addLayout(m_stepPlace);
     column->addWidget(m_body);
     column->addLayout(m_answerPlace);
     column->addLayout(m_buttons);
     column->addStretch(1);
-    auto *columnPlace = new QWidget(m_content);
-    columnPlace->setLayout(column);
-    auto *row = new QHBoxLayout(m_content);
-    row->addWidget(columnPlace, 1);
-    row->addStretch(0);
-
-    m_scroll->setWidget(m_content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    // The page paints its own ground.
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
     m_body->viewport()->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll);
+    layout->addWidget(m_column);
 
     connect(m_body, &ArticleBox::entryActivated, this, &QuestionPage::entryActivated);
     connect(m_body, &ArticleBox::addressActivated, this, &QuestionPage::addressActivated);
-    connect(m_body, &ArticleBox::linkFocused, this, [this](const QRect &place) {
-        const QPoint centre = m_body->mapTo(m_content, place.center());
-        m_scroll->ensureVisible(centre.x(), centre.y(), 0, place.height() * 2);
-    });
+    connect(m_body, &ArticleBox::linkFocused, this,
+            [this](const QRect &place) { m_column->bringIntoSight(m_body, place); });
     connect(m_back, &QPushButton::clicked, this, [this] { takeBackTo(m_walk->steps().size() - 1); });
     connect(m_startOver, &QPushButton::clicked, this, [this] { takeBackTo(0); });
     connect(m_copy, &QPushButton::clicked, this, &QuestionPage::copyPath);
@@ -111,17 +93,8 @@ void QuestionPage::setZoom(int percent)
 
 void QuestionPage::applyZoom()
 {
-    QFont base = font();
-    base.setPointSizeF(std::max(6.0, font().pointSizeF()) * m_zoom / 100);
-    m_content->setFont(base);
-    const QFontMetrics metrics(base);
-    const int unit = metrics.height();
-    // As wide as any other page's lines, and no wider.
-    QWidget *columnPlace = m_body->parentWidget();
-    columnPlace->setMaximumWidth(metrics.averageCharWidth() * 84 + unit * 3);
-    columnPlace->layout()->setContentsMargins(unit * 8 / 5, unit, unit * 6 / 5, unit * 2);
-    columnPlace->layout()->setSpacing(unit * 4 / 5);
-    m_content->layout()->setContentsMargins(0, 0, 0, 0);
+    m_column->setZoom(m_zoom);
+    const int unit = m_column->unit();
     m_stepPlace->setSpacing(0);
     m_answerPlace->setSpacing(unit / 2);
     m_buttons->setSpacing(unit / 2);
@@ -185,7 +158,7 @@ void QuestionPage::arrange()
     m_body->setFocusPolicy(m_walk->outcome() ? Qt::StrongFocus : Qt::ClickFocus);
     linkTabOrder();
     retranslateUi();
-    m_scroll->verticalScrollBar()->setValue(0);
+    m_column->scrollToTop();
 }
 
 /// In reading order; buttons made later would come last.
@@ -224,11 +197,6 @@ void QuestionPage::keyPressEvent(QKeyEvent *event)
     Page::keyPressEvent(event);
 }
 
-void QuestionPage::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), palette().color(QPalette::Base));
-}
-
 void QuestionPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
@@ -238,11 +206,10 @@ void QuestionPage::resizeEvent(QResizeEvent *event)
 /// Side by side where there is room for their words, else one below the other.
 void QuestionPage::arrangeButtons()
 {
-    const QMargins margins = m_body->parentWidget()->layout()->contentsMargins();
-    int needed = margins.left() + margins.right() + m_scroll->verticalScrollBar()->sizeHint().width();
+    int needed = 0;
     for (const QPushButton *one : {m_back, m_startOver, m_copy})
         needed += one->sizeHint().width() + m_buttons->spacing();
-    m_buttons->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_buttons->setDirection(needed > m_column->room() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void QuestionPage::applyColors()

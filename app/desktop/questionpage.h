@@ -15,8 +15,8 @@ class ChoiceButton;
 class QBoxLayout;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
+class ReadingColumn;
 class Texts;
 
 /// Walks through a decision tree: the answers given so far above, the question and its answers in the middle, the outcome
@@ -41,7 +41,6 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -63,8 +62,7 @@ private:
     std::optional<Walk> m_walk;
     QHash<QString, Walk> m_others; ///< where the trees that are not shown were left, by id
 
-    QScrollArea *m_scroll;
-    QWidget *m_content;
+    ReadingColumn *m_column;
     QLabel *m_name;
     QVBoxLayout *m_stepPlace;
     QList<ChoiceButton *> m_steps;

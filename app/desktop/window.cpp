@@ -33,14 +33,14 @@ static void endPlainlyWithoutDisplay()
     });
 }
 
-int openWindow(int &argc, char *argv[], const WindowRequest &request)
+int openWindow(int &argc, char *argv[], const WindowRequest &request, const WindowExtension &extend)
 {
     endPlainlyWithoutDisplay();
     QApplication application(argc, argv);
-    return runWindow(application, request);
+    return runWindow(application, request, extend);
 }
 
-int runWindow(QApplication &application, const WindowRequest &request)
+int runWindow(QApplication &application, const WindowRequest &request, const WindowExtension &extend)
 {
     SettingsFiles files;
     const Settings settings = files.readSettings();
@@ -60,7 +60,7 @@ int runWindow(QApplication &application, const WindowRequest &request)
     };
 
     NoteStore notes(NoteStore::standardFolder());
-    MainWindow window(texts, language, appearance, files, notes, indexed);
+    MainWindow window(texts, language, appearance, files, notes, indexed, extend);
     window.notice()->setProblems(loaded.problems);
     window.notice()->setDamagedFiles(files.damagedFiles());
     window.notice()->setVisible(window.notice()->isNeeded());

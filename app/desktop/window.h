@@ -8,7 +8,11 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
+class MainWindow;
 class QApplication;
+class Texts;
 
 /// What the command line asks of the window.
 struct WindowRequest
@@ -18,9 +22,12 @@ struct WindowRequest
     QStringList packs; ///< catalog files of a team
 };
 
+/// Adds what is built on top of the window to it; see MainWindow::Extension.
+using WindowExtension = std::function<void(MainWindow &window, const Texts &texts)>;
+
 /// Makes the application and shows the window. Where the display that the environment names cannot be reached, Qt would
 /// abort; here the program says what to do and ends with exit code 1.
-int openWindow(int &argc, char *argv[], const WindowRequest &request);
+int openWindow(int &argc, char *argv[], const WindowRequest &request, const WindowExtension &extend = {});
 
 /// Shows the window and runs until it is closed. Returns the exit code.
-int runWindow(QApplication &application, const WindowRequest &request);
+int runWindow(QApplication &application, const WindowRequest &request, const WindowExtension &extend = {});

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # Makes the README's pictures from the program itself, under an X server of its own.
-# Usage: resources/screenshots/make.sh build/release/app/statut   Needs: xvfb, imagemagick
+# Usage: resources/screenshots/make.sh build/release/app/statut   Needs: xvfb, imagemagick, xdotool
 set -euo pipefail
 
 program=$(realpath "$1")
