@@ -215,6 +215,10 @@ const QByteArray BuiltIn = R"({
         { "id": "case:what-next/wait", "text": { "text": "Wait.", "reason": "It stays." } }
       ],
       "text": { "situation": "It fails." }
+    },
+    {
+      "id": "case:own", "asks": "answer",
+      "text": { "situation": "How much is one and one?", "accepted": ["2", "two"], "reason": "Count." }
     }
   ],
   "frequencies": [
@@ -424,6 +428,19 @@ const QByteArray Pack = R"({
         { "id": "case:gate-next/leave", "text": { "text": "Leave.", "reason": "It opens." } }
       ],
       "text": { "situation": "The gate is shut." }
+    },
+    {
+      "id": "case:gate-own",
+      "asks": "choice",
+      "choices": [
+        { "id": "case:gate-own/yes", "right": true, "text": { "text": "True." } },
+        { "id": "case:gate-own/no", "text": { "text": "False." } }
+      ],
+      "text": { "situation": "A gate is a door." }
+    },
+    {
+      "id": "case:gate-typed", "asks": "answer",
+      "text": { "situation": "Who opens?", "accepted": { "en": ["the smith"], "fr": ["le forgeron"] }, "reason": "He can." }
     }
   ],
   "synonyms": [{ "en": ["gate", "barrier"], "fr": ["portail"] }]
@@ -1367,6 +1384,18 @@ void TestCatalogReader::aBrokenCatalogIsExplained_data()
         "scenarios[1] (case:gate-answers) › choices", 178,
         "acme.json:178: scenarios[1] (case:gate-answers) › choices: A scenario has 3 to 5 choices, and there are 6. Add choices, or take the weakest away.");
     pack(
+        "a question of one's own with one choice",
+        changed(Pack, R"(,
+        { "id": "case:gate-own/no", "text": { "text": "False." } })",
+                {}),
+        "scenarios[3] (case:gate-own) › choices", 198,
+        "acme.json:198: scenarios[3] (case:gate-own) › choices: A scenario has 2 to 8 choices, and there are 1. Add choices, or take the weakest away.");
+    pack(
+        "a typed answer without one",
+        changed(Pack, R"("accepted": { "en": ["the smith"], "fr": ["le forgeron"] }, )", {}),
+        "scenarios[4] (case:gate-typed) › text", 206,
+        "acme.json:206: scenarios[4] (case:gate-typed) › text: The key “accepted” is missing. Add it; FORMAT.md shows an example.");
+    pack(
         "a scenario without a right choice",
         changed(Pack, R"("stands": "599-acme", "right": true)", R"("stands": "599-acme", "right": false)"),
         "scenarios[0] (case:gate-stuck) › choices", 166,
@@ -1409,7 +1438,7 @@ void TestCatalogReader::aBrokenCatalogIsExplained_data()
     pack(
         "a scenario that asks for something else", changed(Pack, R"("asks": "station")", R"("asks": "hop")"),
         "scenarios[1] (case:gate-answers) › asks", 175,
-        "acme.json:175: scenarios[1] (case:gate-answers) › asks: “hop” is none of the words that may stand here. Choose one of: code, step, station.");
+        "acme.json:175: scenarios[1] (case:gate-answers) › asks: “hop” is none of the words that may stand here. Choose one of: code, step, station, choice, answer.");
 }
 
 void TestCatalogReader::aBrokenCatalogIsExplained()
@@ -1845,7 +1874,9 @@ void TestCatalogReader::aGoodPackIsAdded()
     QCOMPARE(messages(CatalogReader::readPack(u"acme.json"_s, Pack, catalog)), QStringList());
 
     QCOMPARE(catalog.codes.size(), 5);
-    QCOMPARE(catalog.scenarios.size(), 5);
+    QCOMPARE(catalog.scenarios.size(), 8);
+    QCOMPARE(catalog.scenario(u"case:gate-own"_s)->about, QString());
+    QCOMPARE(catalog.scenario(u"case:gate-typed"_s)->asks, Scenario::Asks::Answer);
     QCOMPARE(catalog.scenario(u"case:gate-answers"_s)->asks, Scenario::Asks::Station);
     QCOMPARE(catalog.scenario(u"case:gate-answers"_s)->choices.first().stands, u"edge"_s);
     QCOMPARE(catalog.scenario(u"case:gate-answers"_s)->pack, u"acme.json"_s);

@@ -311,6 +311,8 @@ private slots:
     void glossaryWithoutATermDefinesThemAll();
     void glossaryThatFindsNothingOffersTheNearestTerms();
     void limitHoldsForEveryCommandThatTakesIt();
+    void cardsAndQuestionsAreOfTheTopicsThatAreNamed();
+    void importPrintsACatalogAndTellsWhatItCouldNotRead();
     void validateTellsWhichFilesAreSoundAndWhereTheOthersAreBroken();
     void validateReadsAFileThatBuildsOnTheOneBefore();
     void validateDoesNotReadThePacksThatAreInstalled();
@@ -899,7 +901,7 @@ void Terminal::limitHoldsForEveryCommandThatTakesIt()
     const QMap<QString, QStringList> words{
         {u"show"_s, {u"530"_s}}, {u"search"_s, {u"cache"_s}}, {u"list"_s, {}}, {u"glossary"_s, {}}};
     for (const CommandDefinition &command : commandDefinitions()) {
-        if (!command.options.contains(u"limit"_s))
+        if (!command.options.contains(u"limit"_s) || !command.options.contains(u"json"_s))
             continue;
         QVERIFY(words.contains(command.name));
         const QStringList arguments = QStringList{command.name, u"--json"_s, u"--limit"_s, u"2"_s}
@@ -909,6 +911,57 @@ void Terminal::limitHoldsForEveryCommandThatTakesIt()
         QCOMPARE(all.size(), 2);
     }
     QCOMPARE(run({u"list"_s, u"--limit=3"_s}).lines().size(), 3);
+    // Cards have seven lines in front of the first; questions a title each.
+    QCOMPARE(run({u"cards"_s, u"--limit=3"_s}).lines().size(), 7 + 3);
+    QCOMPARE(run({u"questions"_s, u"--limit=3"_s}).out.count(u"\n::"_s), 3);
+}
+
+void Terminal::cardsAndQuestionsAreOfTheTopicsThatAreNamed()
+{
+    for (const QString &language : Language::available()) {
+        const Run all = run({u"cards"_s, u"--lang"_s, language});
+        QCOMPARE(all.exitCode, 0);
+        QCOMPARE(all.err, QString());
+        QVERIFY(all.lines().size() > 1000);
+        const Run some = run({u"cards"_s, u"caching"_s, u"GLOSSARY"_s, u"--lang"_s, language});
+        QVERIFY(some.lines().size() < all.lines().size() && some.lines().size() > 150);
+        for (const QString &line : some.lines()) {
+            if (!line.startsWith(u'#'))
+                QVERIFY2(line.contains("statut::caching"_L1) || line.contains("statut::glossary"_L1), qPrintable(line));
+        }
+        const Run questions = run({u"questions"_s, u"redirects"_s, u"--lang"_s, language});
+        QCOMPARE(questions.exitCode, 0);
+        QVERIFY(questions.out.startsWith("$CATEGORY: Statut/redirects\n"_L1));
+        QVERIFY(questions.out.contains(language == "fr"_L1 ? u"Que signifie 301"_s : u"What does 301 mean?"_s));
+    }
+    for (const QString &command : {u"cards"_s, u"questions"_s}) {
+        const Run unknown = run({command, u"cashing"_s});
+        QCOMPARE(unknown.exitCode, 1);
+        QCOMPARE(unknown.out, QString());
+        QCOMPARE(unknown.err, u"statut: there is no topic “cashing”; did you mean “caching”?\n"_s);
+    }
+}
+
+void Terminal::importPrintsACatalogAndTellsWhatItCouldNotRead()
+{
+    const QString table = write(u"quiz.csv"_s, "question,right,wrong\nQ,a,b\n,c,d\n");
+    const Run result = run({u"import"_s, table});
+    QCOMPARE(result.exitCode, 1);
+    QCOMPARE(result.err,
+             u"statut: "_s + table
+                 + u":3: The question has no text. Write what is asked.\nstatut: 1 question read.\n"_s);
+    const QString pack = write(u"quiz.json"_s, result.out.toUtf8());
+    QCOMPARE(run({u"validate"_s, pack}).exitCode, 0);
+    // What it brings is asked with the rest.
+    const Run questions = run({u"questions"_s, u"--catalog"_s, pack});
+    QVERIFY(questions.out.contains("::own\\:case\\:quiz-1::"_L1));
+    const Run good = run({u"import"_s, write(u"two.gift"_s, "Q {=a ~b}\n\nR {T}\n")});
+    QCOMPARE(good.exitCode, 0);
+    QCOMPARE(good.err, u"statut: 2 questions read.\n"_s);
+    const Run nothing = run({u"import"_s, m_folder.filePath(u"missing.gift"_s)});
+    QCOMPARE(nothing.exitCode, 1);
+    QCOMPARE(nothing.out, QString());
+    QVERIFY(isOneLine(nothing.err));
 }
 
 void Terminal::validateTellsWhichFilesAreSoundAndWhereTheOthersAreBroken()
@@ -1310,6 +1363,7 @@ void Terminal::charactersThatATerminalObeysDoNotPass()
          {QStringList{u"show"_s, hostile}, QStringList{u"search"_s, hostile},
           QStringList{u"search"_s, hostile, u"--json"_s}, QStringList{u"glossary"_s, hostile},
           QStringList{u"list"_s, u"--issuer"_s, hostile}, QStringList{u"validate"_s, hostile},
+          QStringList{u"import"_s, hostile}, QStringList{u"cards"_s, hostile},
           QStringList{u"validate"_s, hostile, u"--json"_s}, QStringList{u"--"_s + hostile},
           QStringList{u"list"_s, u"--lang"_s, hostile}, QStringList{u"list"_s, hostile}, QStringList{hostile}}) {
         const Run result = run(arguments, {true, 80});
@@ -1409,6 +1463,7 @@ void Terminal::hostileArgumentsAreData_data()
     row("endless device as a pack", {u"show"_s, u"404"_s, u"--catalog"_s, u"/dev/zero"_s});
     row("terminal as a pack", {u"show"_s, u"404"_s, u"--catalog"_s, u"/dev/stdin"_s});
     row("folder as a pack", {u"show"_s, u"404"_s, u"--catalog"_s, u"/"_s});
+    row("endless device to import", {u"import"_s, u"/dev/zero"_s, u"/proc/self/mem"_s});
     row("endless device to check", {u"validate"_s, u"/dev/zero"_s, u"/dev/full"_s, u"/proc/self/mem"_s});
     row("resource as a pack", {u"validate"_s, u":/catalog/catalog.bin"_s});
     row("reading direction", {u"search"_s, u"\u202E\u2066\u200F404"_s});

@@ -247,4 +247,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ImportCommand</name>
+    <message numerus="yes">
+        <source>%n question(s) read.</source>
+        <translation>
+            <numerusform>%n question read.</numerusform>
+            <numerusform>%n questions read.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -672,10 +672,6 @@
         <translation>La retirer de ce fichier.</translation>
     </message>
     <message>
-        <source>Add issuers, codes, errors, terms, limits or guides, or remove the file.</source>
-        <translation>Y ajouter des émetteurs, des codes, des erreurs, des termes, des limites ou des guides, ou supprimer le fichier.</translation>
-    </message>
-    <message>
         <source>Mend these, then check the file again.</source>
         <translation>Corriger ceux-ci, puis vérifier de nouveau le fichier.</translation>
     </message>
@@ -742,6 +738,30 @@
     <message>
         <source>Let an answer lead to it, or remove it; the first question of the list is asked first.</source>
         <translation>Y faire mener une réponse, ou l’enlever&#x202f;; la première question de la liste est posée en premier.</translation>
+    </message>
+    <message>
+        <source>a code, an error number or a term</source>
+        <translation>un code, un numéro d’erreur ou un terme</translation>
+    </message>
+    <message>
+        <source>A scenario has %2 to %3 choices, and there are %1.</source>
+        <translation>Un cas a de %2 à %3 choix, et il y en a %1.</translation>
+    </message>
+    <message>
+        <source>Exactly one choice must be right, and %1 are.</source>
+        <translation>Un choix et un seul doit être juste, et %1 le sont.</translation>
+    </message>
+    <message>
+        <source>Add choices, or take the weakest away.</source>
+        <translation>Ajouter des choix, ou retirer les plus faibles.</translation>
+    </message>
+    <message>
+        <source>Write &quot;right&quot;: true at that one choice and at no other.</source>
+        <translation>Écrire &quot;right&quot;: true à ce seul choix, et à aucun autre.</translation>
+    </message>
+    <message>
+        <source>Add issuers, codes, errors, terms, limits, guides or scenarios, or remove the file.</source>
+        <translation>Y ajouter des émetteurs, des codes, des erreurs, des termes, des limites, des guides ou des cas, ou supprimer le fichier.</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2504,22 @@
         <source>Exit codes</source>
         <translation>Codes de sortie</translation>
     </message>
+    <message>
+        <source>[TOPIC…]</source>
+        <translation>[SUJET…]</translation>
+    </message>
+    <message>
+        <source>prints the questions to practise on as cards for Anki</source>
+        <translation>affiche les questions d’entraînement sous forme de cartes pour Anki</translation>
+    </message>
+    <message>
+        <source>prints the questions of exams for Moodle, in its GIFT format</source>
+        <translation>affiche les questions d’examen pour Moodle, dans son format GIFT</translation>
+    </message>
+    <message>
+        <source>prints your own questions, out of a CSV, TSV or GIFT file, as a catalog</source>
+        <translation>affiche vos propres questions, tirées d’un fichier CSV, TSV ou GIFT, sous forme de catalogue</translation>
+    </message>
 </context>
 <context>
     <name>UsageMistake</name>
@@ -3777,107 +3813,105 @@
     </message>
     <message>
         <source>That is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est %1.</translation>
     </message>
     <message>
         <source>What does %1 mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que signifie %1&#x202f;?</translation>
     </message>
     <message>
         <source>Which number says this (%1)?</source>
-        <extracomment>%1 is whose number it is: &quot;nginx&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quel numéro dit ceci (%1)&#x202f;?</translation>
     </message>
     <message>
         <source>Which number is called “%1” (%2)?</source>
-        <extracomment>%1 is a name, %2 whose number it is: &quot;nginx&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quel numéro s’appelle «&#xa0;%1&#xa0;» (%2)&#x202f;?</translation>
     </message>
     <message>
         <source>What is %1 called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’appelle %1&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Only the %1</source>
         <comment>client, proxy or origin server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le %1</translation>
     </message>
     <message>
         <source> or </source>
         <extracomment>joins hops: &quot;client or origin server&quot;</extracomment>
-        <translation type="unfinished"> ou </translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>Which hop emits %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel saut émet %1&#x202f;?</translation>
     </message>
     <message>
         <source>Who must act first about %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui doit agir en premier face à %1&#x202f;?</translation>
     </message>
     <message>
         <source>what a number means</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que signifie un numéro</translation>
     </message>
     <message>
         <source>the number for a meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro d’après le sens</translation>
     </message>
     <message>
         <source>the number for a name</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro d’après le nom</translation>
     </message>
     <message>
         <source>what a number is called</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’après le numéro</translation>
     </message>
     <message>
         <source>who emits a code</source>
-        <translation type="unfinished"></translation>
+        <translation>qui émet un code</translation>
     </message>
     <message>
         <source>who must act</source>
-        <translation type="unfinished"></translation>
+        <translation>qui doit agir</translation>
     </message>
     <message>
         <source>the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>la première démarche</translation>
     </message>
     <message>
         <source>what caches keep</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que gardent les caches</translation>
     </message>
     <message>
         <source>look-alikes</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que l’on confond</translation>
     </message>
     <message>
         <source>the order of the hops</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ordre des sauts</translation>
     </message>
     <message>
         <source>who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>qui a répondu</translation>
     </message>
     <message>
         <source>what a term means</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que désigne un terme</translation>
     </message>
     <message>
         <source>the term for a definition</source>
-        <translation type="unfinished"></translation>
+        <translation>le terme d’après la définition</translation>
     </message>
     <message>
         <source>cases: which code</source>
-        <translation type="unfinished"></translation>
+        <translation>cas&#xa0;: quel code</translation>
     </message>
     <message>
         <source>cases: what to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>cas&#xa0;: que faire ensuite</translation>
     </message>
     <message>
         <source>[this term]</source>
@@ -3886,51 +3920,146 @@
     <message>
         <source>That is “%1”.</source>
         <comment>a term</comment>
-        <translation type="unfinished"></translation>
+        <translation>C’est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>What does “%1” mean?</source>
         <comment>a term</comment>
-        <translation type="unfinished"></translation>
+        <translation>Que désigne «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Which term means this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel terme désigne ceci&#x202f;?</translation>
     </message>
     <message>
         <source>First week</source>
         <comment>a topic to practise</comment>
-        <translation type="unfinished"></translation>
+        <translation>Première semaine</translation>
     </message>
     <message>
         <source>Redirects</source>
         <comment>a topic to practise</comment>
-        <translation type="unfinished"></translation>
+        <translation>Redirections</translation>
     </message>
     <message>
         <source>Client errors</source>
         <comment>a topic to practise</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs du client</translation>
     </message>
     <message>
         <source>Server errors</source>
         <comment>a topic to practise</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs du serveur</translation>
     </message>
     <message>
         <source>Caching</source>
         <comment>a topic to practise</comment>
-        <translation type="unfinished">Mise en cache</translation>
+        <translation>Mise en cache</translation>
     </message>
     <message>
         <source>Glossary</source>
         <comment>a topic to practise</comment>
-        <translation type="unfinished">Glossaire</translation>
+        <translation>Glossaire</translation>
     </message>
     <message>
         <source>Everything</source>
         <comment>a topic to practise</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Which hop wrote this response?</source>
+        <translation>Quel saut a écrit cette réponse&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A cache may keep it; Cloudflare does not by default</source>
+        <translation>Un cache peut la garder&#x202f;; Cloudflare, par défaut, ne le fait pas</translation>
+    </message>
+    <message>
+        <source>A cache may not keep it, nor does Cloudflare by default</source>
+        <translation>Un cache ne peut pas la garder, et Cloudflare, par défaut, ne le fait pas non plus</translation>
+    </message>
+    <message>
+        <source>A cache may keep it; Cloudflare does for %1</source>
+        <translation>Un cache peut la garder&#x202f;; Cloudflare le fait pendant %1</translation>
+    </message>
+    <message>
+        <source>A cache may not keep it, yet Cloudflare does for %1</source>
+        <translation>Un cache ne peut pas la garder, mais Cloudflare le fait pendant %1</translation>
+    </message>
+    <message>
+        <source>Nothing is said about its lifetime: may a cache keep a %1, and how long does Cloudflare’s edge keep it, if the file is of a kind it caches?</source>
+        <translation>Rien n’indique de durée de vie&#xa0;: un cache peut-il garder une réponse %1, et combien de temps Cloudflare la garde-t-il en périphérie, si le fichier est d’un type qu’il met en cache&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which registered status code says this?</source>
+        <extracomment>%1 is whose number it is: &quot;nginx&quot;</extracomment>
+        <translation>Quel code de statut enregistré dit ceci&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which registered status code is called “%1”?</source>
+        <extracomment>%1 is a name, %2 whose number it is: &quot;nginx&quot;</extracomment>
+        <translation>Quel code de statut enregistré s’appelle «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What tells “%1” from “%2”?</source>
+        <translation>Qu’est-ce qui distingue «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>[A] and [B] stand for two look-alikes. Which one is [A]?</source>
+        <translation>[A] et [B] remplacent deux éléments que l’on confond. Lequel est [A]&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Put the hops in the order in which the response passes them, on its way back.</source>
+        <translation>Ranger les sauts dans l’ordre où la réponse les traverse, à son retour.</translation>
+    </message>
+    <message>
+        <source>Put the hops in the order in which the request comes to them.</source>
+        <translation>Ranger les sauts dans l’ordre où la requête y parvient.</translation>
+    </message>
+    <message>
+        <source>Put the steps of an exchange between two hops in their order.</source>
+        <translation>Ranger dans l’ordre les étapes d’un échange entre deux sauts.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a code, %2 says where: &quot;while opening the TCP connection between the proxy and the origin server&quot;</extracomment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Put the codes in the order of the step at which the exchange fails, the earliest first.</source>
+        <translation>Ranger les codes selon l’étape où l’échange échoue, la plus précoce d’abord.</translation>
+    </message>
+    <message>
+        <source>questions of one’s own</source>
+        <translation>questions personnelles</translation>
+    </message>
+    <message>
+        <source>Which code is it?</source>
+        <translation>De quel code s’agit-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What do you do next?</source>
+        <translation>Que faites-vous ensuite&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which hop wrote the response?</source>
+        <translation>Quel saut a écrit la réponse&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which answer is right?</source>
+        <translation>Quelle réponse est juste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What is the answer?</source>
+        <translation>Quelle est la réponse&#x202f;?</translation>
+    </message>
+    <message>
+        <source>That is the first step about %1.</source>
+        <translation>C’est la première démarche face à %1.</translation>
+    </message>
+    <message>
+        <source>A case of %1 comes in. What does the support agent do first?</source>
+        <translation>Un cas de %1 se présente. Que fait d’abord l’agent de l’assistance&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4139,230 @@
     <message>
         <source>P&amp;rogress</source>
         <translation>&amp;Progrès</translation>
+    </message>
+</context>
+<context>
+    <name>CardsCommand</name>
+    <message>
+        <source>there is no topic “%1”; there are: %2.</source>
+        <translation>aucun sujet ne s’appelle «&#xa0;%1&#xa0;»&#x202f;; il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>there is no topic “%1”; did you mean “%2”?</source>
+        <translation>aucun sujet ne s’appelle «&#xa0;%1&#xa0;»&#x202f;; vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message numerus="yes">
+        <source>%n question(s) read.</source>
+        <translation>
+            <numerusform>%n question lue.</numerusform>
+            <numerusform>%n questions lues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportProblem</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier est illisible&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes, more than the %2 that are read.</source>
+        <translation>Le fichier compte %1 octets, plus que les %2 qui sont lus.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8.</source>
+        <translation>Le texte n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file holds no question.</source>
+        <translation>Le fichier ne contient aucune question.</translation>
+    </message>
+    <message>
+        <source>The first line names no column “%1”; it names: %2.</source>
+        <translation>La première ligne ne nomme aucune colonne «&#xa0;%1&#xa0;»&#x202f;; elle nomme&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is unknown and was left out.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» est inconnue et n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells, the first line %2.</source>
+        <translation>Cellules de la ligne&#xa0;: %1&#x202f;; de la première&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells, the first line only %2.</source>
+        <translation>Cellules de la ligne&#xa0;: %1&#x202f;; de la première&#xa0;: %2 seulement.</translation>
+    </message>
+    <message>
+        <source>A quoted cell does not end.</source>
+        <translation>Une cellule entre guillemets ne se termine pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of question.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de question.</translation>
+    </message>
+    <message>
+        <source>The question has no text.</source>
+        <translation>La question n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>The question has no right answer.</source>
+        <translation>La question n’a aucune réponse juste.</translation>
+    </message>
+    <message>
+        <source>The question has %1 right answers.</source>
+        <translation>Réponses justes à cette question&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The question has %1 choices, more than %2.</source>
+        <translation>La question a %1 choix, plus que %2.</translation>
+    </message>
+    <message>
+        <source>The choice “%1” stands twice.</source>
+        <translation>Le choix «&#xa0;%1&#xa0;» figure deux fois.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a pair.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une paire.</translation>
+    </message>
+    <message>
+        <source>A text has %1 characters, more than %2.</source>
+        <translation>Longueur d’un texte, en caractères&#xa0;: %1, plus que %2.</translation>
+    </message>
+    <message>
+        <source>A text holds the control character %1.</source>
+        <translation>Un texte contient le caractère de commande %1.</translation>
+    </message>
+    <message>
+        <source>An answer opens with { and does not end.</source>
+        <translation>Une réponse s’ouvre par { et ne se termine pas.</translation>
+    </message>
+    <message>
+        <source>A title opens with :: and does not end.</source>
+        <translation>Un titre s’ouvre par :: et ne se termine pas.</translation>
+    </message>
+    <message>
+        <source>The question asks for an essay, which nobody but a person can grade.</source>
+        <translation>La question demande une rédaction, que seule une personne peut noter.</translation>
+    </message>
+    <message>
+        <source>The question asks for a number within a range, which this program does not know.</source>
+        <translation>La question demande un nombre dans un intervalle, ce que ce programme ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The text asks nothing.</source>
+        <translation>Le texte ne demande rien.</translation>
+    </message>
+    <message>
+        <source>There are more problems than the %1 that are listed.</source>
+        <translation>Il y a plus de problèmes que les %1 énumérés.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that you may read it.</source>
+        <translation>Vérifier que le fichier existe et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>Name a .csv, .tsv or .gift file.</source>
+        <translation>Indiquer un fichier .csv, .tsv ou .gift.</translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <translation>Le diviser en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Enregistrer le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or write a question into this one.</source>
+        <translation>Choisir un autre fichier, ou écrire une question dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>Write the names of the columns into the first line, for example: question, right, wrong, wrong.</source>
+        <translation>Écrire les noms des colonnes dans la première ligne, par exemple&#xa0;: question, juste, faux, faux.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Choisir parmi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Add the missing cells; an empty one counts.</source>
+        <translation>Ajouter les cellules manquantes&#x202f;; une cellule vide compte.</translation>
+    </message>
+    <message>
+        <source>Put a cell that holds the separator between quotation marks.</source>
+        <translation>Mettre entre guillemets droits la cellule qui contient le séparateur.</translation>
+    </message>
+    <message>
+        <source>Close it with a quotation mark; one inside a cell is written twice.</source>
+        <translation>La fermer par un guillemet droit&#x202f;; à l’intérieur d’une cellule, on l’écrit deux fois.</translation>
+    </message>
+    <message>
+        <source>Write what is asked.</source>
+        <translation>Écrire ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>Mark one answer as right.</source>
+        <translation>Marquer une réponse comme juste.</translation>
+    </message>
+    <message>
+        <source>Leave one right answer, or make several questions of it.</source>
+        <translation>Ne laisser qu’une réponse juste, ou en faire plusieurs questions.</translation>
+    </message>
+    <message>
+        <source>Add wrong answers.</source>
+        <translation>Ajouter des réponses fausses.</translation>
+    </message>
+    <message>
+        <source>Take the weakest wrong answers away.</source>
+        <translation>Retirer les réponses fausses les plus faibles.</translation>
+    </message>
+    <message>
+        <source>Keep it once.</source>
+        <translation>Ne le garder qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Write a pair as: left -&gt; right.</source>
+        <translation>Écrire une paire ainsi&#xa0;: gauche -&gt; droite.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>L’abréger.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Le supprimer.</translation>
+    </message>
+    <message>
+        <source>Close it with }, and write \} where the text itself has that sign.</source>
+        <translation>La fermer par }, et écrire \} là où le texte lui-même contient ce signe.</translation>
+    </message>
+    <message>
+        <source>Close it with a second ::, and write \: where the text itself has that sign.</source>
+        <translation>Le fermer par un second ::, et écrire \: là où le texte lui-même contient ce signe.</translation>
+    </message>
+    <message>
+        <source>Make it a question with choices or with a short answer.</source>
+        <translation>En faire une question à choix ou à réponse courte.</translation>
+    </message>
+    <message>
+        <source>Add an answer between { and }, or remove it.</source>
+        <translation>Ajouter une réponse entre { et }, ou le supprimer.</translation>
+    </message>
+    <message>
+        <source>Mend these, then read the file again.</source>
+        <translation>Corriger ceux-ci, puis relire le fichier.</translation>
+    </message>
+    <message>
+        <source>There are too few choices: %1, where %2 are needed.</source>
+        <translation>Il y a trop peu de choix&#xa0;: %1, et il en faut %2.</translation>
     </message>
 </context>
 </TS>

@@ -25902,5 +25902,3217 @@ Renouveler ce qui a expiré, et s’assurer que le nom du site y figure.</transl
         <source>The host’s server, which does not answer or answers badly</source>
         <translation>Du serveur de l’hébergeur, qui ne répond pas ou répond mal</translation>
     </message>
+    <message id="case:address-returned-to-pool.situation">
+        <source>A site has been failing for everyone since its hosting contract changed on Tuesday. The A record at Cloudflare still holds the old address; the provider has withdrawn the whole range from routing. The agent tries that address from two networks, with the same end.</source>
+        <translation>Un site est en panne pour tous depuis le changement de contrat d’hébergement, mardi. L’enregistrement A, chez Cloudflare, porte toujours l’ancienne adresse&#x202f;; le fournisseur a cessé d’annoncer toute la plage. L’agent essaie cette adresse depuis deux réseaux, avec la même fin.</translation>
+    </message>
+    <message id="case:address-returned-to-pool/connection-timeout.reason">
+        <source>Silence from a machine, or from a firewall before it, would leave stars in the trace. Here a router speaks up and reports the network as unreachable.</source>
+        <translation>Le silence d’une machine, ou du pare-feu devant elle, laisserait des étoiles dans le relevé. Ici, un routeur prend la parole et déclare le réseau injoignable.</translation>
+    </message>
+    <message id="case:address-returned-to-pool/origin-dns.reason">
+        <source>That page would mean no address was found in DNS. The record holds one; it merely leads nowhere now.</source>
+        <translation>Cette page voudrait dire que le DNS n’a donné aucune adresse. L’enregistrement en porte une&#x202f;; elle ne mène simplement plus nulle part.</translation>
+    </message>
+    <message id="case:address-returned-to-pool/refused.reason">
+        <source>To be refused, one has to get there first. These packets never get to the host.</source>
+        <translation>Pour être refusé, encore faut-il arriver. Ces paquets n’atteignent jamais l’hébergeur.</translation>
+    </message>
+    <message id="case:address-returned-to-pool/unreachable.reason">
+        <source>Cloudflare has an address, and the network knows no way to it: `!N` is a router saying so. An unreachable origin is this number.</source>
+        <translation>Cloudflare tient une adresse, et le réseau n’en connaît pas le chemin&#xa0;: `!N`, c’est un routeur qui l’avoue. L’origine inaccessible, c’est ce numéro.</translation>
+    </message>
+    <message id="case:addresses-without-end.situation">
+        <source>Two internal gateways at a publisher pass each other’s requests on in a circle, and each adds an address to X-Forwarded-For. After the thirty-first the AWS load balancer between them answers by itself; the application sees nothing.</source>
+        <translation>Chez un éditeur, deux passerelles internes se renvoient les requêtes en cercle, et chacune ajoute une adresse à X-Forwarded-For. Après la trente et unième, le répartiteur de charge d’AWS placé entre elles répond de lui-même&#x202f;; l’application ne voit rien.</translation>
+    </message>
+    <message id="case:addresses-without-end/incompatible-protocol-versions-between.reason">
+        <source>{464-aws} is also AWS’s own, but concerns HTTP versions that do not go together.</source>
+        <translation>{464-aws} est aussi propre à AWS, mais concerne des versions de HTTP qui ne vont pas ensemble.</translation>
+    </message>
+    <message id="case:addresses-without-end/loop-detected.reason">
+        <source>{508} is WebDAV’s word for an endless loop within a tree of folders. The load balancer counts addresses, not folders.</source>
+        <translation>{508} est le terme de WebDAV pour une boucle sans fin dans une arborescence de dossiers. Le répartiteur compte des adresses, non des dossiers.</translation>
+    </message>
+    <message id="case:addresses-without-end/request-header-fields-too.reason">
+        <source>{431} objects to the size of the headers. Thirty-one addresses are a few hundred bytes; it is their number that counts.</source>
+        <translation>{431} vise la taille des en-têtes. Trente et une adresses font quelques centaines d’octets&#x202f;; c’est leur nombre qui compte.</translation>
+    </message>
+    <message id="case:addresses-without-end/x-forwarded-for-has.reason">
+        <source>AWS’s load balancer refuses a request whose X-Forwarded-For lists more than thirty addresses; here a loop lengthened it.</source>
+        <translation>Le répartiteur d’AWS refuse une requête dont X-Forwarded-For compte plus de trente adresses&#x202f;; ici, c’est une boucle qui l’a allongé.</translation>
+    </message>
+    <message id="case:all-give-up-at-thirty.situation">
+        <source>In the nginx log of a tax portal, hundreds of lines for `/simulation` end in 499, every one after 30.0 seconds, and the client is always the portal’s own load balancer. The simulation takes 40 seconds. Its developers say it can hardly be made faster. What next?</source>
+        <translation>Dans le journal nginx d’un portail fiscal, des centaines de lignes pour `/simulation` finissent en 499, toutes après 30,0&#xa0;secondes, et le client est toujours le répartiteur de charge du portail. Le calcul dure 40&#xa0;secondes. Ses développeurs ne voient guère comment l’accélérer. Que faire ensuite&#x202f;?</translation>
+    </message>
+    <message id="case:all-give-up-at-thirty/balancer-limit.reason">
+        <source>All lines stop at the same figure, so a limit is at work, and the client in the line says whose: the load balancer’s.</source>
+        <translation>Toutes les lignes s’arrêtent au même chiffre&#xa0;: un délai est à l’œuvre, et le client inscrit dit lequel, celui du répartiteur.</translation>
+    </message>
+    <message id="case:all-give-up-at-thirty/balancer-limit.text">
+        <source>Raise the balancer’s time limit above nginx’s, or queue the simulation.</source>
+        <translation>Porter le délai du répartiteur au-delà de celui de nginx, ou confier le calcul à une file.</translation>
+    </message>
+    <message id="case:all-give-up-at-thirty/ban-client.reason">
+        <source>It is the load balancer through which every visitor comes; blocking it closes the portal.</source>
+        <translation>C’est le répartiteur par lequel arrivent tous les visiteurs&#x202f;; le bloquer fermerait le portail.</translation>
+    </message>
+    <message id="case:all-give-up-at-thirty/ban-client.text">
+        <source>Block the address that gives up so often.</source>
+        <translation>Bloquer l’adresse qui abandonne si souvent.</translation>
+    </message>
+    <message id="case:all-give-up-at-thirty/nginx-timeouts.reason">
+        <source>nginx was still willing to wait; its client was not. With its own limit exceeded, nginx would have answered {504}.</source>
+        <translation>nginx voulait bien attendre&#x202f;; son client, non. À l’échéance de son propre délai, nginx aurait répondu {504}.</translation>
+    </message>
+    <message id="case:all-give-up-at-thirty/nginx-timeouts.text">
+        <source>Raise `proxy_read_timeout` in nginx to two minutes, so that it waits for the simulation.</source>
+        <translation>Porter `proxy_read_timeout` à deux minutes dans nginx, pour qu’il attende la fin du calcul.</translation>
+    </message>
+    <message id="case:all-give-up-at-thirty/visitors-line.reason">
+        <source>Bad lines break at odd moments, not at 30.0 seconds each, and the client here is the load balancer.</source>
+        <translation>De mauvaises lignes coupent à des moments variés, non à 30,0&#xa0;secondes chaque fois, et le client est ici le répartiteur.</translation>
+    </message>
+    <message id="case:all-give-up-at-thirty/visitors-line.text">
+        <source>Ask the visitors to check their Internet connection.</source>
+        <translation>Prier les visiteurs de vérifier leur connexion à Internet.</translation>
+    </message>
+    <message id="case:application-letter-over-lunch.situation">
+        <source>A candidate opened the form of a job board (built with Laravel) in the morning, wrote for three hours and pressed Send: “Page Expired”, 419. She can still go back to her text. Other candidates apply without trouble. What do you tell her?</source>
+        <translation>Une candidate a ouvert le matin le formulaire d’un site d’emploi (fait avec Laravel), rédigé pendant trois heures, puis appuyé sur Envoyer&#xa0;: `Page Expired`, 419. Elle peut encore revenir à son texte. D’autres candidats postulent sans peine. Que lui dites-vous&#x202f;?</translation>
+    </message>
+    <message id="case:application-letter-over-lunch/copy-and-open.reason">
+        <source>The session behind the form ran out during those hours. A fresh form has a fresh token, and the copy saves the letter.</source>
+        <translation>La session liée au formulaire a expiré pendant ces heures. Un formulaire neuf porte un jeton neuf, et la copie sauve la lettre.</translation>
+    </message>
+    <message id="case:application-letter-over-lunch/copy-and-open.text">
+        <source>Go back and copy the text, open the form anew from the site, paste the text and send.</source>
+        <translation>Revenez en arrière et copiez le texte, rouvrez le formulaire depuis le site, collez le texte et envoyez.</translation>
+    </message>
+    <message id="case:application-letter-over-lunch/new-password.reason">
+        <source>No password was refused; that would be {401}. It is the form’s security token that is too old.</source>
+        <translation>Aucun mot de passe n’a été refusé, ce serait {401}. C’est le jeton de sécurité du formulaire qui a vieilli.</translation>
+    </message>
+    <message id="case:application-letter-over-lunch/new-password.text">
+        <source>Reset your password, sign in with the new one, and send the letter once more.</source>
+        <translation>Réinitialisez votre mot de passe, connectez-vous avec le nouveau, puis renvoyez la lettre.</translation>
+    </message>
+    <message id="case:application-letter-over-lunch/reload-error.reason">
+        <source>Reloading sends the old token again, and the answer stays the same.</source>
+        <translation>Recharger renvoie l’ancien jeton, et la réponse reste la même.</translation>
+    </message>
+    <message id="case:application-letter-over-lunch/reload-error.text">
+        <source>Reload the error page until it goes through.</source>
+        <translation>Rechargez la page d’erreur jusqu’à ce que cela passe.</translation>
+    </message>
+    <message id="case:application-letter-over-lunch/shorten.reason">
+        <source>Too much content gives {413} or a note at the field, not a page that has expired.</source>
+        <translation>Un contenu trop volumineux donne {413} ou une remarque au champ, non une page expirée.</translation>
+    </message>
+    <message id="case:application-letter-over-lunch/shorten.text">
+        <source>Shorten the letter; it is too long for the form.</source>
+        <translation>Raccourcissez la lettre, trop longue pour le formulaire.</translation>
+    </message>
+    <message id="case:article-behind-an-order.situation">
+        <source>A reader writes to a newspaper: “Your article on the clinic has vanished. Instead there is a page with a file number and the name of a court.” The agent looks at the response headers and finds this one.</source>
+        <translation>Une lectrice écrit à un journal&#xa0;: «&#xa0;Votre article sur la clinique a disparu. À sa place, une page avec un numéro de dossier et le nom d’un tribunal.&#xa0;» L’agent regarde les en-têtes de la réponse et y trouve celui-ci.</translation>
+    </message>
+    <message id="case:article-behind-an-order/forbidden.reason">
+        <source>{403} refuses without giving law as the ground; a file number and a court are the ground here.</source>
+        <translation>{403} refuse sans invoquer le droit&#x202f;; ici, un numéro de dossier et un tribunal en donnent le motif.</translation>
+    </message>
+    <message id="case:article-behind-an-order/gone.reason">
+        <source>{410} says that the owner took the article away for good. Here it is withheld, and the page says on whose demand.</source>
+        <translation>{410} dit que le propriétaire a retiré l’article pour de bon. Ici, il est retenu, et la page dit à la demande de qui.</translation>
+    </message>
+    <message id="case:article-behind-an-order/not-found.reason">
+        <source>{404} knows nothing of the article or will not admit it. This response speaks of it openly.</source>
+        <translation>{404} ignore l’article ou le tait. Cette réponse en parle ouvertement.</translation>
+    </message>
+    <message id="case:article-behind-an-order/unavailable-for-legal-reasons.reason">
+        <source>A legal demand stands behind the refusal, and the Link field with `blocked-by` names who carries it out.</source>
+        <translation>Une exigence juridique motive le refus, et l’en-tête Link avec `blocked-by` nomme celui qui l’applique.</translation>
+    </message>
+    <message id="case:assistant-busy-for-everyone.situation">
+        <source>A developer in chat: “Since 15:05 UTC our assistant, built on the Claude API, answers one request in three with this. Our own use is far below the account’s limits, and the status page reports high load for all customers.”</source>
+        <translation>Un développeur, par messagerie&#xa0;: «&#xa0;Depuis 15&#xa0;h&#xa0;05 UTC, notre assistant, qui s’appuie sur l’API Claude, échoue une fois sur trois avec ceci. Nous sommes très loin des limites de notre compte, et la page d’état annonce une forte charge pour tous les clients.&#xa0;»</translation>
+    </message>
+    <message id="case:assistant-busy-for-everyone/internal-error.reason">
+        <source>An unforeseen fault inside the service would be called `api_error` in the body. Here the cause is known and named.</source>
+        <translation>Une faute imprévue à l’intérieur du service s’appellerait `api_error` dans le corps. Ici, la cause est connue et nommée.</translation>
+    </message>
+    <message id="case:assistant-busy-for-everyone/overloaded.reason">
+        <source>`overloaded_error` is Anthropic’s word for a service with more to do than it can handle, whoever asks. The account’s own limits are untouched.</source>
+        <translation>`overloaded_error` est le mot d’Anthropic pour un service débordé, qui que ce soit qui demande. Les limites du compte ne sont pas atteintes.</translation>
+    </message>
+    <message id="case:assistant-busy-for-everyone/too-many.reason">
+        <source>At this API it means that one’s own limit per minute or per month is reached, and the body would say `rate_limit_error`.</source>
+        <translation>Pour cette API, ce serait la limite propre au compte, par minute ou par mois, et le corps dirait `rate_limit_error`.</translation>
+    </message>
+    <message id="case:assistant-busy-for-everyone/unavailable.reason">
+        <source>The standard code for overload would fit the sense, but this vendor has given its overload a number of its own.</source>
+        <translation>Le code normalisé de la surcharge conviendrait au sens, mais ce fournisseur a donné à la sienne un numéro à part.</translation>
+    </message>
+    <message id="case:backup-of-bound-folders.situation">
+        <source>A backup program reads a file server in one go and stops with an error for the whole tree. Opened one at a time, every folder lists properly. The administrator had used the method `BIND` to hang the folder `archive` below `archive/2025`, a folder of its own.</source>
+        <translation>Un logiciel de sauvegarde lit d’un seul coup un serveur de fichiers et s’arrête sur une erreur, valable pour toute l’arborescence. Ouverts un à un, les dossiers s’affichent bien. L’administrateur avait, par la méthode `BIND`, accroché le dossier `archive` sous `archive/2025`, l’un de ses propres sous-dossiers.</translation>
+    </message>
+    <message id="case:backup-of-bound-folders/already-listed.reason">
+        <source>With it the server would mark the repeated folder and go on listing, for a client that declares `DAV: bind`. This one declared nothing, and the operation failed as a whole.</source>
+        <translation>Le serveur signalerait le dossier déjà énuméré et continuerait, pour un client qui annonce `DAV: bind`. Celui-ci n’annonce rien, et l’opération a échoué tout entière.</translation>
+    </message>
+    <message id="case:backup-of-bound-folders/bad-gateway.reason">
+        <source>A circle between proxies can end this way; here it lies among the folders of one server.</source>
+        <translation>Une boucle entre mandataires peut finir ainsi&#x202f;; celle-ci se trouve parmi les dossiers d’un seul serveur.</translation>
+    </message>
+    <message id="case:backup-of-bound-folders/loop.reason">
+        <source>The request covers everything below, and one folder leads back to one above it. The server broke the whole operation off instead of walking in circles.</source>
+        <translation>La requête porte sur tout ce qui est dessous, et un dossier y ramène à l’un de ses parents. Plutôt que de tourner en rond, le serveur a interrompu toute l’opération.</translation>
+    </message>
+    <message id="case:backup-of-bound-folders/no-storage.reason">
+        <source>Nothing was to be stored. The program only read, and each folder by itself can be read.</source>
+        <translation>Rien n’était à enregistrer. Le logiciel ne faisait que lire, et chaque dossier pris à part se laisse lire.</translation>
+    </message>
+    <message id="case:ban-follows-the-router-address.situation">
+        <source>A visitor by phone: “The neighbor has the same provider and reads the newspaper; I get refused in every browser. When I restart the router I am let in, for a day or two.” The owner finds the earlier address under IP Access Rules, entered by fail2ban.</source>
+        <translation>Une visiteuse au téléphone&#xa0;: «&#xa0;Ma voisine a le même fournisseur et lit le journal&#x202f;; moi, je suis refusée avec tous les navigateurs. Si je redémarre la box, j’entre, pour un jour ou deux.&#xa0;» Le propriétaire trouve l’ancienne adresse dans IP Access Rules, inscrite par fail2ban.</translation>
+    </message>
+    <message id="case:ban-follows-the-router-address/browser-signature.reason">
+        <source>The browser’s signature stays the same after a restart of the router; what changed was the address.</source>
+        <translation>La signature du navigateur reste la même après un redémarrage de la box&#x202f;; c’est l’adresse qui a changé.</translation>
+    </message>
+    <message id="case:ban-follows-the-router-address/ip-banned.reason">
+        <source>One address is shut out, and the entry in IP Access Rules and the words on the page agree. A new address opens the door.</source>
+        <translation>Une seule adresse est exclue&#xa0;: l’inscription dans IP Access Rules et les mots de la page concordent. Une nouvelle adresse rouvre la porte.</translation>
+    </message>
+    <message id="case:ban-follows-the-router-address/network-banned.reason">
+        <source>A ban on the provider’s whole network would hit the neighbor too, and no restart would help.</source>
+        <translation>L’exclusion de tout le réseau du fournisseur frapperait aussi la voisine, et redémarrer n’y changerait rien.</translation>
+    </message>
+    <message id="case:ban-follows-the-router-address/rule-block.reason">
+        <source>A rule would have matched without telling at what. This page gives the reason, and the owner found a ban instead of a custom rule.</source>
+        <translation>Une règle aurait agi sans dire pourquoi. Cette page donne la raison, et le propriétaire a trouvé une inscription, non une règle personnalisée.</translation>
+    </message>
+    <message id="case:ban-list-filled-overnight.situation">
+        <source>After a night of sign-in attempts, a shop shows a Cloudflare error to everybody, at once. From the office, past Cloudflare, the owner opens the shop without trouble. The server’s security tool has banned a dozen addresses since 03:00 UTC, among them these.</source>
+        <translation>Après une nuit d’essais de mots de passe, une boutique affiche à tout le monde, et sans attendre, une erreur de Cloudflare. De son bureau, sans passer par Cloudflare, la propriétaire l’ouvre sans peine. Depuis 3&#xa0;h UTC, l’outil de sécurité du serveur a banni une douzaine d’adresses, dont celles-ci.</translation>
+    </message>
+    <message id="case:ban-list-filled-overnight/connection-timeout.reason">
+        <source>Had the rules said `DROP`, Cloudflare would have heard nothing and waited. `REJECT` answers at once, and so did the error.</source>
+        <translation>Avec `DROP`, Cloudflare n’aurait rien entendu et aurait attendu. `REJECT` répond aussitôt, et l’erreur est venue aussi vite.</translation>
+    </message>
+    <message id="case:ban-list-filled-overnight/ip-banned.reason">
+        <source>There Cloudflare would refuse a visitor banned by the owner. Here it is the other way around: the server bans Cloudflare, and all visitors suffer.</source>
+        <translation>Cloudflare refuserait alors un visiteur banni par le propriétaire. C’est ici l’inverse&#xa0;: le serveur bannit Cloudflare, et tous les visiteurs en pâtissent.</translation>
+    </message>
+    <message id="case:ban-list-filled-overnight/refused.reason">
+        <source>The firewall rejects Cloudflare’s own addresses with a reset, so the connection is refused on the spot, while everybody else gets in. The title claims the server is down; the office test shows it is not.</source>
+        <translation>Le pare-feu repousse par un `tcp-reset` les adresses mêmes de Cloudflare&#xa0;: la connexion est refusée sur-le-champ, alors que les autres passent. Le titre dit le serveur en panne&#x202f;; l’essai du bureau montre le contraire.</translation>
+    </message>
+    <message id="case:ban-list-filled-overnight/unreachable.reason">
+        <source>A way to the server exists; its firewall itself sent the refusal back over it.</source>
+        <translation>Le chemin vers le serveur existe&#xa0;: son pare-feu l’a emprunté pour renvoyer le refus.</translation>
+    </message>
+    <message id="case:bare-page-signed-below.situation">
+        <source>For some minutes at 11:15 UTC visitors in one region get a white page: a heading, a line, the signature below, no logo. The site’s own logs hold no request from that region for this time, while the rest of the world is served.</source>
+        <translation>À 11&#xa0;h&#xa0;15 UTC, pendant quelques minutes, les visiteurs d’une seule région reçoivent une page blanche&#xa0;: un titre, un trait, la signature ci-dessous, aucun logo. À ce moment, les journaux du site ne contiennent aucune requête de cette région, alors que le reste du monde est servi.</translation>
+    </message>
+    <message id="case:bare-page-signed-below/edge.reason">
+        <source>The bare page that only names `cloudflare` is Cloudflare’s own 502, and one region alone fits trouble in its network.</source>
+        <translation>La page nue où ne figure que le mot `cloudflare` est le 502 propre à Cloudflare, et une seule région touchée va dans le sens d’un ennui de son réseau.</translation>
+    </message>
+    <message id="case:bare-page-signed-below/origin.reason">
+        <source>A 502 that the origin sends through Cloudflare is shown in Cloudflare’s design, and the origin would have noted the requests.</source>
+        <translation>Un 502 que l’origine envoie à travers Cloudflare s’affiche sous l’habillage de celui-ci, et l’origine aurait noté les requêtes.</translation>
+    </message>
+    <message id="case:bare-page-signed-below/tunnel.reason">
+        <source>A balancer or firewall behind Cloudflare would sign with its own name and would hardly sort visitors by region.</source>
+        <translation>Un répartiteur ou un pare-feu placé derrière signerait de son propre nom et ne trierait guère les visiteurs par région.</translation>
+    </message>
+    <message id="case:blocked-by-policy-says-console.situation">
+        <source>A front-end developer sees no stock figures; `fetch` fails, and the console holds the message below. The operator of stock.example.net swears that her server refused nobody: its log has the GET with 200 and the full figures. Both are right. Who wrote the refusal?</source>
+        <translation>Un développeur d’interface ne voit aucun chiffre de stock&#x202f;; `fetch` échoue, et la console contient le message ci-dessous. L’exploitante de stock.example.net jure que son serveur n’a refusé personne&#xa0;: son journal a le GET, avec 200 et tous les chiffres. Tous deux ont raison. Qui a écrit ce refus&#x202f;?</translation>
+    </message>
+    <message id="case:blocked-by-policy-says-console/application.reason">
+        <source>An application that refuses says so with a status; this one computed the figures and sent them.</source>
+        <translation>Une application qui refuse le dit par un statut&#x202f;; celle-ci a calculé les chiffres et les a envoyés.</translation>
+    </message>
+    <message id="case:blocked-by-policy-says-console/edge.reason">
+        <source>A firewall at the edge would have kept the request from the server, whose log has it answered.</source>
+        <translation>Un pare-feu à la périphérie aurait tenu la requête loin du serveur&#x202f;; or son journal la montre servie.</translation>
+    </message>
+    <message id="case:blocked-by-policy-says-console/origin.reason">
+        <source>It delivered the figures with 200. What it left out is only the permission for pages of other sites.</source>
+        <translation>Il a livré les chiffres avec 200. Il a seulement omis la permission pour les pages d’autres sites.</translation>
+    </message>
+    <message id="case:blocked-by-policy-says-console/user-agent.reason">
+        <source>The browser received the response and withheld it from the page, because no field permits that site to read it.</source>
+        <translation>Le navigateur a reçu la réponse et l’a cachée à la page, car aucun en-tête n’autorise ce site à la lire.</translation>
+    </message>
+    <message id="case:box-asks-for-a-name.situation">
+        <source>A client wants to see the draft of her new site at `test.example.com`. A small box asks for a name and a password; she presses Cancel and reads “401 Authorization Required”. The PHP application behind nginx has not been started yet. Who wrote this page?</source>
+        <translation>Une cliente veut voir l’ébauche de son nouveau site sur `test.example.com`. Une petite fenêtre demande un nom et un mot de passe&#x202f;; elle appuie sur Annuler et lit `401 Authorization Required`. L’application PHP derrière nginx n’est pas encore lancée. Qui a écrit cette page&#x202f;?</translation>
+    </message>
+    <message id="case:box-asks-for-a-name/application.reason">
+        <source>It is not running. Had nginx tried to reach it, she would have met a {502}.</source>
+        <translation>Elle ne tourne pas. Si nginx avait tenté de la joindre, la cliente aurait trouvé un {502}.</translation>
+    </message>
+    <message id="case:box-asks-for-a-name/origin.reason">
+        <source>nginx guards the test site itself with `auth_basic`: the challenge and the bare page with its name are its own.</source>
+        <translation>nginx garde lui-même le site d’essai par `auth_basic`&#xa0;: la demande et la page nue à son nom sont de lui.</translation>
+    </message>
+    <message id="case:box-asks-for-a-name/user-agent.reason">
+        <source>The browser drew the little box, but only because the response demanded it; the page after Cancel came with that response.</source>
+        <translation>Le navigateur a dessiné la petite fenêtre, mais parce que la réponse l’exigeait&#x202f;; la page vue après Annuler est venue avec elle.</translation>
+    </message>
+    <message id="case:box-asks-for-a-name/visitor.reason">
+        <source>She pressed Cancel and so sent no password. The refusal was already there, behind the box.</source>
+        <translation>Elle a appuyé sur Annuler et n’a donc envoyé aucun mot de passe. Le refus était déjà là, derrière la fenêtre.</translation>
+    </message>
+    <message id="case:branded-bad-gateway.situation">
+        <source>An owner forwards a screenshot: a page in Cloudflare’s full design, with logo, Ray ID and the words `Bad gateway`. “So Cloudflare is down again,” he writes. On his server, nginx noted this line at the same second; the PHP service behind it had been stopped.</source>
+        <translation>Un propriétaire transmet une capture d’écran&#xa0;: une page à l’habillage complet de Cloudflare, avec logo, Ray ID et les mots `Bad gateway`. «&#xa0;Cloudflare est donc encore en panne&#xa0;», écrit-il. À la même seconde, nginx a noté cette ligne sur son serveur&#x202f;; le service PHP placé derrière était arrêté.</translation>
+    </message>
+    <message id="case:branded-bad-gateway/application.reason">
+        <source>The PHP service was stopped and could write nothing; nginx spoke in its place.</source>
+        <translation>Le service PHP était arrêté et ne pouvait rien écrire&#x202f;; nginx a parlé à sa place.</translation>
+    </message>
+    <message id="case:branded-bad-gateway/edge.reason">
+        <source>A 502 of Cloudflare’s own is a bare page with the word `cloudflare` and no design. Logo and Ray ID prove the route, not the author.</source>
+        <translation>Un 502 propre à Cloudflare est une page nue, avec le mot `cloudflare` et sans habillage. Logo et Ray ID prouvent le trajet, non l’auteur.</translation>
+    </message>
+    <message id="case:branded-bad-gateway/origin.reason">
+        <source>With this code Cloudflare dresses up what it received: nginx, the origin server, said 502, and its log has the proof. The branding points away from Cloudflare.</source>
+        <translation>Avec ce code, Cloudflare habille ce qu’il a reçu&#xa0;: c’est nginx, le serveur d’origine, qui a dit 502, et son journal le prouve. L’habillage innocente Cloudflare.</translation>
+    </message>
+    <message id="case:branded-bad-gateway/user-agent.reason">
+        <source>A browser’s own message shows no Ray ID, and no line would stand in the server’s log.</source>
+        <translation>Un message du navigateur n’affiche pas de Ray ID, et le journal du serveur n’en aurait aucune trace.</translation>
+    </message>
+    <message id="case:build-server-at-the-bank.situation">
+        <source>A developer at a bank writes in chat: “Your download server turns us away since I changed my network password.” His build tool prints the line below; colleagues elsewhere download without trouble. What do you tell him?</source>
+        <translation>Un développeur d’une banque écrit par messagerie&#xa0;: «&#xa0;Votre serveur de téléchargement nous refuse depuis que j’ai changé mon mot de passe réseau.&#xa0;» Son outil de compilation affiche la ligne ci-dessous&#x202f;; ailleurs, ses collègues téléchargent sans peine. Que lui répondez-vous&#x202f;?</translation>
+    </message>
+    <message id="case:build-server-at-the-bank/allowlist.reason">
+        <source>Our server has not been asked at all: the refusal came from the proxy, before the connection to us existed.</source>
+        <translation>Notre serveur n’a même pas été sollicité&#xa0;: le refus vient du mandataire, avant toute connexion jusqu’à nous.</translation>
+    </message>
+    <message id="case:build-server-at-the-bank/allowlist.text">
+        <source>We add the bank’s address to those that we let in, and you try again.</source>
+        <translation>Nous ajoutons l’adresse de la banque à notre liste d’autorisation, et vous réessayez.</translation>
+    </message>
+    <message id="case:build-server-at-the-bank/no-verify.reason">
+        <source>No tunnel stands yet, so no certificate has been shown. It would only take protection away.</source>
+        <translation>Aucun tunnel n’est encore ouvert, donc aucun certificat n’a été présenté. Cela ne ferait qu’ôter une protection.</translation>
+    </message>
+    <message id="case:build-server-at-the-bank/no-verify.text">
+        <source>Turn off the certificate check in the tool.</source>
+        <translation>Désactivez le contrôle des certificats dans l’outil.</translation>
+    </message>
+    <message id="case:build-server-at-the-bank/our-account.reason">
+        <source>A login that we missed would read {401}; this one is missed by the proxy.</source>
+        <translation>Si notre site réclamait une connexion, on lirait {401}&#x202f;; ici, c’est le mandataire qui exige la sienne.</translation>
+    </message>
+    <message id="case:build-server-at-the-bank/our-account.text">
+        <source>Sign in to our download site once more in the browser.</source>
+        <translation>Reconnectez-vous à notre site de téléchargement dans le navigateur.</translation>
+    </message>
+    <message id="case:build-server-at-the-bank/update-proxy-login.reason">
+        <source>{407} comes from a proxy on the client’s side, here the bank’s. The tool still hands it the old password.</source>
+        <translation>{407} vient d’un mandataire du côté du client, ici celui de la banque. L’outil lui présente encore l’ancien mot de passe.</translation>
+    </message>
+    <message id="case:build-server-at-the-bank/update-proxy-login.text">
+        <source>Enter the new password in the tool’s proxy settings.</source>
+        <translation>Saisissez le nouveau mot de passe dans les réglages de mandataire de l’outil.</translation>
+    </message>
+    <message id="case:cancel-after-shipping.situation">
+        <source>A shop’s service desk wants to cancel order 20418 by API. The key may cancel orders, the JSON is in order, the request sets no condition. The answer is a refusal that names the state of the order and advises to open a return instead.</source>
+        <translation>Le service client d’une boutique veut annuler par API la commande 20418. La clé y donne droit, le JSON est correct, la requête ne pose aucune condition. La réponse est un refus, qui indique l’état de la commande et conseille d’ouvrir plutôt un retour.</translation>
+    </message>
+    <message id="case:cancel-after-shipping/conflict.reason">
+        <source>The request is sound and allowed, but clashes with the present state of the order, which has left the house.</source>
+        <translation>La requête est correcte et permise, mais se heurte à l’état présent de la commande, qui a quitté l’entrepôt.</translation>
+    </message>
+    <message id="case:cancel-after-shipping/forbidden.reason">
+        <source>{403} would deny the key the right to cancel. The same key cancels any order that has not left yet.</source>
+        <translation>{403} dénierait à la clé le droit d’annuler. La même clé annule toute commande qui n’est pas encore partie.</translation>
+    </message>
+    <message id="case:cancel-after-shipping/locked.reason">
+        <source>{423} is a lock that somebody holds and will release. A parcel that has left does not come free again.</source>
+        <translation>{423} est un verrou que quelqu’un détient et lèvera. Un colis parti ne se déverrouille pas.</translation>
+    </message>
+    <message id="case:cancel-after-shipping/precondition-failed.reason">
+        <source>{412} needs a condition in the request, such as If-Match, that turned out false. None was sent.</source>
+        <translation>{412} suppose dans la requête une condition, comme If-Match, qui s’est révélée fausse. Aucune n’a été envoyée.</translation>
+    </message>
+    <message id="case:catalog-too-heavy.situation">
+        <source>A potter wants to put her new catalog online, a PDF of 18 MB. The upload stops at once with a bare page. Smaller files go through. Her host quotes one line from the nginx error log.</source>
+        <translation>Une potière veut mettre en ligne son nouveau catalogue, un PDF de 18&#xa0;Mo. L’envoi s’arrête aussitôt sur une page nue. Les fichiers plus petits passent. Son hébergeur cite une ligne du journal des erreurs de nginx.</translation>
+    </message>
+    <message id="case:catalog-too-heavy/content-too-large.reason">
+        <source>The body of the request, 18 MB of it, is over what nginx is set to accept; it says no before reading everything.</source>
+        <translation>Le corps de la requête, 18&#xa0;Mo, dépasse ce que nginx est réglé pour accepter&#x202f;; il refuse avant d’avoir tout lu.</translation>
+    </message>
+    <message id="case:catalog-too-heavy/insufficient-storage.reason">
+        <source>{507} means that the disk is full; then small files would fail as well in the end, and nginx would not speak of the client’s intention.</source>
+        <translation>{507} signifie un disque plein&#x202f;; les petits fichiers finiraient par échouer aussi, et nginx ne parlerait pas de ce que le client voulait envoyer.</translation>
+    </message>
+    <message id="case:catalog-too-heavy/request-header-fields-too.reason">
+        <source>{431} is about header fields, cookies above all. The log speaks of a body.</source>
+        <translation>{431} concerne les en-têtes, surtout les cookies. Le journal parle d’un corps.</translation>
+    </message>
+    <message id="case:catalog-too-heavy/uri-too-long.reason">
+        <source>{414} measures the address in the first line, which an upload by form does not lengthen.</source>
+        <translation>{414} mesure l’adresse de la première ligne, qu’un envoi par formulaire n’allonge pas.</translation>
+    </message>
+    <message id="case:certificate-ended-at-midnight.situation">
+        <source>An owner calls on December 1 at 08:10, Paris time: “Since midnight every visitor gets a Cloudflare page, yet the padlock in the browser is closed and says valid until spring.” The SSL mode is Full (strict). The origin answers the agent’s test.</source>
+        <translation>Un propriétaire appelle le 1er décembre à 8&#xa0;h&#xa0;10 (heure de Paris)&#xa0;: «&#xa0;Depuis minuit, tous mes visiteurs tombent sur une page de Cloudflare. Pourtant le cadenas du navigateur est fermé, et valable jusqu’au printemps&#x202f;!&#xa0;» Le mode SSL est Full (strict). L’origine répond au test de l’agent.</translation>
+    </message>
+    <message id="case:certificate-ended-at-midnight/certificate.reason">
+        <source>The origin shows a certificate that ran out at midnight, Paris time, and strict mode turns it down. The padlock belongs to another certificate, Cloudflare’s.</source>
+        <translation>L’origine présente un certificat arrivé à échéance à minuit, heure de Paris, et le mode strict l’écarte. Le cadenas, lui, est celui d’un autre certificat, celui de Cloudflare.</translation>
+    </message>
+    <message id="case:certificate-ended-at-midnight/client-certificate.reason">
+        <source>nginx uses it for certificates that clients present. Here it is the server’s that has expired.</source>
+        <translation>nginx l’emploie pour les certificats que présentent les clients. Ici, c’est celui du serveur qui a expiré.</translation>
+    </message>
+    <message id="case:certificate-ended-at-midnight/handshake.reason">
+        <source>The two did agree on encryption: a certificate was handed over, and its dates can be read. What failed is the verdict on it.</source>
+        <translation>Les deux parties se sont entendues sur le chiffrement&#xa0;: un certificat a été remis, et ses dates se lisent. C’est le verdict qui est mauvais.</translation>
+    </message>
+    <message id="case:certificate-ended-at-midnight/refused.reason">
+        <source>No port was closed: the origin takes the connection and shows its papers, though out of date.</source>
+        <translation>Aucun port n’est fermé&#xa0;: l’origine accepte la connexion et montre ses papiers, quoique périmés.</translation>
+    </message>
+    <message id="case:chat-line-opens.situation">
+        <source>The help chat on boutique.example opens and messages flow. In the Network tab, filtered by WS, a trainee finds one row that stays open for minutes and asks what its status means. The connection is HTTP/1.1.</source>
+        <translation>La messagerie d’aide de boutique.example s’ouvre et les messages passent. Dans l’onglet Réseau, filtre WS, une stagiaire trouve une seule ligne, qui reste ouverte plusieurs minutes, et demande ce que dit son statut. La connexion est en HTTP/1.1.</translation>
+    </message>
+    <message id="case:chat-line-opens/continue.reason">
+        <source>{100} invites a client to send a body it has announced; no Expect field and no upload are in sight here.</source>
+        <translation>{100} invite le client à envoyer un corps qu’il a annoncé&#x202f;; on ne voit ici ni en-tête Expect ni envoi.</translation>
+    </message>
+    <message id="case:chat-line-opens/ok.reason">
+        <source>A {200} to a WebSocket call over HTTP/1.1 means that an ordinary page came back, and the chat would stay dead.</source>
+        <translation>Un {200} en réponse à un appel WebSocket en HTTP/1.1 signifie qu’une page ordinaire est revenue&#x202f;; la messagerie resterait muette.</translation>
+    </message>
+    <message id="case:chat-line-opens/switching-protocols.reason">
+        <source>The response consents to the Upgrade, and Sec-WebSocket-Accept proves it; from there on the line carries messages, no longer HTTP.</source>
+        <translation>La réponse accepte la bascule demandée par Upgrade, et Sec-WebSocket-Accept le prouve&#x202f;; la ligne transporte désormais des messages, et non plus du HTTP.</translation>
+    </message>
+    <message id="case:chat-line-opens/upgrade-required.reason">
+        <source>{426} is the server refusing until the client changes protocol; no message could flow after it.</source>
+        <translation>Par {426}, le serveur refuse tant que le client ne change pas de protocole&#x202f;; aucun message ne passerait ensuite.</translation>
+    </message>
+    <message id="case:clerk-locked-out.situation">
+        <source>One clerk of a town hall cannot enter the intranet, a Node.js application without a proxy in front; her colleagues can. In a private window she gets as far as the sign-in. The application logs the line below for each of her calls.</source>
+        <translation>Une employée de mairie ne peut pas entrer dans l’intranet, une application Node.js sans mandataire devant&#x202f;; ses collègues y entrent. Dans une fenêtre privée, elle parvient à la page de connexion. L’application consigne la ligne ci-dessous à chacun de ses appels.</translation>
+    </message>
+    <message id="case:clerk-locked-out/content-too-large.reason">
+        <source>{413} weighs the body of a request. She only opens a page, without sending any content.</source>
+        <translation>{413} pèse le corps d’une requête. Elle ouvre seulement une page, sans rien envoyer.</translation>
+    </message>
+    <message id="case:clerk-locked-out/request-header-fields-too.reason">
+        <source>The headers overflow the limit of Node.js, and a private window without her cookies gets in: they have piled up in her browser.</source>
+        <translation>Les en-têtes débordent la limite de Node.js, et une fenêtre privée, sans ses cookies, passe&#xa0;: ils se sont accumulés dans son navigateur.</translation>
+    </message>
+    <message id="case:clerk-locked-out/request-header-or-cookie.reason">
+        <source>{494-nginx} is the number nginx has for the same trouble, and no nginx stands in front of this application.</source>
+        <translation>{494-nginx} est le numéro que nginx donne au même ennui, et aucun nginx ne précède cette application.</translation>
+    </message>
+    <message id="case:clerk-locked-out/uri-too-long.reason">
+        <source>{414} is about the address alone, which is the same short one for all colleagues.</source>
+        <translation>{414} ne concerne que l’adresse, la même et courte pour tous les collègues.</translation>
+    </message>
+    <message id="case:cname-to-platform-unregistered.situation">
+        <source>A shop owner, whose DNS is kept by a registrar and who has no account at Cloudflare, pointed a new subdomain to an e-commerce platform that runs behind Cloudflare. The step “add your domain” in the platform’s panel was skipped. Every browser gets a Cloudflare page saying that a name does not resolve.</source>
+        <translation>Un commerçant, dont le DNS est chez un bureau d’enregistrement et qui n’a pas de compte Cloudflare, a dirigé un nouveau sous-domaine vers une plateforme de vente placée derrière Cloudflare. Il a sauté l’étape «&#xa0;ajouter votre domaine&#xa0;» du panneau de la plateforme. Tous les navigateurs reçoivent une page de Cloudflare parlant d’un nom non résolu.</translation>
+    </message>
+    <message id="case:cname-to-platform-unregistered/cross-user.reason">
+        <source>It concerns a CNAME between two Cloudflare accounts. The shop’s own domain is in none.</source>
+        <translation>Il s’agit là d’un CNAME entre deux comptes Cloudflare. Le domaine de la boutique n’est dans aucun.</translation>
+    </message>
+    <message id="case:cname-to-platform-unregistered/dns-resolution.reason">
+        <source>A domain outside Cloudflare points by CNAME into it without being set up there, so Cloudflare knows no place for the name it is asked for.</source>
+        <translation>Un domaine étranger à Cloudflare y mène par un CNAME sans y être enregistré&#xa0;: Cloudflare ne sait donc pas où conduit le nom qu’on lui demande.</translation>
+    </message>
+    <message id="case:cname-to-platform-unregistered/host-unknown.reason">
+        <source>That is a domain activated at Cloudflare so lately that the edge does not have it yet. This one was never added.</source>
+        <translation>Ce serait un domaine activé chez Cloudflare depuis si peu que la périphérie l’ignore encore. Celui-ci n’y a jamais été ajouté.</translation>
+    </message>
+    <message id="case:cname-to-platform-unregistered/tunnel-down.reason">
+        <source>No tunnel is in play: the CNAME leads to a platform’s public host name, not to `cfargotunnel.com`.</source>
+        <translation>Aucun tunnel en jeu&#xa0;: le CNAME mène au nom public d’une plateforme, non à `cfargotunnel.com`.</translation>
+    </message>
+    <message id="case:comment-about-linux.situation">
+        <source>On a forum for Linux beginners, an answer that mentions `/etc/passwd` cannot be posted; without these words it goes through. Its author gets a 403 without branding, by way of Cloudflare, whose security events show nothing for that minute. The server’s Apache error log holds this. Who wrote the 403?</source>
+        <translation>Sur un forum pour débutants sous Linux, une réponse qui mentionne `/etc/passwd` refuse de partir&#x202f;; sans ces mots, elle passe. Son auteur reçoit par Cloudflare un 403 sans marque, et les événements de sécurité de Cloudflare ne montrent rien à cette minute. Le journal des erreurs d’Apache, sur le serveur, contient ceci. Qui a écrit le 403&#x202f;?</translation>
+    </message>
+    <message id="case:comment-about-linux/application.reason">
+        <source>The forum software was not asked: the module stopped the request in phase 2, before the page was made.</source>
+        <translation>Le logiciel du forum n’a pas été sollicité&#xa0;: le module a arrêté la requête en phase 2, avant la fabrication de la page.</translation>
+    </message>
+    <message id="case:comment-about-linux/edge.reason">
+        <source>A block by Cloudflare’s firewall would carry its branding and stand in its security events.</source>
+        <translation>Un blocage par le pare-feu de Cloudflare porterait sa marque et figurerait dans ses événements de sécurité.</translation>
+    </message>
+    <message id="case:comment-about-linux/origin.reason">
+        <source>ModSecurity works inside Apache, and Apache’s own log records that it denied this request.</source>
+        <translation>ModSecurity travaille à l’intérieur d’Apache, et le journal d’Apache note qu’il a refusé cette requête.</translation>
+    </message>
+    <message id="case:comment-about-linux/tunnel.reason">
+        <source>A separate firewall in front of the server would have let nothing through to Apache, whose log speaks here.</source>
+        <translation>Un pare-feu distinct, devant le serveur, n’aurait rien laissé parvenir à Apache, dont le journal parle ici.</translation>
+    </message>
+    <message id="case:connector-finds-nobody-home.situation">
+        <source>A wiki in a company’s cellar is published through Cloudflare Tunnel. Today visitors get 502. The tunnel’s state in the dashboard is `Healthy`; someone had moved the wiki to another port. The machine’s logs hold this line, and the wiki’s own log is silent.</source>
+        <translation>Un wiki, au sous-sol d’une entreprise, est publié par Cloudflare Tunnel. Aujourd’hui, les visiteurs reçoivent un 502. Dans le tableau de bord, l’état du tunnel est `Healthy`&#x202f;; quelqu’un avait changé le port du wiki. Les journaux de la machine contiennent cette ligne, et celui du wiki est muet.</translation>
+    </message>
+    <message id="case:connector-finds-nobody-home/edge.reason">
+        <source>Without a connected tunnel the edge would have answered with {1033-cloudflare}. The tunnel is healthy, and the request went through it.</source>
+        <translation>Sans tunnel connecté, la périphérie aurait répondu par {1033-cloudflare}. Le tunnel est sain, et la requête l’a traversé.</translation>
+    </message>
+    <message id="case:connector-finds-nobody-home/origin.reason">
+        <source>The wiki listens on another port and was not asked, as its silent log shows.</source>
+        <translation>Le wiki écoute sur un autre port et n’a pas été interrogé, son journal muet le montre.</translation>
+    </message>
+    <message id="case:connector-finds-nobody-home/tunnel.reason">
+        <source>`cloudflared`, the inner end of the tunnel, took the request, found nobody at port 8080 and answered 502 itself. Its own log line says so.</source>
+        <translation>`cloudflared`, l’extrémité intérieure du tunnel, a pris la requête, n’a trouvé personne au port 8080 et a répondu 502 lui-même. Sa propre ligne de journal le dit.</translation>
+    </message>
+    <message id="case:connector-finds-nobody-home/user-agent.reason">
+        <source>Browsers report failed connections in words of their own and give no 502.</source>
+        <translation>Un navigateur signale une connexion manquée dans ses propres mots, et ne donne pas de 502.</translation>
+    </message>
+    <message id="case:cookies-pile-up-for-editors.situation">
+        <source>Only editors who work in several sections of an intranet see a 520; everybody else is well. Past Cloudflare, their page loads, and the owner counts more than three hundred Set-Cookie lines in the answer. What comes next?</source>
+        <translation>Sur un intranet, seules les personnes qui rédigent dans plusieurs rubriques voient un 520&#x202f;; les autres n’ont rien. Sans passer par Cloudflare, leur page s’ouvre, et la propriétaire compte plus de trois cents lignes Set-Cookie dans la réponse. Que faire ensuite&#x202f;?</translation>
+    </message>
+    <message id="case:cookies-pile-up-for-editors/clear-browser.reason">
+        <source>The cookies that weigh come in the answer. As long as the application sends hundreds, the next page fails again.</source>
+        <translation>Les cookies qui pèsent viennent avec la réponse. Tant que l’application en envoie des centaines, la page suivante échouera.</translation>
+    </message>
+    <message id="case:cookies-pile-up-for-editors/clear-browser.text">
+        <source>Have the editors delete the site’s cookies each morning, before they sign in.</source>
+        <translation>Faire supprimer aux rédacteurs les cookies du site, chaque matin, avant la connexion.</translation>
+    </message>
+    <message id="case:cookies-pile-up-for-editors/renew-certificate.reason">
+        <source>Encryption held, or no request would have been sent; a rejected certificate would also hit everybody.</source>
+        <translation>Le chiffrement a tenu, sinon aucune requête ne serait partie&#x202f;; et un certificat rejeté toucherait tout le monde.</translation>
+    </message>
+    <message id="case:cookies-pile-up-for-editors/renew-certificate.text">
+        <source>Renew the origin’s certificate.</source>
+        <translation>Renouveler le certificat de l’origine.</translation>
+    </message>
+    <message id="case:cookies-pile-up-for-editors/restart.reason">
+        <source>It is not ailing: it serves the same page well when asked directly, and the cookies would be sent again.</source>
+        <translation>Il se porte bien&#xa0;: interrogé directement, il sert la même page, et il renverrait les mêmes cookies.</translation>
+    </message>
+    <message id="case:cookies-pile-up-for-editors/restart.text">
+        <source>Restart the web server, and watch whether the error returns within the day.</source>
+        <translation>Redémarrer le serveur web, et voir si l’erreur revient dans la journée.</translation>
+    </message>
+    <message id="case:cookies-pile-up-for-editors/weigh-headers.reason">
+        <source>Hundreds of Set-Cookie lines, and a page that fails through Cloudflare alone, point to headers above {limit:response-headers}. The weight turns the suspicion into a finding for the developers.</source>
+        <translation>Des centaines de lignes Set-Cookie et une page qui n’échoue qu’à travers Cloudflare font penser à des en-têtes de plus de {limit:response-headers}. Les peser change le soupçon en constat pour les développeurs.</translation>
+    </message>
+    <message id="case:cookies-pile-up-for-editors/weigh-headers.text">
+        <source>Weigh the response headers of that page in bytes, and compare them with Cloudflare’s limit.</source>
+        <translation>Peser en octets les en-têtes de réponse de cette page, et les comparer à la limite de Cloudflare.</translation>
+    </message>
+    <message id="case:crawler-starves-its-own-loop.situation">
+        <source>A developer in chat: “My crawler, written in Python with Tornado, reports an odd number for a third of all pages as soon as I parse big files in the same process. Browsers open those pages at once, and the sites’ logs hold no trace of my failed tries.”</source>
+        <translation>Une développeuse, par messagerie&#xa0;: «&#xa0;Mon robot d’indexation, en Python avec Tornado, signale un drôle de numéro pour un tiers des pages dès que j’analyse de gros fichiers dans le même processus. Un navigateur les ouvre aussitôt, et les journaux des sites n’ont aucune trace de mes essais manqués.&#xa0;»</translation>
+    </message>
+    <message id="case:crawler-starves-its-own-loop/connect-timeout.reason">
+        <source>Tornado’s client reports this number when it got no response at all; the busy event loop kept the connection from being opened in time. No server ever sent it.</source>
+        <translation>Le client de Tornado donne ce numéro quand aucune réponse ne lui est parvenue&#x202f;; la boucle d’événements, trop occupée, n’a pas laissé la connexion s’ouvrir à temps. Aucun serveur ne l’a envoyé.</translation>
+    </message>
+    <message id="case:crawler-starves-its-own-loop/connection-timeout.reason">
+        <source>Cloudflare reports the silence of an origin this way, in a page. The crawler received no page from anybody.</source>
+        <translation>Cloudflare signale ainsi, par une page, le silence d’une origine. Le robot n’a reçu de page de personne.</translation>
+    </message>
+    <message id="case:crawler-starves-its-own-loop/gateway-timeout.reason">
+        <source>A gateway would have to stand between and say so in a response. There is no response here, only an exception in the program.</source>
+        <translation>Il faudrait une passerelle intermédiaire, et une réponse qui le dise. Il n’y a pas de réponse ici, rien qu’une exception dans le programme.</translation>
+    </message>
+    <message id="case:crawler-starves-its-own-loop/slow-request.reason">
+        <source>A server sends it to a client that dawdles over its request. These servers were never reached.</source>
+        <translation>Un serveur l’envoie au client qui traîne pour finir sa requête. Ces serveurs n’ont jamais été joints.</translation>
+    </message>
+    <message id="case:data-before-any-status-line.situation">
+        <source>A developer in chat: “Our stock service, a program I wrote from scratch, has gone behind Cloudflare, and now everybody sees a Cloudflare page. It listens on port 443, takes the request and sends the CSV straight away. When I ask it myself, past Cloudflare, curl grumbles within a second.”</source>
+        <translation>Un développeur, par messagerie&#xa0;: «&#xa0;Notre service de stock, un programme écrit de ma main, est passé derrière Cloudflare, et tout le monde voit une page de Cloudflare. Il écoute sur le port 443, prend la requête et envoie tout de suite le CSV. Si je l’interroge moi-même, sans passer par Cloudflare, curl proteste en moins d’une seconde.&#xa0;»</translation>
+    </message>
+    <message id="case:data-before-any-status-line/answer-timeout.reason">
+        <source>Nobody waited about two minutes; the wrong answer is there within a second.</source>
+        <translation>Personne n’a patienté deux minutes&#x202f;; la mauvaise réponse arrive en moins d’une seconde.</translation>
+    </message>
+    <message id="case:data-before-any-status-line/internal-error.reason">
+        <source>An orderly error of the program would begin with a status line of its own, and Cloudflare would have passed it on.</source>
+        <translation>Une erreur du programme en bonne et due forme commencerait par sa propre ligne de statut, et Cloudflare l’aurait transmise.</translation>
+    </message>
+    <message id="case:data-before-any-status-line/refused.reason">
+        <source>The port was open and the program took the request; nobody refused the connection.</source>
+        <translation>Le port était ouvert et le programme a pris la requête&#x202f;; personne n’a refusé la connexion.</translation>
+    </message>
+    <message id="case:data-before-any-status-line/unknown-error.reason">
+        <source>Data came back without a status line or headers before it, which is no HTTP that anyone may pass on today. For an answer that makes no sense, Cloudflare has its catch-all number.</source>
+        <translation>Des données sont revenues sans ligne de statut ni en-têtes devant elles&#xa0;: ce n’est plus du HTTP que l’on puisse transmettre. Pour une réponse qui n’a pas de sens, Cloudflare a son numéro fourre-tout.</translation>
+    </message>
+    <message id="case:delete-not-offered.situation">
+        <source>A partner’s program tries to remove an article through the API of boutique.example. The article exists, the key is valid, reading and editing work. Only this call is turned away, with the header shown below.</source>
+        <translation>Le programme d’un partenaire veut retirer un article par l’API de boutique.example. L’article existe, la clé est valable, la lecture et la modification fonctionnent. Seul cet appel est éconduit, avec l’en-tête ci-dessous.</translation>
+    </message>
+    <message id="case:delete-not-offered/forbidden.reason">
+        <source>{403} would be a missing right of the key. The response does not speak of rights; it lists the methods on offer.</source>
+        <translation>{403} dénoncerait un droit manquant à la clé. La réponse ne parle pas de droits&#x202f;; elle énumère les méthodes offertes.</translation>
+    </message>
+    <message id="case:delete-not-offered/method-not-allowed.reason">
+        <source>The resource is there, but not for DELETE; the list in Allow belongs to just this refusal.</source>
+        <translation>La ressource est bien là, mais pas pour DELETE&#x202f;; la liste que donne Allow accompagne précisément ce refus.</translation>
+    </message>
+    <message id="case:delete-not-offered/not-found.reason">
+        <source>The article can be read at the same address, so nothing is missing there.</source>
+        <translation>L’article se lit à cette même adresse&#x202f;; rien n’y manque donc.</translation>
+    </message>
+    <message id="case:delete-not-offered/not-implemented.reason">
+        <source>{501} means that the server does not know the method at all. Allow shows that it tells methods apart and permits three.</source>
+        <translation>{501} signifie que le serveur ignore tout de la méthode. Allow montre qu’il les distingue et en admet trois.</translation>
+    </message>
+    <message id="case:delete-then-list.situation">
+        <source>A developer wants one thing settled: “After a DELETE our application names the page with the remaining items in Location. Every client, whichever it is, must fetch that page with GET and must never repeat the DELETE there. Which status says so without leaving it to the client?”</source>
+        <translation>Un développeur veut en avoir le cœur net&#xa0;: «&#xa0;Après un DELETE, notre application indique dans Location la page des éléments restants. Tout client, quel qu’il soit, doit lire cette page par GET et ne jamais y répéter le DELETE. Quel statut le dit sans s’en remettre au client&#x202f;?&#xa0;»</translation>
+    </message>
+    <message id="case:delete-then-list/created.reason">
+        <source>{201} may have a Location too, but it moves nobody, and nothing has been created here.</source>
+        <translation>{201} peut aussi porter Location, mais il ne déplace personne, et rien n’a été créé ici.</translation>
+    </message>
+    <message id="case:delete-then-list/found.reason">
+        <source>{302} leaves the method open: some clients change it, others would send the DELETE again.</source>
+        <translation>{302} laisse la méthode ouverte&#xa0;: certains clients la changent, d’autres renverraient le DELETE.</translation>
+    </message>
+    <message id="case:delete-then-list/see-other.reason">
+        <source>It names another page that shows the result, to be fetched with GET whatever the first method was.</source>
+        <translation>Il désigne une autre page, celle du résultat, à lire par GET quelle qu’ait été la première méthode.</translation>
+    </message>
+    <message id="case:delete-then-list/temporary-redirect.reason">
+        <source>{307} demands the opposite: the DELETE would be repeated at the address of the list.</source>
+        <translation>{307} exige l’inverse&#xa0;: le DELETE serait répété à l’adresse de la liste.</translation>
+    </message>
+    <message id="case:domain-switched-on-today.situation">
+        <source>A bookshop’s domain was added to Cloudflare by its owner and became active forty minutes ago. In Paris the site opens, in Toronto it answers 409 with 1018 on the page. Name servers and records are right. The developer suspects an edit conflict. What is the sensible next step?</source>
+        <translation>Le domaine d’une librairie, ajouté à Cloudflare par son propriétaire, y est actif depuis quarante minutes. À Paris, le site s’ouvre&#x202f;; à Toronto, il répond 409, avec 1018 sur la page. Les serveurs de noms et les enregistrements sont justes. Le développeur soupçonne un conflit de modification. Quelle suite raisonnable donner&#x202f;?</translation>
+    </message>
+    <message id="case:domain-switched-on-today/change-a-record.reason">
+        <source>The origin plays no part: Cloudflare in Toronto does not even know whose site is meant.</source>
+        <translation>L’origine n’y est pour rien&#xa0;: à Toronto, Cloudflare ne sait même pas de quel site il s’agit.</translation>
+    </message>
+    <message id="case:domain-switched-on-today/change-a-record.text">
+        <source>Change the A record to another address of the host.</source>
+        <translation>Mettre dans l’enregistrement A une autre adresse de l’hébergeur.</translation>
+    </message>
+    <message id="case:domain-switched-on-today/let-settle.reason">
+        <source>Some data centers do not have the settings of so young a domain yet, as the two cities show. It mostly passes by itself; if it stays for hours, Cloudflare wants to hear of it.</source>
+        <translation>Certains centres de données n’ont pas encore les réglages d’un domaine si récent, les deux villes le montrent. Cela passe le plus souvent tout seul&#x202f;; si cela dure des heures, il faut saisir Cloudflare.</translation>
+    </message>
+    <message id="case:domain-switched-on-today/let-settle.text">
+        <source>Check that the domain is active, and try again in an hour.</source>
+        <translation>Vérifier que le domaine est actif, et réessayer dans une heure.</translation>
+    </message>
+    <message id="case:domain-switched-on-today/merge-edits.reason">
+        <source>The status suggests it, but the number on the page is Cloudflare’s, and the application was never asked.</source>
+        <translation>Le statut le suggère, mais le numéro de la page est celui de Cloudflare, et l’application n’a jamais été interrogée.</translation>
+    </message>
+    <message id="case:domain-switched-on-today/merge-edits.text">
+        <source>Have the developer look for the two edits that clash, and merge them.</source>
+        <translation>Faire chercher au développeur les deux modifications en conflit, et les réunir.</translation>
+    </message>
+    <message id="case:domain-switched-on-today/remove-domain.reason">
+        <source>That starts the forty minutes from zero, in Paris as well.</source>
+        <translation>Les quarante minutes repartiraient de zéro, à Paris aussi.</translation>
+    </message>
+    <message id="case:domain-switched-on-today/remove-domain.text">
+        <source>Remove the domain from Cloudflare, add it anew, and activate it once more.</source>
+        <translation>Retirer le domaine de Cloudflare, l’ajouter de nouveau, et l’activer encore une fois.</translation>
+    </message>
+    <message id="case:download-already-done.situation">
+        <source>By phone: “I resumed the download of the manual last night, and now the program says error every time I start it. The file opens fine, though, all 212 pages.” The program’s log, below, shows what it asks for.</source>
+        <translation>Au téléphone&#xa0;: «&#xa0;J’ai repris hier soir le téléchargement du manuel, et depuis, le logiciel annonce une erreur chaque fois que je le relance. Le fichier s’ouvre pourtant très bien, les 212&#xa0;pages.&#xa0;» Le journal du logiciel, ci-dessous, montre ce qu’il demande.</translation>
+    </message>
+    <message id="case:download-already-done/not-found.reason">
+        <source>{404} would be a file that is gone. The response still states its length.</source>
+        <translation>{404} serait un fichier disparu. La réponse en donne encore la longueur.</translation>
+    </message>
+    <message id="case:download-already-done/partial-content.reason">
+        <source>{206} would bring a piece of the file. There is no piece left to bring.</source>
+        <translation>{206} apporterait un morceau du fichier. Il n’en reste aucun à apporter.</translation>
+    </message>
+    <message id="case:download-already-done/precondition-failed.reason">
+        <source>{412} answers a failed If-Match or If-Unmodified-Since; the program sets a range and no such condition.</source>
+        <translation>{412} répond à un If-Match ou un If-Unmodified-Since non satisfait&#x202f;; le logiciel demande une plage, sans condition de ce genre.</translation>
+    </message>
+    <message id="case:download-already-done/range-not-satisfiable.reason">
+        <source>The file has 5242880 bytes, numbered from 0; a range that starts at that figure lies just past the end. The download was complete.</source>
+        <translation>Le fichier compte 5242880&#xa0;octets, numérotés à partir de 0&#x202f;; une plage qui commence à ce nombre se trouve juste après la fin. Le téléchargement était complet.</translation>
+    </message>
+    <message id="case:error-sixty.situation">
+        <source>A developer reports that the API of `data.example.org` “returns error 60”. In Firefox the same address shows its JSON. There is no CDN, and the server’s access log has no line for his calls. His console shows this. Who wrote the message?</source>
+        <translation>Un développeur signale que l’API de `data.example.org` «&#xa0;renvoie l’erreur 60&#xa0;». Dans Firefox, la même adresse affiche son JSON. Il n’y a pas de CDN, et le journal des accès du serveur n’a aucune ligne pour ses appels. Sa console montre ceci. Qui a écrit ce message&#x202f;?</translation>
+    </message>
+    <message id="case:error-sixty/application.reason">
+        <source>The API comes into play once a request has arrived. None has.</source>
+        <translation>L’API n’intervient qu’une fois la requête arrivée. Aucune ne l’est.</translation>
+    </message>
+    <message id="case:error-sixty/edge.reason">
+        <source>Nothing stands in front of the server, and whatever an edge had sent would have a status.</source>
+        <translation>Rien ne précède le serveur, et ce qu’une périphérie aurait envoyé porterait un statut.</translation>
+    </message>
+    <message id="case:error-sixty/origin.reason">
+        <source>It sends its certificate without the intermediate, which is the fault; but the words are not its own, and no request was logged.</source>
+        <translation>Il envoie son certificat sans l’intermédiaire, et c’est la faute&#x202f;; mais ces mots ne sont pas de lui, et aucune requête n’est notée.</translation>
+    </message>
+    <message id="case:error-sixty/user-agent.reason">
+        <source>curl broke off by itself: it cannot trace the certificate to a root it trusts. Not one byte of HTTP was exchanged, and 60 is curl’s own number.</source>
+        <translation>curl a rompu de lui-même&#xa0;: il ne peut remonter du certificat à une racine de confiance. Pas un octet de HTTP n’a été échangé, et 60 est un numéro propre à curl.</translation>
+    </message>
+    <message id="case:error-two-hundred.situation">
+        <source>A partner’s program finds no price and reports “error 200”. Its developer suspects: “Your CDN swallows the real status.” The web server passes `/graphql` on untouched, and curl brings the same answer through Cloudflare and past it. Who wrote this response?</source>
+        <translation>Le programme d’un partenaire ne trouve pas de prix et signale une «&#xa0;erreur 200&#xa0;». Son développeur soupçonne&#xa0;: «&#xa0;Votre CDN avale le vrai statut.&#xa0;» Le serveur web transmet `/graphql` sans y toucher, et curl obtient la même réponse à travers Cloudflare et sans lui. Qui a écrit cette réponse&#x202f;?</translation>
+    </message>
+    <message id="case:error-two-hundred/application.reason">
+        <source>Only the program behind `/graphql` knows its types and fields. It words the error in the body and leaves the status at {200}, as GraphQL does.</source>
+        <translation>Seul le programme derrière `/graphql` connaît ses types et ses champs. Il exprime l’erreur dans le corps et laisse le statut à {200}, comme le veut GraphQL.</translation>
+    </message>
+    <message id="case:error-two-hundred/edge.reason">
+        <source>Past Cloudflare the very same answer comes, so nothing was swallowed there.</source>
+        <translation>Sans Cloudflare, la même réponse arrive&#xa0;: rien n’a donc été avalé là.</translation>
+    </message>
+    <message id="case:error-two-hundred/origin.reason">
+        <source>A web server that passes the path on untouched has no opinion about a field named `prise`.</source>
+        <translation>Un serveur web qui transmet ce chemin sans y toucher n’a rien à dire d’un champ nommé `prise`.</translation>
+    </message>
+    <message id="case:error-two-hundred/user-agent.reason">
+        <source>The partner’s program coined the words “error 200”; the JSON came to it from outside.</source>
+        <translation>Le programme du partenaire a forgé les mots «&#xa0;erreur 200&#xa0;»&#x202f;; le JSON lui est venu de l’extérieur.</translation>
+    </message>
+    <message id="case:errors-since-the-deployment.situation">
+        <source>At 14:02 UTC a team deploys a new version of its Worker; at 14:03 the first visitors report a page with 1101. It is Friday, the origin is idle and healthy, and `wrangler tail` prints a TypeError for each call. Visitors are waiting. What first?</source>
+        <translation>À 14&#xa0;h&#xa0;02 UTC, une équipe déploie une nouvelle version de son Worker&#x202f;; à 14&#xa0;h&#xa0;03, les premiers visiteurs signalent une page avec 1101. C’est vendredi, l’origine est saine et inoccupée, et `wrangler tail` affiche une TypeError à chaque appel. Les visiteurs attendent. Que faire en premier&#x202f;?</translation>
+    </message>
+    <message id="case:errors-since-the-deployment/purge.reason">
+        <source>This error is not kept by default, and the Worker runs ahead of the cache; it would throw again.</source>
+        <translation>Cette erreur n’est pas gardée par défaut, et le Worker passe avant le cache&#xa0;: il lèverait la même exception.</translation>
+    </message>
+    <message id="case:errors-since-the-deployment/purge.text">
+        <source>Purge the whole cache.</source>
+        <translation>Purger tout le cache.</translation>
+    </message>
+    <message id="case:errors-since-the-deployment/raise-cpu.reason">
+        <source>Too much computing is told by {1102-cloudflare}. A TypeError needs no time at all.</source>
+        <translation>Un excès de calcul s’annonce par {1102-cloudflare}. Une TypeError, elle, ne demande aucun temps.</translation>
+    </message>
+    <message id="case:errors-since-the-deployment/raise-cpu.text">
+        <source>Raise the Worker’s limit of CPU time in its configuration, and deploy again.</source>
+        <translation>Relever la limite de temps de calcul du Worker dans sa configuration, et redéployer.</translation>
+    </message>
+    <message id="case:errors-since-the-deployment/restart-origin.reason">
+        <source>It is healthy and was not asked: the script fails ahead of it.</source>
+        <translation>Il est sain et n’a pas été interrogé&#xa0;: le script échoue avant lui.</translation>
+    </message>
+    <message id="case:errors-since-the-deployment/restart-origin.text">
+        <source>Restart the origin server, so that the new version finds it fresh.</source>
+        <translation>Redémarrer le serveur d’origine, pour que la nouvelle version le trouve dispos.</translation>
+    </message>
+    <message id="case:errors-since-the-deployment/roll-back.reason">
+        <source>One minute lies between deployment and first error, and the log shows the new code throwing. The last good version ends the outage at once; repairs can wait.</source>
+        <translation>Une minute sépare le déploiement de la première erreur, et le journal montre le nouveau code lever une exception. La dernière bonne version met aussitôt fin à la panne&#x202f;; la réparation attendra.</translation>
+    </message>
+    <message id="case:errors-since-the-deployment/roll-back.text">
+        <source>Go back to the previous version, `npx wrangler rollback`.</source>
+        <translation>Revenir à la version précédente, `npx wrangler rollback`.</translation>
+    </message>
+    <message id="case:even-the-logo-fails.situation">
+        <source>A webmaster writes: “I pasted some redirect lines into .htaccess from a forum. Since then everything on the site gives 500, the pages of WordPress as much as /logo.png and the plain robots.txt.” What is the first thing to do?</source>
+        <translation>Un webmestre écrit&#xa0;: «&#xa0;J’ai collé dans .htaccess des lignes de redirection trouvées sur un forum. Depuis, tout le site répond 500&#xa0;: les pages de WordPress, mais aussi /logo.png et le simple robots.txt.&#xa0;» Que faire en premier&#x202f;?</translation>
+    </message>
+    <message id="case:even-the-logo-fails/memory-limit.reason">
+        <source>No PHP runs for a PNG, and the fault began with an edit, not with load.</source>
+        <translation>Aucun PHP ne s’exécute pour un PNG, et la panne est née d’une modification, non de la charge.</translation>
+    </message>
+    <message id="case:even-the-logo-fails/memory-limit.text">
+        <source>Raise `memory_limit` in PHP.</source>
+        <translation>Augmenter `memory_limit` dans PHP.</translation>
+    </message>
+    <message id="case:even-the-logo-fails/plugins-off.reason">
+        <source>Plug-ins run inside WordPress; robots.txt fails without it.</source>
+        <translation>Les extensions tournent dans WordPress&#x202f;; robots.txt échoue sans lui.</translation>
+    </message>
+    <message id="case:even-the-logo-fails/plugins-off.text">
+        <source>Switch off all plug-ins at once, then put them back one by one.</source>
+        <translation>Désactiver toutes les extensions à la fois, puis les remettre une à une.</translation>
+    </message>
+    <message id="case:even-the-logo-fails/rename-htaccess.reason">
+        <source>A file that no program touches fails too, since the edit: the server stumbles over its configuration. If the logo comes back, the pasted lines are convicted.</source>
+        <translation>Même un fichier qu’aucun programme ne traite échoue depuis la modification&#xa0;: le serveur bute sur sa configuration. Si le logo revient, les lignes collées sont coupables.</translation>
+    </message>
+    <message id="case:even-the-logo-fails/rename-htaccess.text">
+        <source>Rename `.htaccess` for a moment and ask for the logo again.</source>
+        <translation>Renommer `.htaccess` un instant et redemander le logo.</translation>
+    </message>
+    <message id="case:even-the-logo-fails/wp-debug.reason">
+        <source>WordPress plays no part in delivering a picture, so its log would stay empty.</source>
+        <translation>WordPress n’intervient pas dans l’envoi d’une image&#xa0;: son journal resterait vide.</translation>
+    </message>
+    <message id="case:even-the-logo-fails/wp-debug.text">
+        <source>Switch on `WP_DEBUG`, repeat the fault, and read debug.log.</source>
+        <translation>Activer `WP_DEBUG`, reproduire la panne, et lire debug.log.</translation>
+    </message>
+    <message id="case:event-searched-an-hour-too-early.situation">
+        <source>A customer’s screenshot shows 1020, a Ray ID and the time 07:58 UTC. The shop’s owner, in Paris in November, has looked through the security events around 07:58 on his local clock, found nothing, and concludes that Cloudflare did not block anybody. What do you tell him?</source>
+        <translation>La capture d’écran d’une cliente montre 1020, un Ray ID et l’heure, 7&#xa0;h&#xa0;58 UTC. Le propriétaire de la boutique, à Paris, en novembre, a parcouru les événements de sécurité autour de 7&#xa0;h&#xa0;58, heure locale, n’a rien trouvé, et en conclut que Cloudflare n’a bloqué personne. Que lui dites-vous&#x202f;?</translation>
+    </message>
+    <message id="case:event-searched-an-hour-too-early/all-rules-off.reason">
+        <source>The shop would stand unprotected to find what one filter shows, and afterward nobody would know which rule it was.</source>
+        <translation>La boutique resterait sans protection pour trouver ce que montre un filtre, et l’on ne saurait toujours pas quelle règle a agi.</translation>
+    </message>
+    <message id="case:event-searched-an-hour-too-early/all-rules-off.text">
+        <source>Switch all rules off and ask the customer to come back.</source>
+        <translation>Désactiver toutes les règles et prier la cliente de revenir.</translation>
+    </message>
+    <message id="case:event-searched-an-hour-too-early/filter-by-ray.reason">
+        <source>The page gives the time in UTC, one hour behind Paris in winter: the event stands at 08:58. The Ray ID needs no clock and leads straight to it.</source>
+        <translation>La page donne l’heure UTC, en retard d’une heure sur Paris en hiver&#xa0;: l’événement est à 8&#xa0;h&#xa0;58. Le Ray ID se passe d’horloge et y mène tout droit.</translation>
+    </message>
+    <message id="case:event-searched-an-hour-too-early/filter-by-ray.text">
+        <source>Filter the events by the Ray ID.</source>
+        <translation>Filtrer les événements par le Ray ID.</translation>
+    </message>
+    <message id="case:event-searched-an-hour-too-early/look-at-earlier-hour.reason">
+        <source>This turns the difference the wrong way: Paris is ahead of UTC.</source>
+        <translation>C’est prendre le décalage à l’envers&#xa0;: Paris est en avance sur UTC.</translation>
+    </message>
+    <message id="case:event-searched-an-hour-too-early/look-at-earlier-hour.text">
+        <source>Look through the events around 06:58, since Paris is an hour away from UTC.</source>
+        <translation>Parcourir les événements autour de 6&#xa0;h&#xa0;58, puisque Paris est à une heure de l’UTC.</translation>
+    </message>
+    <message id="case:event-searched-an-hour-too-early/origin-access-log.reason">
+        <source>A request blocked by a rule ends at the edge; the origin has no line of it.</source>
+        <translation>Une requête bloquée par une règle s’arrête à la périphérie&#x202f;; l’origine n’en a pas trace.</translation>
+    </message>
+    <message id="case:event-searched-an-hour-too-early/origin-access-log.text">
+        <source>Search the origin’s access log for the Ray ID.</source>
+        <translation>Chercher le Ray ID dans le journal des accès de l’origine.</translation>
+    </message>
+    <message id="case:everybody-counted-as-one.situation">
+        <source>Since a ticket shop went behind Cloudflare, its visitors see 429 whenever it gets busy, in nginx’s own layout. The nginx log names one rate limit zone again and again, and the client addresses beside it all belong to Cloudflare. What should the host change?</source>
+        <translation>Depuis qu’une billetterie est passée derrière Cloudflare, ses visiteurs reçoivent un 429, dans la présentation de nginx, dès que l’affluence monte. Le journal de nginx nomme sans cesse la même zone de limitation, et les adresses des clients appartiennent toutes à Cloudflare. Que doit changer l’hébergeur&#x202f;?</translation>
+    </message>
+    <message id="case:everybody-counted-as-one/bigger-plan.reason">
+        <source>The layout and the log show that nginx sets the limit. Cloudflare’s own would be told by error {1015-cloudflare}.</source>
+        <translation>La présentation et le journal montrent que la limite est celle de nginx. Celle de Cloudflare s’annoncerait par l’erreur {1015-cloudflare}.</translation>
+    </message>
+    <message id="case:everybody-counted-as-one/bigger-plan.text">
+        <source>Move to a larger Cloudflare plan.</source>
+        <translation>Prendre une offre Cloudflare supérieure.</translation>
+    </message>
+    <message id="case:everybody-counted-as-one/block-cloudflare.reason">
+        <source>They are Cloudflare’s, and with them all visitors behind them would be shut out.</source>
+        <translation>Ce sont celles de Cloudflare&#xa0;: tous les visiteurs qui passent par elles resteraient dehors.</translation>
+    </message>
+    <message id="case:everybody-counted-as-one/block-cloudflare.text">
+        <source>Block the addresses that stand out most in the log.</source>
+        <translation>Bloquer les adresses les plus fréquentes du journal.</translation>
+    </message>
+    <message id="case:everybody-counted-as-one/real-ip.reason">
+        <source>The limit counts Cloudflare’s addresses, behind which all visitors are one. Counted one by one, hardly anybody exceeds it.</source>
+        <translation>La limite compte les adresses de Cloudflare, derrière lesquelles tous les visiteurs ne font qu’un. Comptés un à un, presque aucun ne la dépasse.</translation>
+    </message>
+    <message id="case:everybody-counted-as-one/real-ip.text">
+        <source>Have nginx count by CF-Connecting-IP where a request comes from Cloudflare.</source>
+        <translation>Faire compter nginx d’après CF-Connecting-IP quand la requête vient de Cloudflare.</translation>
+    </message>
+    <message id="case:everybody-counted-as-one/wait.reason">
+        <source>The single visitor has done nothing too often; as long as all are counted as one, waiting only lasts until the next rush.</source>
+        <translation>Le visiteur isolé n’a rien fait de trop&#x202f;; tant que tous comptent pour un, attendre n’aide que jusqu’à la prochaine affluence.</translation>
+    </message>
+    <message id="case:everybody-counted-as-one/wait.text">
+        <source>Nothing: visitors need only wait as long as Retry-After says, and then come back.</source>
+        <translation>Rien&#xa0;: il suffit que les visiteurs patientent le temps indiqué par Retry-After, puis reviennent.</translation>
+    </message>
+    <message id="case:export-in-the-queue.situation">
+        <source>Mail from an accountant: “I ordered the export of the whole year through your API. Within a second the answer was there, with a job number and an address where I can follow its progress. But there is no file!” The job list says: waiting.</source>
+        <translation>Message d’un comptable&#xa0;: «&#xa0;J’ai demandé par votre API l’export de toute l’année. La réponse est venue en une seconde, avec un numéro de tâche et une adresse où suivre l’avancement. Mais il n’y a pas de fichier&#x202f;!&#xa0;» La liste des tâches indique&#xa0;: en attente.</translation>
+    </message>
+    <message id="case:export-in-the-queue/accepted.reason">
+        <source>A receipt, not a result: the job is accepted, its outcome open, and a separate address shows how it goes.</source>
+        <translation>Un accusé de réception, pas un résultat&#xa0;: la tâche est acceptée, son issue reste ouverte, et une adresse à part en montre l’avancement.</translation>
+    </message>
+    <message id="case:export-in-the-queue/created.reason">
+        <source>{201} says that the new thing exists already. The export has merely been put in the queue.</source>
+        <translation>{201} affirme que la chose créée existe déjà. L’export, lui, vient seulement d’entrer dans la file.</translation>
+    </message>
+    <message id="case:export-in-the-queue/ok.reason">
+        <source>{200} would bring the result of work already done, that is, the export itself.</source>
+        <translation>{200} apporterait le résultat d’un travail déjà fait, c’est-à-dire l’export lui-même.</translation>
+    </message>
+    <message id="case:export-in-the-queue/processing.reason">
+        <source>After {102} the same request still gets its final answer; here the exchange was over after a second.</source>
+        <translation>Après {102}, la même requête reçoit encore sa réponse définitive&#x202f;; ici, l’échange était clos au bout d’une seconde.</translation>
+    </message>
+    <message id="case:export-logged-as-success.situation">
+        <source>A shop on Cloudflare’s Business plan: the export of all orders shows a Cloudflare page after about two minutes, every time. A one-month export works. The origin’s log keeps the line below, whose last field is the duration in seconds.</source>
+        <translation>Une boutique cliente de l’offre Business de Cloudflare&#xa0;: l’export de toutes les commandes finit chaque fois, au bout de deux minutes environ, sur une page de Cloudflare. Celui d’un seul mois passe. Le journal de l’origine garde cette ligne, où le dernier champ est la durée en secondes.</translation>
+    </message>
+    <message id="case:export-logged-as-success/answer-timeout.reason">
+        <source>The origin had the request and finished its answer, but only after Cloudflare had stopped waiting; {limit:proxy-read-timeout} is its patience. The server was up, and busy.</source>
+        <translation>L’origine avait la requête et a achevé sa réponse, mais après que Cloudflare eut cessé d’attendre&#x202f;; sa patience est de {limit:proxy-read-timeout}. Le serveur était en marche, mais occupé.</translation>
+    </message>
+    <message id="case:export-logged-as-success/connection-timeout.reason">
+        <source>A connection that never came about leaves no line in the origin’s access log, let alone a completed one.</source>
+        <translation>Une connexion qui n’aboutit pas ne laisse aucune ligne dans le journal des accès, et encore moins une réponse achevée.</translation>
+    </message>
+    <message id="case:export-logged-as-success/gateway-timeout.reason">
+        <source>The origin did not give up: its log shows success. The clock that ran out stands at Cloudflare, whose own waiting has a number of its own.</source>
+        <translation>L’origine n’a pas renoncé&#xa0;: son journal note une réussite. C’est Cloudflare qui a cessé d’attendre, et son attente porte un numéro à part.</translation>
+    </message>
+    <message id="case:export-logged-as-success/slow-request.reason">
+        <source>It would blame a client for sending its request too slowly. This one is a single short line.</source>
+        <translation>Ce serait reprocher au client une requête trop lente. Or celle-ci tient en une courte ligne.</translation>
+    </message>
+    <message id="case:film-in-pieces.situation">
+        <source>A site owner worries about her access log: “One visitor watched one film, and I find forty lines for the same MP4, none of which covers the whole file. Are the downloads breaking off?” She sends the headers of one of these responses.</source>
+        <translation>La propriétaire d’un site s’inquiète de son journal&#xa0;: «&#xa0;Un seul visiteur a regardé un seul film, et je trouve quarante lignes pour le même MP4, dont aucune ne couvre le fichier entier. Les téléchargements sont-ils coupés&#x202f;?&#xa0;» Elle joint les en-têtes d’une de ces réponses.</translation>
+    </message>
+    <message id="case:film-in-pieces/multi-status.reason">
+        <source>{207} lists several resources, each with its own result. Here there is one film, sent in pieces.</source>
+        <translation>{207} énumère plusieurs ressources, chacune avec son résultat. Il s’agit ici d’un seul film, livré par morceaux.</translation>
+    </message>
+    <message id="case:film-in-pieces/ok.reason">
+        <source>{200} would bring all of the 73 MB at once and carry no Content-Range.</source>
+        <translation>{200} livrerait d’un coup les 73&#xa0;Mo et ne porterait pas de Content-Range.</translation>
+    </message>
+    <message id="case:film-in-pieces/partial-content.reason">
+        <source>The player asks for stretches of the film and gets exactly those; Content-Range names the interval. Nothing is breaking off.</source>
+        <translation>Le lecteur demande des tronçons du film et reçoit exactement ceux-là&#x202f;; Content-Range nomme l’intervalle. Rien n’est coupé.</translation>
+    </message>
+    <message id="case:film-in-pieces/range-not-satisfiable.reason">
+        <source>With {416} no byte at all would come, and Content-Range would show a star in place of the interval.</source>
+        <translation>Avec {416}, pas un octet n’arriverait, et Content-Range montrerait une étoile à la place de l’intervalle.</translation>
+    </message>
+    <message id="case:film-silent-in-safari.situation">
+        <source>A choir’s concert film plays in Chrome and Firefox, but not in Safari. A PHP script hands it out. `curl -s -D - -o /dev/null -r 0-99` on its address shows status 200 and the length of the entire film. What should the developer do?</source>
+        <translation>Le film du concert d’une chorale se lit dans Chrome et Firefox, mais pas dans Safari. Un script PHP le distribue. `curl -s -D - -o /dev/null -r 0-99` sur son adresse montre un statut 200 et la longueur du film entier. Que doit faire le développeur&#x202f;?</translation>
+    </message>
+    <message id="case:film-silent-in-safari/permissions-403.reason">
+        <source>Two browsers and curl receive it in full; a missing right would be a {403} for everybody.</source>
+        <translation>Deux navigateurs et curl le reçoivent en entier&#x202f;; un droit manquant donnerait un {403} à tous.</translation>
+    </message>
+    <message id="case:film-silent-in-safari/permissions-403.text">
+        <source>Loosen the access rights of the film.</source>
+        <translation>Assouplir les droits d’accès du film.</translation>
+    </message>
+    <message id="case:film-silent-in-safari/safari-cache.reason">
+        <source>curl has no cache and shows the same fault: the script’s answer is what matters.</source>
+        <translation>curl n’a pas de cache et montre le même défaut&#xa0;: c’est la réponse du script qui compte.</translation>
+    </message>
+    <message id="case:film-silent-in-safari/safari-cache.text">
+        <source>Have visitors empty Safari’s cache.</source>
+        <translation>Faire vider le cache de Safari aux visiteurs.</translation>
+    </message>
+    <message id="case:film-silent-in-safari/serve-ranges.reason">
+        <source>Safari asks for a piece first and may refuse a server that ignores Range. The script has to learn that, or leave the file to the web server.</source>
+        <translation>Safari demande d’abord un morceau et peut se détourner d’un serveur qui ignore Range. Le script doit l’apprendre, ou laisser le fichier au serveur web.</translation>
+    </message>
+    <message id="case:film-silent-in-safari/serve-ranges.text">
+        <source>Make the address answer ranges, with 206 and Content-Range.</source>
+        <translation>Faire répondre cette adresse aux plages, par 206 et Content-Range.</translation>
+    </message>
+    <message id="case:film-silent-in-safari/shorter-film.reason">
+        <source>The size is not in the way: a hundred bytes were asked for, and they did not come as such.</source>
+        <translation>La taille n’y fait rien&#xa0;: cent octets étaient demandés, et ils ne sont pas venus tels quels.</translation>
+    </message>
+    <message id="case:film-silent-in-safari/shorter-film.text">
+        <source>Compress the film to half its size, and offer a second file for older devices.</source>
+        <translation>Comprimer le film de moitié, et proposer un second fichier aux appareils plus anciens.</translation>
+    </message>
+    <message id="case:folder-half-deleted.situation">
+        <source>A team deletes a folder on its network drive. The sync program reports success and the monitoring is green, but one file is still there. An agent reads the recorded response. Which status stood in its status line?</source>
+        <translation>Une équipe supprime un dossier sur son lecteur réseau. Le logiciel de synchronisation annonce une réussite et la supervision est au vert&#x202f;; pourtant, un fichier est toujours là. Un agent lit la réponse enregistrée. Quel statut portait sa ligne de statut&#x202f;?</translation>
+    </message>
+    <message id="case:folder-half-deleted/failed-dependency.reason">
+        <source>{424} marks an action dropped because another one failed; it stands inside such lists, not above them.</source>
+        <translation>{424} marque une action abandonnée parce qu’une autre a échoué&#x202f;; il figure dans de telles listes, pas à leur tête.</translation>
+    </message>
+    <message id="case:folder-half-deleted/locked.reason">
+        <source>{423} is the result of one file inside the list; the response as a whole carries the code of the list.</source>
+        <translation>{423} est le résultat d’un seul fichier dans la liste&#x202f;; la réponse entière porte le code de la liste.</translation>
+    </message>
+    <message id="case:folder-half-deleted/multi-status.reason">
+        <source>An XML body that gives each resource a status of its own: an envelope that counts as a success even when it holds failures.</source>
+        <translation>Un corps XML qui donne à chaque ressource son propre statut&#xa0;: une enveloppe, comptée comme un succès même si elle contient des échecs.</translation>
+    </message>
+    <message id="case:folder-half-deleted/no-content.reason">
+        <source>{204} is the answer to a DELETE that removed everything, and it could not have any XML body.</source>
+        <translation>{204} répondrait à un DELETE qui a tout supprimé, et ne pourrait porter aucun corps XML.</translation>
+    </message>
+    <message id="case:form-lost-on-the-move.situation">
+        <source>A tradesman’s contact form has been arriving empty since the relaunch. His web server runs nginx with the line below; the browser’s log shows a POST to the old address, then a GET to the new one.</source>
+        <translation>Depuis la refonte de son site, le formulaire de contact d’un artisan arrive vide. Son serveur nginx contient la ligne ci-dessous&#x202f;; le journal du navigateur montre un POST vers l’ancienne adresse, puis un GET vers la nouvelle.</translation>
+    </message>
+    <message id="case:form-lost-on-the-move/found.reason">
+        <source>{302} loses form data in the same way, but it is what nginx sends for `redirect`; this rule says `permanent`.</source>
+        <translation>{302} perd les données de la même façon, mais nginx l’envoie pour `redirect`&#x202f;; cette règle dit `permanent`.</translation>
+    </message>
+    <message id="case:form-lost-on-the-move/moved-permanently.reason">
+        <source>nginx turns `permanent` into the permanent redirect that lets a browser switch from POST to GET: that is where the data went.</source>
+        <translation>De `permanent`, nginx fait la redirection définitive qui laisse le navigateur passer de POST à GET&#xa0;: voilà où sont restées les données.</translation>
+    </message>
+    <message id="case:form-lost-on-the-move/permanent-redirect.reason">
+        <source>{308} is permanent as well, but the browser would have repeated the POST with its data.</source>
+        <translation>{308} est lui aussi permanent, mais le navigateur aurait répété le POST avec ses données.</translation>
+    </message>
+    <message id="case:form-lost-on-the-move/see-other.reason">
+        <source>{303} also leads to a GET, but it points to the result of a form already taken in; here the address moved for good.</source>
+        <translation>{303} mène aussi à un GET, mais il désigne le résultat d’un formulaire déjà reçu&#x202f;; ici, l’adresse a changé pour de bon.</translation>
+    </message>
+    <message id="case:free-vpn-on-the-family-line.situation">
+        <source>A family gets “Access denied” with 1012 on a forum, on every device at home, in every browser. A month ago the eldest installed a free VPN that shares the line with strangers, and an unbranded TV box. On mobile data the forum opens. What do you advise first?</source>
+        <translation>Une famille lit «&#xa0;Access denied&#xa0;» et 1012 sur un forum, depuis tous les appareils de la maison et dans tous les navigateurs. Il y a un mois, l’aîné a installé un VPN gratuit, qui prête la connexion à des inconnus, et un boîtier TV sans marque. Par la connexion mobile, le forum s’ouvre. Que conseiller d’abord&#x202f;?</translation>
+    </message>
+    <message id="case:free-vpn-on-the-family-line/change-user-agent.reason">
+        <source>This plays on a refusal by browser signature. Here the line was noticed, whatever program uses it.</source>
+        <translation>Cela jouerait sur un refus fondé sur la signature du navigateur. Ici, c’est la connexion qui a été remarquée, quel que soit le programme.</translation>
+    </message>
+    <message id="case:free-vpn-on-the-family-line/change-user-agent.text">
+        <source>Install an add-on that lets the browser pass for another one.</source>
+        <translation>Installer une extension qui fait passer le navigateur pour un autre.</translation>
+    </message>
+    <message id="case:free-vpn-on-the-family-line/private-window.reason">
+        <source>It starts without cookies, and cookies are not the matter: every browser in the house is refused.</source>
+        <translation>Elle démarre sans cookies, et ce n’est pas une affaire de cookies&#xa0;: tous les navigateurs de la maison sont refusés.</translation>
+    </message>
+    <message id="case:free-vpn-on-the-family-line/private-window.text">
+        <source>Open the forum in a private window.</source>
+        <translation>Ouvrir le forum dans une fenêtre privée.</translation>
+    </message>
+    <message id="case:free-vpn-on-the-family-line/scan-and-remove.reason">
+        <source>The number speaks of harmful activity from the line, and two likely sources were added to it. Write to the owner afterward: only a clean address will be readmitted.</source>
+        <translation>Ce numéro parle d’activité nuisible venue de la connexion, et deux sources probables s’y sont ajoutées. Écrire ensuite au propriétaire&#xa0;: il ne rouvrira la porte qu’à une adresse saine.</translation>
+    </message>
+    <message id="case:free-vpn-on-the-family-line/scan-and-remove.text">
+        <source>Remove the VPN and the TV box, and scan the computers.</source>
+        <translation>Retirer le VPN et le boîtier TV, et analyser les ordinateurs.</translation>
+    </message>
+    <message id="case:free-vpn-on-the-family-line/wait-minutes.reason">
+        <source>A pause ends a rate limit. Whatever sends harmful traffic goes on meanwhile.</source>
+        <translation>Une pause met fin à une limite de débit. Ce qui envoie du trafic nuisible continue pendant ce temps.</translation>
+    </message>
+    <message id="case:free-vpn-on-the-family-line/wait-minutes.text">
+        <source>Wait half an hour without reloading.</source>
+        <translation>Attendre une demi-heure sans recharger.</translation>
+    </message>
+    <message id="case:gallery-folder-closed.situation">
+        <source>A photographer’s pictures were uploaded to `/portfolio/`, nothing but pictures. Every single picture opens by its own address; the folder itself does not, for anybody. File permissions are right. The error log of nginx has this line.</source>
+        <translation>Une photographe a déposé ses images dans `/portfolio/`, et rien d’autre. Chaque image s’ouvre par sa propre adresse&#x202f;; le dossier, lui, ne s’ouvre pour personne. Les droits des fichiers sont corrects. Le journal des erreurs de nginx contient cette ligne.</translation>
+    </message>
+    <message id="case:gallery-folder-closed/forbidden.reason">
+        <source>A folder without start page, and listing is off: nginx understands the request and forbids it.</source>
+        <translation>Un dossier sans page d’accueil, dont l’affichage du contenu est désactivé&#xa0;: nginx comprend la requête et l’interdit.</translation>
+    </message>
+    <message id="case:gallery-folder-closed/method-not-allowed.reason">
+        <source>{405} objects to the method, but the browser reads with GET, as it does for the pictures.</source>
+        <translation>{405} vise la méthode, mais le navigateur lit par GET, comme pour les images.</translation>
+    </message>
+    <message id="case:gallery-folder-closed/not-found.reason">
+        <source>The folder exists and nginx found it; it declines to list it. {404} would be a path without anything behind it.</source>
+        <translation>Le dossier existe et nginx l’a trouvé&#x202f;; il refuse d’en lister le contenu. {404} serait un chemin qui ne mène à rien.</translation>
+    </message>
+    <message id="case:gallery-folder-closed/unauthorized.reason">
+        <source>{401} asks for a sign-in. No account opens this folder as long as it has no start page.</source>
+        <translation>{401} demande de s’identifier. Aucun compte n’ouvrira ce dossier tant qu’il n’a pas de page d’accueil.</translation>
+    </message>
+    <message id="case:greeted-by-another-name.situation">
+        <source>A customer of a toy shop reports: “Your site greets me with another lady’s name, and her basket is mine!” On Friday a Cache Rule was added that makes everything on the site eligible. The page shows the headers below. What first?</source>
+        <translation>Une cliente d’un magasin de jouets signale&#xa0;: «&#xa0;Votre site me salue du nom d’une autre dame, et j’ai son panier&#x202f;!&#xa0;» Vendredi, une Cache Rule a été ajoutée, qui admet tout le site dans le cache. La page porte les en-têtes ci-dessous. Que faire en premier&#x202f;?</translation>
+    </message>
+    <message id="case:greeted-by-another-name/bypass-and-purge.reason">
+        <source>HIT on an account page says that the edge gives one person’s page to all. Bypass stops it, the purge removes what is stored.</source>
+        <translation>HIT sur une page de compte dit que la périphérie donne à tous la page d’une seule personne. Le contournement l’arrête, la purge efface ce qui est conservé.</translation>
+    </message>
+    <message id="case:greeted-by-another-name/bypass-and-purge.text">
+        <source>Take the personal pages out of the rule, and purge the cache at once.</source>
+        <translation>Sortir de la règle les pages personnelles, et purger aussitôt le cache.</translation>
+    </message>
+    <message id="case:greeted-by-another-name/passwords.reason">
+        <source>No account has been broken into. New passwords leave the shared copy where it is.</source>
+        <translation>Aucun compte n’a été forcé. De nouveaux mots de passe laissent la copie partagée où elle est.</translation>
+    </message>
+    <message id="case:greeted-by-another-name/passwords.text">
+        <source>Have all customers change their passwords.</source>
+        <translation>Faire changer leur mot de passe à tous les clients.</translation>
+    </message>
+    <message id="case:greeted-by-another-name/sign-out.reason">
+        <source>She was never signed in as the other lady; the edge handed her a stored page, and would do so again.</source>
+        <translation>Elle n’a jamais été connectée au nom de l’autre dame&#x202f;; la périphérie lui a remis une page conservée, et recommencerait.</translation>
+    </message>
+    <message id="case:greeted-by-another-name/sign-out.text">
+        <source>Ask the customer to sign out and in again.</source>
+        <translation>Prier la cliente de se déconnecter et de se reconnecter.</translation>
+    </message>
+    <message id="case:greeted-by-another-name/wait-ttl.reason">
+        <source>Until then strangers go on reading her page, and the next copy may be somebody else’s.</source>
+        <translation>D’ici là, des inconnus continuent de lire sa page, et la prochaine copie peut être celle d’un autre.</translation>
+    </message>
+    <message id="case:greeted-by-another-name/wait-ttl.text">
+        <source>Wait until the copy’s lifetime is over, then see whether it happens to anybody else.</source>
+        <translation>Attendre l’échéance de la copie, puis voir si le cas se présente chez quelqu’un d’autre.</translation>
+    </message>
+    <message id="case:guru-meditation.situation">
+        <source>Readers of a local newspaper see a white page, first at noon and then every few minutes. The editors’ back-end server was restarting at those times, as its log confirms; the log has no line for the readers’ requests.</source>
+        <translation>Les lecteurs d’un journal local voient une page blanche, à midi d’abord, puis toutes les quelques minutes. À ces moments, le serveur de la rédaction redémarrait, son journal le confirme&#x202f;; il n’a aucune ligne pour les requêtes des lecteurs.</translation>
+    </message>
+    <message id="case:guru-meditation/application.reason">
+        <source>A program that is starting up cannot answer. Its own error page would also lack a Varnish number.</source>
+        <translation>Un programme qui démarre ne peut répondre. Sa propre page d’erreur ne porterait d’ailleurs pas de numéro de Varnish.</translation>
+    </message>
+    <message id="case:guru-meditation/dns.reason">
+        <source>DNS hands out addresses and writes no pages; the readers did reach a server, as the headers prove.</source>
+        <translation>Le DNS donne des adresses et n’écrit pas de pages&#x202f;; les lecteurs ont bien atteint un serveur, les en-têtes le prouvent.</translation>
+    </message>
+    <message id="case:guru-meditation/edge.reason">
+        <source>`Guru Meditation` and `Backend fetch failed` are the words of Varnish, the caching proxy in front: it found nobody behind and wrote the page.</source>
+        <translation>`Guru Meditation` et `Backend fetch failed` sont les mots de Varnish, le mandataire à cache placé devant&#xa0;: il n’a trouvé personne derrière et a écrit la page.</translation>
+    </message>
+    <message id="case:guru-meditation/origin.reason">
+        <source>It was restarting and noted no request; it gave the occasion, not the text.</source>
+        <translation>Il redémarrait et n’a noté aucune requête&#x202f;; il a fourni l’occasion, non le texte.</translation>
+    </message>
+    <message id="case:half-the-log-empty.situation">
+        <source>A shop owner, alarmed: “Since I look at the log I see that half of the pictures are sent with zero bytes! And customers do see them.” The requests all carry a condition like the one below, and the file has not changed for months.</source>
+        <translation>Un commerçant, alarmé&#xa0;: «&#xa0;Depuis que je lis le journal, je vois que la moitié des images partent avec zéro octet&#x202f;! Et les clients les voient pourtant.&#xa0;» Les requêtes portent toutes une condition comme celle-ci, et le fichier n’a pas changé depuis des mois.</translation>
+    </message>
+    <message id="case:half-the-log-empty/no-content.reason">
+        <source>{204} says that there is nothing to send at all; the browser would have no picture to show.</source>
+        <translation>{204} dit qu’il n’y a rien du tout à envoyer&#x202f;; le navigateur n’aurait aucune image à montrer.</translation>
+    </message>
+    <message id="case:half-the-log-empty/not-modified.reason">
+        <source>The browser asks whether its copy still holds, and it does: headers only, and the stored picture is shown.</source>
+        <translation>Le navigateur demande si sa copie vaut toujours, et c’est le cas&#xa0;: des en-têtes seuls, et l’image conservée s’affiche.</translation>
+    </message>
+    <message id="case:half-the-log-empty/ok.reason">
+        <source>{200} would send the picture again with all its bytes, though the browser holds the very same version.</source>
+        <translation>{200} renverrait l’image avec tous ses octets, alors que le navigateur possède exactement cette version.</translation>
+    </message>
+    <message id="case:half-the-log-empty/precondition-failed.reason">
+        <source>{412} refuses a change because a condition failed. A GET with If-None-Match is not refused for that.</source>
+        <translation>{412} refuse une modification dont la condition n’est pas remplie. Un GET avec If-None-Match n’est pas refusé pour cela.</translation>
+    </message>
+    <message id="case:handshakes-fail-at-peak-hours.situation">
+        <source>A shop sees 525 for one visitor in fifty, in the evening only. By day, the test of the origin with openssl shows a valid certificate and a sound connection every time. Nothing was changed at Cloudflare. The host asks where to look.</source>
+        <translation>Dans une boutique, un visiteur sur cinquante reçoit un 525, le soir seulement. Le jour, le test de l’origine avec openssl montre chaque fois un certificat valide et une connexion saine. Rien n’a été modifié chez Cloudflare. L’hébergeur demande où chercher.</translation>
+    </message>
+    <message id="case:handshakes-fail-at-peak-hours/flexible-mode.reason">
+        <source>The number would vanish together with the encryption to the origin, and the overload would stay.</source>
+        <translation>Le numéro disparaîtrait avec le chiffrement vers l’origine, et la surcharge resterait.</translation>
+    </message>
+    <message id="case:handshakes-fail-at-peak-hours/flexible-mode.text">
+        <source>Set the SSL mode to Flexible.</source>
+        <translation>Régler le mode SSL sur Flexible.</translation>
+    </message>
+    <message id="case:handshakes-fail-at-peak-hours/log-handshakes.reason">
+        <source>A fault that comes with the rush suggests a server that resets connections under load. Only its own log, minute by minute, can show it.</source>
+        <translation>Une panne qui vient avec l’affluence fait penser à un serveur qui coupe des connexions sous la charge. Seul son propre journal, minute par minute, peut le montrer.</translation>
+    </message>
+    <message id="case:handshakes-fail-at-peak-hours/log-handshakes.text">
+        <source>Log the TLS handshakes at the origin, and compare them with the load.</source>
+        <translation>Journaliser les négociations TLS sur l’origine, et les rapprocher de la charge.</translation>
+    </message>
+    <message id="case:handshakes-fail-at-peak-hours/new-certificate.reason">
+        <source>The present one passes the test every time; a bad one would fail in the morning too.</source>
+        <translation>Celui qui est en place réussit le test chaque fois&#x202f;; un mauvais certificat échouerait aussi le matin.</translation>
+    </message>
+    <message id="case:handshakes-fail-at-peak-hours/new-certificate.text">
+        <source>Order a new certificate from another authority, and install it with its chain tonight.</source>
+        <translation>Commander un nouveau certificat à une autre autorité, et l’installer ce soir avec sa chaîne.</translation>
+    </message>
+    <message id="case:handshakes-fail-at-peak-hours/test-public-name.reason">
+        <source>The tester would meet Cloudflare and grade Cloudflare’s certificate, which is not in question.</source>
+        <translation>Le testeur rencontrerait Cloudflare et noterait son certificat à lui, qui n’est pas en cause.</translation>
+    </message>
+    <message id="case:handshakes-fail-at-peak-hours/test-public-name.text">
+        <source>Have an online tester grade the TLS of the site’s public name.</source>
+        <translation>Faire noter par un testeur en ligne le TLS du nom public du site.</translation>
+    </message>
+    <message id="case:hints-before-the-origin-woke.situation">
+        <source>A developer times a page: after 20 ms a first response with 103 and Link fields, after 900 ms the page with 200. On the way to the origin alone a packet takes 80 ms. The origin’s log has one line, 200, and nothing there knows how to send a 103. Who wrote the 103?</source>
+        <translation>Un développeur chronomètre une page&#xa0;: après 20&#xa0;ms, une première réponse 103 avec des en-têtes Link&#x202f;; après 900&#xa0;ms, la page avec 200. Rien que pour aller jusqu’à l’origine, un paquet met 80&#xa0;ms. Le journal de l’origine a une ligne, 200, et rien n’y sait envoyer de 103. Qui a écrit le 103&#x202f;?</translation>
+    </message>
+    <message id="case:hints-before-the-origin-woke/application.reason">
+        <source>It had not even been called after 20 ms; its part is the page, which took 900 ms.</source>
+        <translation>Après 20&#xa0;ms, elle n’était même pas appelée&#x202f;; son œuvre, c’est la page, qui a pris 900&#xa0;ms.</translation>
+    </message>
+    <message id="case:hints-before-the-origin-woke/edge.reason">
+        <source>With Early Hints on, Cloudflare replays the Link fields it saw on an earlier page, before the origin has been heard.</source>
+        <translation>Avec Early Hints, Cloudflare rejoue les en-têtes Link vus sur une page antérieure, avant que l’origine se soit fait entendre.</translation>
+    </message>
+    <message id="case:hints-before-the-origin-woke/origin.reason">
+        <source>The origin wrote the 200. A word from there cannot arrive sooner than a packet travels.</source>
+        <translation>L’origine a écrit le 200. Un mot d’elle ne peut arriver plus vite qu’un paquet ne voyage.</translation>
+    </message>
+    <message id="case:hints-before-the-origin-woke/user-agent.reason">
+        <source>The browser acts on the hints; a response that arrives over the network is not its own.</source>
+        <translation>Le navigateur met les indications à profit&#x202f;; une réponse venue par le réseau n’est pas la sienne.</translation>
+    </message>
+    <message id="case:home-made-monitor-version.situation">
+        <source>A developer in chat: “My monitoring script opens a socket and writes the request by hand. Yesterday I modernized the first line, and since then nginx turns every check away. In the browser the very same address is fine.”</source>
+        <translation>Un développeur, par messagerie&#xa0;: «&#xa0;Mon script de surveillance ouvre un socket et rédige lui-même la requête. Hier, j’en ai modernisé la première ligne&#x202f;; depuis, nginx rejette toutes les vérifications. Dans le navigateur, la même adresse s’ouvre sans souci.&#xa0;»</translation>
+    </message>
+    <message id="case:home-made-monitor-version/bad-request.reason">
+        <source>Line, path and Host are well formed; the one thing wrong is the version number, and it has a code to itself.</source>
+        <translation>La ligne, le chemin et Host sont bien formés&#x202f;; seul le numéro de version cloche, et il a son propre code.</translation>
+    </message>
+    <message id="case:home-made-monitor-version/http-version.reason">
+        <source>Written as text over TCP, the first line claims a major version that nginx does not speak there. HTTP/3 carries no such line at all; it is agreed on when the connection is set up.</source>
+        <translation>Écrite en texte sur TCP, la première ligne réclame une version majeure que nginx n’y parle pas. HTTP/3 n’a d’ailleurs aucune ligne de ce genre&#xa0;: il se choisit à l’ouverture de la connexion.</translation>
+    </message>
+    <message id="case:home-made-monitor-version/not-implemented.reason">
+        <source>It is about a method or function the server lacks, and GET is one that every general-purpose server must have.</source>
+        <translation>Il s’agit là d’une méthode ou d’une fonction absente&#x202f;; or GET figure parmi celles que tout serveur généraliste doit prendre en charge.</translation>
+    </message>
+    <message id="case:home-made-monitor-version/upgrade.reason">
+        <source>That answer would demand another protocol and name it in Upgrade. Here the server objects to the version the script invented.</source>
+        <translation>Cette réponse exigerait un autre protocole, nommé dans Upgrade. Ici, le serveur rejette la version, une invention du script.</translation>
+    </message>
+    <message id="case:home-server-after-power-cut.situation">
+        <source>A hobbyist’s weather site runs at home through a Cloudflare Tunnel. After a power cut in the night, visitors get an error with 1033. The machine is on again, its web page opens on the home network, and the Internet works. What comes first?</source>
+        <translation>Le site météo d’un amateur tourne chez lui, derrière un Cloudflare Tunnel. Après une coupure de courant nocturne, les visiteurs voient une erreur avec 1033. La machine est rallumée, sa page s’ouvre sur le réseau de la maison, et Internet marche. Par quoi commencer&#x202f;?</translation>
+    </message>
+    <message id="case:home-server-after-power-cut/check-cloudflared.reason">
+        <source>The page says that no working end of the tunnel is connected. Machine and line are up, so the program that calls Cloudflare is missing.</source>
+        <translation>La page dit qu’aucune extrémité du tunnel n’est connectée. La machine et la ligne sont revenues&#xa0;: il manque le programme qui appelle Cloudflare.</translation>
+    </message>
+    <message id="case:home-server-after-power-cut/check-cloudflared.text">
+        <source>See whether `cloudflared` runs on the machine, start it, and from now on let it start at boot as well.</source>
+        <translation>Voir si `cloudflared` tourne sur la machine, le lancer, et le faire démarrer désormais en même temps qu’elle.</translation>
+    </message>
+    <message id="case:home-server-after-power-cut/forward-port.reason">
+        <source>Sparing people open ports is the purpose of the tunnel. Outgoing connections suffice.</source>
+        <translation>Le tunnel sert précisément à n’ouvrir aucun port. Les connexions sortantes suffisent.</translation>
+    </message>
+    <message id="case:home-server-after-power-cut/forward-port.text">
+        <source>Forward port 443 in the home router to the machine, as the power cut may have reset it.</source>
+        <translation>Rediriger dans la box le port 443 vers la machine, car la coupure a pu effacer ce réglage.</translation>
+    </message>
+    <message id="case:home-server-after-power-cut/new-ip.reason">
+        <source>A tunnel is called from the inside out; the name leads to the tunnel and holds no address of the house.</source>
+        <translation>Un tunnel s’ouvre de l’intérieur vers l’extérieur&#x202f;; le nom mène au tunnel et ne contient aucune adresse de la maison.</translation>
+    </message>
+    <message id="case:home-server-after-power-cut/new-ip.text">
+        <source>Enter the new IP address of the home line in the A record at Cloudflare.</source>
+        <translation>Inscrire la nouvelle adresse IP de la ligne dans l’enregistrement A, chez Cloudflare.</translation>
+    </message>
+    <message id="case:home-server-after-power-cut/restart-web.reason">
+        <source>It answers on the home network, and a tunnel with a dead web server would show {502}.</source>
+        <translation>Il répond sur le réseau de la maison, et un tunnel dont le serveur web est arrêté donnerait {502}.</translation>
+    </message>
+    <message id="case:home-server-after-power-cut/restart-web.text">
+        <source>Restart the web server behind the tunnel.</source>
+        <translation>Redémarrer le serveur web placé derrière le tunnel.</translation>
+    </message>
+    <message id="case:html-where-json-was-due.situation">
+        <source>A stock program at a wholesaler has been crashing since Tuesday: where it expects JSON from `https://www.example.com/api/stock`, it finds an HTML page. In a browser the same address shows the JSON after a short check. Headers below. Who should do what?</source>
+        <translation>Chez un grossiste, un logiciel de stock plante depuis mardi&#xa0;: là où il attend du JSON de `https://www.example.com/api/stock`, il trouve une page HTML. Dans un navigateur, la même adresse montre le JSON après une brève vérification. En-têtes ci-dessous. Qui doit faire quoi&#x202f;?</translation>
+    </message>
+    <message id="case:html-where-json-was-due/borrowed-name.reason">
+        <source>A borrowed name does not run the JavaScript of the test, and it is likelier to arouse suspicion than to remove it.</source>
+        <translation>Un nom d’emprunt n’exécute pas le JavaScript de l’épreuve, et il éveillera la méfiance plus qu’il ne la lèvera.</translation>
+    </message>
+    <message id="case:html-where-json-was-due/borrowed-name.text">
+        <source>The wholesaler should give the program the User-Agent of a browser, so that it passes for one.</source>
+        <translation>Le grossiste devrait donner au logiciel le User-Agent d’un navigateur, pour qu’il passe pour tel.</translation>
+    </message>
+    <message id="case:html-where-json-was-due/exempt.reason">
+        <source>`cf-mitigated: challenge` is the sign of a challenge, which a program cannot solve. Only the owner can spare the API from it.</source>
+        <translation>`cf-mitigated: challenge` signale un défi, qu’un programme ne sait pas relever. Seul le propriétaire peut en dispenser l’API.</translation>
+    </message>
+    <message id="case:html-where-json-was-due/exempt.text">
+        <source>The site’s owner should exempt the API’s path from the challenge.</source>
+        <translation>Le propriétaire du site devrait exempter du défi le chemin de l’API.</translation>
+    </message>
+    <message id="case:html-where-json-was-due/origin-logs.reason">
+        <source>The challenge was put up at the edge; the origin has never seen these requests.</source>
+        <translation>Le défi a été posé à la périphérie&#x202f;; l’origine n’a jamais vu ces requêtes.</translation>
+    </message>
+    <message id="case:html-where-json-was-due/origin-logs.text">
+        <source>The host should look for the crash in the origin’s logs.</source>
+        <translation>L’hébergeur devrait chercher le plantage dans les journaux de l’origine.</translation>
+    </message>
+    <message id="case:html-where-json-was-due/slower.reason">
+        <source>Nothing speaks of a rate here: that would be a {429}. The header says outright that a check was demanded.</source>
+        <translation>Rien n’indique ici un débit excessif, ce serait un {429}. L’en-tête dit clairement qu’une vérification est exigée.</translation>
+    </message>
+    <message id="case:html-where-json-was-due/slower.text">
+        <source>The wholesaler should let the program call less often.</source>
+        <translation>Le grossiste devrait espacer les appels du logiciel.</translation>
+    </message>
+    <message id="case:invoice-only-as-pdf.situation">
+        <source>A bookkeeping program asks an invoice service for `Accept: text/csv`. The service has each invoice as PDF and JSON, insists on what the client says it takes, and sends neither. With `Accept: */*` the PDF comes.</source>
+        <translation>Un logiciel de comptabilité interroge un service de facturation avec `Accept: text/csv`. Le service a chaque facture en PDF et en JSON, s’en tient à ce que le client dit accepter, et n’envoie ni l’un ni l’autre. Avec `Accept: */*`, le PDF arrive.</translation>
+    </message>
+    <message id="case:invoice-only-as-pdf/multiple-choices.reason">
+        <source>With {300} the server would list its versions for the client to choose; this one just refuses.</source>
+        <translation>Par {300}, le serveur énumérerait ses versions et laisserait choisir&#x202f;; celui-ci refuse, tout simplement.</translation>
+    </message>
+    <message id="case:invoice-only-as-pdf/not-acceptable.reason">
+        <source>The resource exists, but in no form that Accept admits, and the server will not fall back on another.</source>
+        <translation>La ressource existe, mais sous aucune forme admise par Accept, et le serveur n’en propose pas d’autre à la place.</translation>
+    </message>
+    <message id="case:invoice-only-as-pdf/not-found.reason">
+        <source>The same address gives the PDF once Accept is wider: the invoice is there.</source>
+        <translation>La même adresse livre le PDF dès que l’en-tête Accept s’élargit&#xa0;: la facture est bien là.</translation>
+    </message>
+    <message id="case:invoice-only-as-pdf/unsupported-media-type.reason">
+        <source>{415} is about the format of what the client sends. This is a GET that sends nothing; it is the reply that does not fit.</source>
+        <translation>{415} porte sur le format de ce que le client envoie. Ce GET n’envoie rien&#x202f;; c’est la réponse qui ne convient pas.</translation>
+    </message>
+    <message id="case:ipv6-record-left-behind.situation">
+        <source>Since a server was moved to a host without IPv6, part of the requests end in 523. The A record was updated, and over IPv4 the server answers. The DNS page holds a second line for the same name; this is what a test of that line gives, from a machine whose own IPv6 works.</source>
+        <translation>Depuis qu’un serveur est passé chez un hébergeur sans IPv6, une partie des requêtes finit en 523. La ligne `A` est à jour et, en IPv4, le serveur répond. La page DNS en contient une seconde pour le même nom&#x202f;; voici ce que donne son essai, depuis une machine dont l’IPv6 fonctionne.</translation>
+    </message>
+    <message id="case:ipv6-record-left-behind/delete-aaaa.reason">
+        <source>The line still holds the former host’s address, to which no route leads. Without it, until the server has a working IPv6 address, Cloudflare uses the A record, which is right.</source>
+        <translation>La ligne porte encore l’adresse de l’ancien hébergeur, vers laquelle plus aucune route ne mène. Sans elle, et tant que le serveur n’a pas d’IPv6, Cloudflare suit l’enregistrement A, qui est juste.</translation>
+    </message>
+    <message id="case:ipv6-record-left-behind/delete-aaaa.text">
+        <source>Delete the AAAA record.</source>
+        <translation>Supprimer l’enregistrement AAAA.</translation>
+    </message>
+    <message id="case:ipv6-record-left-behind/open-firewall.reason">
+        <source>`Network is unreachable` means that no packet reached any firewall; a way is missing, not a permission.</source>
+        <translation>`Network is unreachable`&#xa0;: aucun paquet n’a atteint le moindre pare-feu. C’est un chemin qui manque, non une autorisation.</translation>
+    </message>
+    <message id="case:ipv6-record-left-behind/open-firewall.text">
+        <source>Open port 80 for Cloudflare in the server’s firewall.</source>
+        <translation>Ouvrir le port 80 à Cloudflare dans le pare-feu du serveur.</translation>
+    </message>
+    <message id="case:ipv6-record-left-behind/restart-web.reason">
+        <source>It answers over IPv4, and the failing requests never came near it.</source>
+        <translation>Il répond en IPv4, et les requêtes en échec n’ont jamais approché de lui.</translation>
+    </message>
+    <message id="case:ipv6-record-left-behind/restart-web.text">
+        <source>Restart nginx on the new server.</source>
+        <translation>Redémarrer nginx sur le nouveau serveur.</translation>
+    </message>
+    <message id="case:ipv6-record-left-behind/wait-for-dns.reason">
+        <source>Cloudflare reads its own records at once; a line that names a dead address does not heal by waiting.</source>
+        <translation>Cloudflare lit aussitôt ses propres enregistrements&#x202f;; une ligne qui désigne une adresse morte ne guérit pas avec le temps.</translation>
+    </message>
+    <message id="case:ipv6-record-left-behind/wait-for-dns.text">
+        <source>Wait a day for the DNS change to spread.</source>
+        <translation>Attendre un jour que le changement de DNS se propage.</translation>
+    </message>
+    <message id="case:json-labeled-as-form.situation">
+        <source>An apprentice tests an API with `curl -d &apos;{&quot;qty&quot;: 3}&apos; https://api.example.com/cart`. The JSON is flawless, the key is valid. The API refuses before it has looked at a single field. With one header more, for the content type, the same call succeeds.</source>
+        <translation>Un apprenti essaie une API avec `curl -d &apos;{&quot;qty&quot;: 3}&apos; https://api.example.com/cart`. Le JSON est impeccable, la clé valable. L’API refuse avant d’avoir regardé le moindre champ. Avec un en-tête de plus, pour le type de contenu, le même appel réussit.</translation>
+    </message>
+    <message id="case:json-labeled-as-form/bad-request.reason">
+        <source>{400} would be a fault in the syntax, as with a missing brace; the JSON is flawless.</source>
+        <translation>{400} serait une faute de syntaxe, par exemple une accolade oubliée&#x202f;; le JSON est impeccable.</translation>
+    </message>
+    <message id="case:json-labeled-as-form/not-acceptable.reason">
+        <source>{406} concerns the format of the answer asked for in Accept, not the label on what is sent.</source>
+        <translation>{406} concerne le format de réponse demandé dans Accept, non l’étiquette de ce qui est envoyé.</translation>
+    </message>
+    <message id="case:json-labeled-as-form/unprocessable-content.reason">
+        <source>{422} would object to what the JSON says. It was not read at all, and the same JSON is accepted later.</source>
+        <translation>{422} trouverait à redire à ce que dit le JSON. Or il n’a pas été lu, et le même JSON est accepté ensuite.</translation>
+    </message>
+    <message id="case:json-labeled-as-form/unsupported-media-type.reason">
+        <source>`curl -d` labels its data as a form unless told otherwise, and this address takes JSON only: the format as labeled is not supported.</source>
+        <translation>`curl -d` étiquette ses données comme un formulaire, sauf indication contraire, et cette adresse ne prend que du JSON&#xa0;: le format annoncé n’est pas pris en charge.</translation>
+    </message>
+    <message id="case:key-lost-at-the-bend.situation">
+        <source>A developer: “Your API refuses my key! The same key works in your test page.” His program calls `https://example.com/api/orders`, follows one redirect to `https://api.example.com/orders`, and there gets a 401. The test page calls the second address. What do you advise?</source>
+        <translation>Un développeur&#xa0;: «&#xa0;Votre API refuse ma clé&#x202f;! La même clé fonctionne dans votre page d’essai.&#xa0;» Son programme appelle `https://example.com/api/orders`, suit une redirection vers `https://api.example.com/orders`, et y reçoit un 401. La page d’essai appelle la seconde adresse. Que conseiller&#x202f;?</translation>
+    </message>
+    <message id="case:key-lost-at-the-bend/final-address.reason">
+        <source>Most clients drop Authorization when a redirect leads to another host. Without the bend, the key arrives.</source>
+        <translation>La plupart des clients abandonnent Authorization quand une redirection mène à un autre hôte. Sans ce détour, la clé arrive.</translation>
+    </message>
+    <message id="case:key-lost-at-the-bend/final-address.text">
+        <source>Call `https://api.example.com/orders` straight away.</source>
+        <translation>Appeler directement `https://api.example.com/orders`.</translation>
+    </message>
+    <message id="case:key-lost-at-the-bend/key-in-address.reason">
+        <source>It would then stand in logs and histories on the way, and nothing says that the API reads it there.</source>
+        <translation>Elle figurerait alors dans les journaux et les historiques du trajet, et rien ne dit que l’API la lise à cet endroit.</translation>
+    </message>
+    <message id="case:key-lost-at-the-bend/key-in-address.text">
+        <source>Put the key into the address, so that the redirect carries it along.</source>
+        <translation>Mettre la clé dans l’adresse, pour que la redirection l’emporte.</translation>
+    </message>
+    <message id="case:key-lost-at-the-bend/more-rights.reason">
+        <source>A known key with too few rights would meet {403}; {401} says that no valid key came at all.</source>
+        <translation>Une clé connue aux droits insuffisants recevrait {403}&#x202f;; {401} dit qu’aucune clé valable n’est arrivée.</translation>
+    </message>
+    <message id="case:key-lost-at-the-bend/more-rights.text">
+        <source>Give the key the right to read orders.</source>
+        <translation>Donner à la clé le droit de lire les commandes.</translation>
+    </message>
+    <message id="case:key-lost-at-the-bend/new-key.reason">
+        <source>The test page proves that the key is good; a new one would be lost at the same place.</source>
+        <translation>La page d’essai prouve que la clé est bonne&#x202f;; une nouvelle se perdrait au même endroit.</translation>
+    </message>
+    <message id="case:key-lost-at-the-bend/new-key.text">
+        <source>Have a new key issued.</source>
+        <translation>Faire établir une nouvelle clé.</translation>
+    </message>
+    <message id="case:label-printer-in-hotel.situation">
+        <source>A trade-fair exhibitor by phone from a hotel: the label printer, which fetches its jobs over plain HTTP, has been joined to the guest Wi-Fi and prints nothing. Over the phone’s mobile data it works. The printer’s log keeps the answer it gets for every address.</source>
+        <translation>Une exposante appelle d’un hôtel&#xa0;: son imprimante d’étiquettes, qui va chercher ses tâches en HTTP sans chiffrement, est reliée au Wi-Fi des clients et n’imprime rien. Par la connexion du téléphone, elle fonctionne. Son journal garde la réponse reçue pour toutes les adresses.</translation>
+    </message>
+    <message id="case:label-printer-in-hotel/forbidden.reason">
+        <source>A bare refusal leaves no way in. This page offers one: sign in, and the network opens.</source>
+        <translation>Un simple refus ne laisse aucune issue. Cette page en offre une&#xa0;: s’identifier, et le réseau s’ouvre.</translation>
+    </message>
+    <message id="case:label-printer-in-hotel/network-login.reason">
+        <source>The network itself answers in the place of every site and wants a sign-in first. The code was made so that devices do not take such a page for the site’s own.</source>
+        <translation>C’est le réseau qui répond à la place de tous les sites et veut qu’on s’identifie d’abord. Le code existe pour qu’un appareil ne prenne pas cette page pour celle du site.</translation>
+    </message>
+    <message id="case:label-printer-in-hotel/proxy-login.reason">
+        <source>A proxy that the printer had been set up to use would ask this way, with Proxy-Authenticate. Nobody set one up; the portal cuts in unasked.</source>
+        <translation>C’est ainsi que demande un mandataire inscrit dans les réglages, avec Proxy-Authenticate. Personne n’en a inscrit&#x202f;; le portail s’interpose de lui-même.</translation>
+    </message>
+    <message id="case:label-printer-in-hotel/unauthorized.reason">
+        <source>It would concern an account with the print service. All addresses answer alike, and mobile data needs no account.</source>
+        <translation>Il s’agirait d’un compte auprès du service d’impression. Or toutes les adresses répondent de même, et la connexion mobile n’exige aucun compte.</translation>
+    </message>
+    <message id="case:language-list-leads-to-list.situation">
+        <source>A museum’s webmaster writes: “Visitors whose browser asks for French get an error at /visit, German and English readers do not. After merging two folders I have this type map; the French file it names is itself a list of languages.”</source>
+        <translation>La webmestre d’un musée écrit&#xa0;: «&#xa0;Les visiteurs dont le navigateur demande le français reçoivent une erreur sur /visit&#x202f;; les germanophones et les anglophones, non. J’ai fusionné deux dossiers et voici le fichier `visit.var`&#x202f;; le fichier français qu’il désigne est lui-même une liste de langues.&#xa0;»</translation>
+    </message>
+    <message id="case:language-list-leads-to-list/choices.reason">
+        <source>A list handed to the visitor to choose from is a working answer. Here the list lies inside the server’s own choice, and nobody gets to see it.</source>
+        <translation>Une liste remise au visiteur pour qu’il choisisse est une réponse qui fonctionne. Ici, la liste se cache dans le choix du serveur, et personne ne la voit.</translation>
+    </message>
+    <message id="case:language-list-leads-to-list/not-acceptable.reason">
+        <source>It would say that no variant suits the visitor. There is one for French, and the server did pick it.</source>
+        <translation>Aucune variante ne conviendrait alors au visiteur. Or il en existe une pour le français, et le serveur l’a bien choisie.</translation>
+    </message>
+    <message id="case:language-list-leads-to-list/not-found.reason">
+        <source>The file `visit.fr.var` exists; it is of the wrong kind, not missing.</source>
+        <translation>Le fichier `visit.fr.var` existe&#x202f;; il n’est pas absent, il est du mauvais genre.</translation>
+    </message>
+    <message id="case:language-list-leads-to-list/variant-negotiates.reason">
+        <source>The variant chosen for French is again a map to choose from, so negotiation would never end. This code reports exactly that fault of configuration.</source>
+        <translation>La variante retenue pour le français est à son tour une liste où choisir&#xa0;: la négociation n’aurait pas de fin. Ce code signale précisément cette faute de configuration.</translation>
+    </message>
+    <message id="case:library-name-gives-it-away.situation">
+        <source>A student in chat: “My script downloads a timetable every morning and has been refused since its first run, one request a day. Firefox on the same laptop opens the same address. When I set a User-Agent of my own, the script gets through as well.”</source>
+        <translation>Un étudiant, par messagerie&#xa0;: «&#xa0;Mon script télécharge un horaire chaque matin, une requête par jour, et il est refusé depuis le premier essai. Firefox, sur le même portable, ouvre la même adresse. Si je choisis moi-même un User-Agent, le script passe aussi.&#xa0;»</translation>
+    </message>
+    <message id="case:library-name-gives-it-away/browser-signature.reason">
+        <source>The default name of the library is what was refused; another name from the same address gets through. Browser Integrity Check, which is on by default, judges by the signature of the program.</source>
+        <translation>C’est le nom par défaut de la bibliothèque qui est refusé&#x202f;; sous un autre nom et de la même adresse, tout passe. Browser Integrity Check, actif par défaut, juge d’après la signature du programme.</translation>
+    </message>
+    <message id="case:library-name-gives-it-away/harmful-activity.reason">
+        <source>Suspected malware on the laptop would not vanish with a new name in one header.</source>
+        <translation>Un soupçon de logiciel malveillant ne s’évanouirait pas parce qu’un en-tête a changé de nom.</translation>
+    </message>
+    <message id="case:library-name-gives-it-away/ip-banned.reason">
+        <source>A banned address would keep Firefox out as well.</source>
+        <translation>Une adresse bannie arrêterait aussi Firefox.</translation>
+    </message>
+    <message id="case:library-name-gives-it-away/rate-limited.reason">
+        <source>One request a day is far from any rate limit, and the very first was refused.</source>
+        <translation>Une requête par jour est loin de toute limite de débit, et la toute première a été refusée.</translation>
+    </message>
+    <message id="case:listener-in-an-old-alert-rule.situation">
+        <source>An agent cleans up alert rules of 2021. One waits for a Cloudflare error “between listener and origin”; its comment mentions `lan.timeout` in `railgun.conf`. The program it belongs to was uninstalled years ago, and the rule has not fired since.</source>
+        <translation>Un agent fait le ménage dans des règles d’alerte de 2021. L’une guette une erreur de Cloudflare «&#xa0;entre le Listener et l’origine&#xa0;»&#x202f;; son commentaire cite `lan.timeout` dans `railgun.conf`. Le programme en question est désinstallé depuis des années, et la règle ne s’est plus déclenchée.</translation>
+    </message>
+    <message id="case:listener-in-an-old-alert-rule/handshake.reason">
+        <source>Faults of encryption between listener and web server were counted to Railgun’s own number; this one is for the leg from Cloudflare straight to the origin.</source>
+        <translation>Un défaut de chiffrement entre le Listener et le serveur web relevait du numéro propre à Railgun&#x202f;; celui-ci vaut pour le tronçon direct de Cloudflare à l’origine.</translation>
+    </message>
+    <message id="case:listener-in-an-old-alert-rule/origin-not-found.reason">
+        <source>It may make one think of a connector too, that of a tunnel, but its page carries a 1xxx number and `cloudflared` has no `railgun.conf`.</source>
+        <translation>On peut y penser à cause du connecteur d’un tunnel, mais sa page porte un numéro en 1xxx, et `cloudflared` n’a pas de `railgun.conf`.</translation>
+    </message>
+    <message id="case:listener-in-an-old-alert-rule/railgun.reason">
+        <source>The listener and `railgun.conf` belong to Railgun, which compressed pages between origin and Cloudflare. Its number went out of use with the product, deprecated in January 2024.</source>
+        <translation>Le Listener et `railgun.conf` sont ceux de Railgun, qui comprimait les pages entre l’origine et Cloudflare. Son numéro a disparu avec le produit, abandonné en janvier 2024.</translation>
+    </message>
+    <message id="case:listener-in-an-old-alert-rule/unknown-error.reason">
+        <source>The unknown error has nothing to do with a listener, and it is in use to this day.</source>
+        <translation>L’erreur inconnue n’a aucun rapport avec un Listener, et elle a toujours cours.</translation>
+    </message>
+    <message id="case:longer-limits-without-effect.situation">
+        <source>A shop on the Pro plan imports its supplier’s catalog by a click in the back office: 524 after about two minutes. The developer raised `max_execution_time` in PHP and `proxy_read_timeout` in nginx to ten minutes. Still 524 at the same moment, and ten minutes later the articles are there. What now?</source>
+        <translation>Une boutique à l’offre Pro importe d’un clic, dans son administration, le catalogue d’un fournisseur&#xa0;: 524 au bout de deux minutes environ. Le développeur a porté à dix minutes `max_execution_time` dans PHP et `proxy_read_timeout` dans nginx. Toujours 524 au même instant, et dix minutes plus tard les articles sont là. Que faire&#x202f;?</translation>
+    </message>
+    <message id="case:longer-limits-without-effect/api-setting.reason">
+        <source>This is the right clock, but only Enterprise customers can set it; the shop is on Pro.</source>
+        <translation>C’est le bon délai, mais seuls les clients Enterprise peuvent le régler&#x202f;; la boutique est à l’offre Pro.</translation>
+    </message>
+    <message id="case:longer-limits-without-effect/api-setting.text">
+        <source>Raise `proxy_read_timeout` at Cloudflare through its API.</source>
+        <translation>Relever `proxy_read_timeout` chez Cloudflare par son API.</translation>
+    </message>
+    <message id="case:longer-limits-without-effect/click-twice.reason">
+        <source>The first import is still at work then, and a second one would run beside it.</source>
+        <translation>Le premier import tourne alors encore, et un second s’exécuterait à côté.</translation>
+    </message>
+    <message id="case:longer-limits-without-effect/click-twice.text">
+        <source>Have the merchant wait for the error, then click a second time.</source>
+        <translation>Faire attendre l’erreur au commerçant, puis le faire cliquer une seconde fois.</translation>
+    </message>
+    <message id="case:longer-limits-without-effect/queue-the-job.reason">
+        <source>The clock that runs out is Cloudflare’s, {limit:proxy-read-timeout}, and no limit at the origin moves it. A request that ends at once never meets it.</source>
+        <translation>Le délai qui expire est celui de Cloudflare, {limit:proxy-read-timeout}, et aucune limite de l’origine n’y change rien. Une requête qui se termine aussitôt ne l’atteint jamais.</translation>
+    </message>
+    <message id="case:longer-limits-without-effect/queue-the-job.text">
+        <source>Move the import into a queue, answer {202} at once, and let the page ask for its state.</source>
+        <translation>Confier l’import à une file, répondre aussitôt {202}, et laisser la page demander où il en est.</translation>
+    </message>
+    <message id="case:longer-limits-without-effect/raise-again.reason">
+        <source>They are generous enough already: the import does finish. The error comes at the same moment as before, so another limit decides.</source>
+        <translation>Elles suffisent déjà, puisque l’import s’achève. L’erreur vient au même instant qu’avant&#xa0;: une autre limite décide.</translation>
+    </message>
+    <message id="case:longer-limits-without-effect/raise-again.text">
+        <source>Raise both limits to half an hour.</source>
+        <translation>Porter les deux limites à une demi-heure.</translation>
+    </message>
+    <message id="case:loop-after-joining.situation">
+        <source>The owner of boutique.example joined Cloudflare an hour ago, and since then every browser reports too many redirects. Encryption mode: Flexible. The site has long been leading all `http://` requests to `https://` by itself. Asked directly over HTTPS, the origin answers 200 with a valid certificate. What is to be done?</source>
+        <translation>Le propriétaire de boutique.example a rejoint Cloudflare il y a une heure&#x202f;; depuis, tous les navigateurs annoncent trop de redirections. Mode de chiffrement&#xa0;: Flexible. Le site renvoie de longue date, de lui-même, tout ce qui vient en `http://` vers `https://`. Interrogée directement en HTTPS, l’origine répond 200 avec un certificat valable. Que faire&#x202f;?</translation>
+    </message>
+    <message id="case:loop-after-joining/always-https.reason">
+        <source>That turns the visitor’s `http://` into `https://`, which is settled already. The disputed leg is the one between Cloudflare and the origin.</source>
+        <translation>Ce réglage fait passer le visiteur de `http://` à `https://`, ce qui est déjà acquis. Le tronçon en cause est celui de Cloudflare à l’origine.</translation>
+    </message>
+    <message id="case:loop-after-joining/always-https.text">
+        <source>Switch on Always Use HTTPS at Cloudflare.</source>
+        <translation>Activer Always Use HTTPS chez Cloudflare.</translation>
+    </message>
+    <message id="case:loop-after-joining/cookies.reason">
+        <source>Cookies explain a loop for one person at the sign-in. This one hits everybody and began with the change.</source>
+        <translation>Les cookies expliquent la boucle d’une seule personne à la connexion. Celle-ci touche tout le monde et date du changement.</translation>
+    </message>
+    <message id="case:loop-after-joining/cookies.text">
+        <source>Have all visitors delete the site’s cookies.</source>
+        <translation>Demander à tous les visiteurs de supprimer les cookies du site.</translation>
+    </message>
+    <message id="case:loop-after-joining/full.reason">
+        <source>In Flexible, Cloudflare calls the origin over `http://`, the origin says `https://`, and so on without end. With a valid certificate at the origin, strict mode can speak HTTPS there, and the circle ends.</source>
+        <translation>En mode Flexible, Cloudflare appelle l’origine en `http://`, l’origine répond d’aller en `https://`, et ainsi de suite. Le certificat de l’origine étant valable, le mode strict peut y parler HTTPS, et le cercle se défait.</translation>
+    </message>
+    <message id="case:loop-after-joining/full.text">
+        <source>Switch the mode to Full (strict).</source>
+        <translation>Passer en mode Full (strict).</translation>
+    </message>
+    <message id="case:loop-after-joining/purge.reason">
+        <source>The redirect is made anew for each request; an empty cache brings the same answer.</source>
+        <translation>La redirection est produite à chaque requête&#x202f;; un cache vide ramène la même réponse.</translation>
+    </message>
+    <message id="case:loop-after-joining/purge.text">
+        <source>Purge everything in Cloudflare’s cache and wait.</source>
+        <translation>Vider tout le cache de Cloudflare et attendre.</translation>
+    </message>
+    <message id="case:mail-after-lunch.situation">
+        <source>An employee comes back from lunch, clicks “Reply” in Outlook on the web and is thrown out, draft and all; after signing in anew all is well. For that click, the browser’s tools show a status that only Microsoft uses.</source>
+        <translation>Un salarié revient de déjeuner, clique sur «&#xa0;Répondre&#xa0;» dans Outlook sur le web et se retrouve dehors, brouillon compris&#x202f;; après une nouvelle connexion, tout va bien. Pour ce clic, les outils du navigateur montrent un statut que seul Microsoft emploie.</translation>
+    </message>
+    <message id="case:mail-after-lunch/login-time-out.reason">
+        <source>The session ran out during lunch and the server wants a new login; Outlook on the web is where this Microsoft number is met.</source>
+        <translation>La session a expiré pendant le déjeuner et le serveur veut une nouvelle connexion&#x202f;; c’est avec Outlook sur le web qu’on rencontre ce numéro de Microsoft.</translation>
+    </message>
+    <message id="case:mail-after-lunch/page-expired.reason">
+        <source>{419-laravel} marks a form whose token has expired in a Laravel application, and Exchange is not one.</source>
+        <translation>{419-laravel} signale un formulaire au jeton expiré dans une application Laravel, ce que n’est pas Exchange.</translation>
+    </message>
+    <message id="case:mail-after-lunch/request-timeout.reason">
+        <source>{408} is a request that trickles in too slowly. This one arrived in full; it was the session that had aged.</source>
+        <translation>{408}, c’est une requête qui arrive trop lentement. Celle-ci est arrivée entière&#x202f;; c’est la session qui avait vieilli.</translation>
+    </message>
+    <message id="case:mail-after-lunch/unauthorized.reason">
+        <source>{401} is the registered way to ask for a sign-in, not a number of Microsoft’s own.</source>
+        <translation>{401} est la manière officielle de demander une connexion, non un numéro propre à Microsoft.</translation>
+    </message>
+    <message id="case:map-token-gone-stale.situation">
+        <source>A town’s cycling map shows empty tiles since this morning. The page has passed the same token to the ArcGIS service since yesterday. The service answers 200 in the status line, but the body holds this, with a code in place of the dots.</source>
+        <translation>Le plan cyclable d’une ville affiche depuis ce matin des tuiles vides. La page transmet au service ArcGIS le même jeton depuis hier. Le service répond 200 dans la ligne de statut, mais le corps contient ceci, avec un code à la place des points.</translation>
+    </message>
+    <message id="case:map-token-gone-stale/forbidden.reason">
+        <source>{403} would be a good token with too few rights. Yesterday the same token opened the map.</source>
+        <translation>{403} serait un bon jeton aux droits insuffisants. Hier, le même jeton ouvrait la carte.</translation>
+    </message>
+    <message id="case:map-token-gone-stale/invalid-token.reason">
+        <source>A token came along and is no longer valid; a new one should bring the map back.</source>
+        <translation>Un jeton accompagnait la requête, mais il n’est plus valable&#x202f;; un nouveau devrait faire revenir la carte.</translation>
+    </message>
+    <message id="case:map-token-gone-stale/token-required.reason">
+        <source>{499-esri} is ArcGIS asking for a token that was not sent. The page did send one.</source>
+        <translation>{499-esri}, c’est ArcGIS qui réclame un jeton absent. La page en a bien envoyé un.</translation>
+    </message>
+    <message id="case:map-token-gone-stale/unauthorized.reason">
+        <source>{401} would be the registered status for refused credentials. ArcGIS puts a number of its own into the body instead.</source>
+        <translation>{401} serait le statut officiel pour des identifiants refusés. ArcGIS met à la place, dans le corps, un numéro à lui.</translation>
+    </message>
+    <message id="case:misspelled-file-name.situation">
+        <source>A visitor mistyped the address of a leaflet on www.example.org. Instead of the usual error, Apache (with `CheckSpelling On`) shows a short page: no such document, but several with similar names, `leaflet-a.pdf` and `leaflet-b.pdf`, each with a link.</source>
+        <translation>Une visiteuse a mal tapé l’adresse d’un dépliant sur www.example.org. Au lieu de l’erreur habituelle, Apache (avec `CheckSpelling On`) affiche une courte page&#xa0;: pas de document de ce nom, mais plusieurs de nom voisin, `depliant-a.pdf` et `depliant-b.pdf`, chacun avec son lien.</translation>
+    </message>
+    <message id="case:misspelled-file-name/moved-permanently.reason">
+        <source>With one clear candidate Apache would lead the browser straight there. Between two that are equally near, it does not choose.</source>
+        <translation>Avec un seul bon candidat, Apache y conduirait directement le navigateur. Entre deux aussi proches l’un que l’autre, il ne choisit pas.</translation>
+    </message>
+    <message id="case:misspelled-file-name/multiple-choices.reason">
+        <source>Several addresses could be meant and the server leaves the choice to the visitor: a list instead of a redirect.</source>
+        <translation>Plusieurs adresses peuvent être visées et le serveur laisse choisir la visiteuse&#xa0;: une liste au lieu d’une redirection.</translation>
+    </message>
+    <message id="case:misspelled-file-name/not-acceptable.reason">
+        <source>{406} also speaks of versions, but of a format or language that the browser will not take. Only the spelling was wrong.</source>
+        <translation>{406} parle aussi de versions, mais d’un format ou d’une langue que le navigateur n’accepte pas. Seule l’orthographe était fausse.</translation>
+    </message>
+    <message id="case:misspelled-file-name/not-found.reason">
+        <source>{404} is what Apache says when it finds nothing. Here it found candidates and offers them.</source>
+        <translation>{404} est ce que dit Apache quand il ne trouve rien. Ici, il a trouvé des candidats et les propose.</translation>
+    </message>
+    <message id="case:mode-full-without-port-443.situation">
+        <source>An owner switched the SSL mode from Flexible to Full at 17:00, Paris time; since that minute all visitors get 521. The machine runs, and nothing else was changed. What do you advise?</source>
+        <translation>Un propriétaire a fait passer le mode SSL de Flexible à Full à 17&#xa0;h (heure de Paris)&#x202f;; depuis cette minute, tous les visiteurs reçoivent un 521. La machine tourne, et rien d’autre n’a été modifié. Que lui conseillez-vous&#x202f;?</translation>
+    </message>
+    <message id="case:mode-full-without-port-443/allow-addresses.reason">
+        <source>Until 17:00 the same addresses were let in. The change that counts is the port, and nobody listens there.</source>
+        <translation>Jusqu’à 17&#xa0;h, ces mêmes adresses passaient. Ce qui a changé, c’est le port, et personne n’y écoute.</translation>
+    </message>
+    <message id="case:mode-full-without-port-443/allow-addresses.text">
+        <source>Allow all of Cloudflare’s address ranges in the server’s firewall, and reload its rules.</source>
+        <translation>Autoriser toutes les plages d’adresses de Cloudflare dans le pare-feu du serveur, puis recharger ses règles.</translation>
+    </message>
+    <message id="case:mode-full-without-port-443/ask-cloudflare.reason">
+        <source>Cloudflare’s 443 is open, as visitors see an error page over HTTPS. The closed one is the origin’s, and Cloudflare has no hand on it.</source>
+        <translation>Le 443 de Cloudflare est ouvert, puisque les visiteurs lisent la page d’erreur en HTTPS. Celui qui est fermé est à l’origine, hors de sa portée.</translation>
+    </message>
+    <message id="case:mode-full-without-port-443/ask-cloudflare.text">
+        <source>Open a ticket, so that Cloudflare opens port 443 for this domain on its side.</source>
+        <translation>Ouvrir un ticket, pour que Cloudflare ouvre de son côté le port 443 pour ce domaine.</translation>
+    </message>
+    <message id="case:mode-full-without-port-443/back-to-flexible.reason">
+        <source>The page would return, but everything between Cloudflare and the server would travel unencrypted again, without anybody noticing.</source>
+        <translation>La page reviendrait, mais tout circulerait de nouveau en clair entre Cloudflare et le serveur, sans que personne s’en aperçoive.</translation>
+    </message>
+    <message id="case:mode-full-without-port-443/back-to-flexible.text">
+        <source>Go back to Flexible and leave it at that.</source>
+        <translation>Revenir à Flexible et s’en tenir là.</translation>
+    </message>
+    <message id="case:mode-full-without-port-443/serve-https.reason">
+        <source>In mode Full, Cloudflare knocks at 443, and the list shows a listener on 80 alone. With HTTPS at the origin the refusal ends, and the leg stays encrypted.</source>
+        <translation>En mode Full, Cloudflare frappe au port 443, et la liste n’en montre qu’un à l’écoute, le 80. Une fois HTTPS en place à l’origine, le refus cesse et le tronçon reste chiffré.</translation>
+    </message>
+    <message id="case:mode-full-without-port-443/serve-https.text">
+        <source>Install a certificate, and let nginx listen on port 443 as well.</source>
+        <translation>Installer un certificat, et faire écouter nginx sur le port 443 aussi.</translation>
+    </message>
+    <message id="case:monitor-records-the-envelope.situation">
+        <source>A monitoring service sends an alert at 04:12 UTC. It stores only the response headers and the body; the field for the HTTP status was cut off in the mail. The owner says the name of the origin stood at a hosting provider that closed its doors. Which status arrived?</source>
+        <translation>Un service de surveillance alerte à 4&#xa0;h&#xa0;12 UTC. Il ne garde que les en-têtes et le corps de la réponse&#x202f;; dans le courriel, le champ du statut HTTP est coupé. D’après le propriétaire, le nom de l’origine dépendait d’un hébergeur qui a fermé. Quel statut est arrivé&#x202f;?</translation>
+    </message>
+    <message id="case:monitor-records-the-envelope/bad-gateway.reason">
+        <source>Before a gateway can complain of a bad answer, it must have somebody to ask. No server was contacted here.</source>
+        <translation>Pour se plaindre d’une mauvaise réponse, une passerelle doit avoir interrogé quelqu’un. Aucun serveur n’a été contacté ici.</translation>
+    </message>
+    <message id="case:monitor-records-the-envelope/forbidden.reason">
+        <source>Most 1xxx pages travel under it, those that refuse a visitor. This one refuses nobody; it did not find the server.</source>
+        <translation>La plupart des pages en 1xxx voyagent sous ce statut&#xa0;: celles qui refusent un visiteur. Celle-ci ne refuse personne&#x202f;; elle n’a pas trouvé le serveur.</translation>
+    </message>
+    <message id="case:monitor-records-the-envelope/origin-not-found.reason">
+        <source>The number in the body is the letter, and this status is its envelope: Cloudflare documents that an origin whose name gives no address arrives under it.</source>
+        <translation>Le numéro du corps est la lettre, ce statut l’enveloppe&#xa0;: d’après la documentation de Cloudflare, c’est sous lui qu’arrive une origine dont le nom ne donne aucune adresse.</translation>
+    </message>
+    <message id="case:monitor-records-the-envelope/unreachable.reason">
+        <source>It would be the status if an address were known and no route led to it. The body says the name yielded none, and such a page has no 1xxx number.</source>
+        <translation>Ce serait le statut d’une adresse connue, mais sans route. Le corps dit que le nom n’en a donné aucune, et une telle page ne porte pas de numéro en 1xxx.</translation>
+    </message>
+    <message id="case:moved-application-answers-nobody.situation">
+        <source>Since the application of a site without CDN moved to a new machine this morning, every page ends in 504 after a minute, the shortest included. On the new machine the program runs and answers local calls in milliseconds; its log shows no visitor. nginx stayed where it was. What comes next?</source>
+        <translation>Depuis que l’application d’un site sans CDN a déménagé ce matin sur une autre machine, toutes les pages finissent en 504 au bout d’une minute, même les plus courtes. Là-bas, le programme tourne et répond en quelques millisecondes aux appels locaux&#x202f;; son journal ne montre aucun visiteur. nginx n’a pas bougé. Que faire ensuite&#x202f;?</translation>
+    </message>
+    <message id="case:moved-application-answers-nobody/longer-read.reason">
+        <source>That clock starts once the request has been handed over. Here nginx never got that far.</source>
+        <translation>Ce délai ne court qu’une fois la requête remise. nginx n’est jamais allé jusque-là.</translation>
+    </message>
+    <message id="case:moved-application-answers-nobody/longer-read.text">
+        <source>Raise `proxy_read_timeout` to five minutes until the new machine has warmed up.</source>
+        <translation>Porter `proxy_read_timeout` à cinq minutes, le temps que la nouvelle machine prenne son rythme.</translation>
+    </message>
+    <message id="case:moved-application-answers-nobody/restart-nginx.reason">
+        <source>It reads its configuration well and knows where to go; the way there is what fails.</source>
+        <translation>Il lit bien sa configuration et sait où aller&#x202f;; c’est le chemin qui fait défaut.</translation>
+    </message>
+    <message id="case:moved-application-answers-nobody/restart-nginx.text">
+        <source>Restart nginx.</source>
+        <translation>Redémarrer nginx.</translation>
+    </message>
+    <message id="case:moved-application-answers-nobody/try-from-proxy.reason">
+        <source>`while connecting` says that no connection came about, and the program hears of nobody. The test shows whether the address is wrong or a firewall swallows the packets.</source>
+        <translation>`while connecting` dit qu’aucune connexion n’a abouti, et le programme n’entend personne. L’essai dira si l’adresse est fausse ou si un pare-feu avale les paquets.</translation>
+    </message>
+    <message id="case:moved-application-answers-nobody/try-from-proxy.text">
+        <source>Try to connect to 10.0.4.12:8080 from the nginx machine.</source>
+        <translation>Essayer de se connecter à 10.0.4.12:8080 depuis la machine de nginx.</translation>
+    </message>
+    <message id="case:moved-application-answers-nobody/tune-queries.reason">
+        <source>The program answers in milliseconds when it is asked; it is not asked.</source>
+        <translation>Le programme répond en quelques millisecondes quand on l’interroge&#x202f;; on ne l’interroge pas.</translation>
+    </message>
+    <message id="case:moved-application-answers-nobody/tune-queries.text">
+        <source>Look for slow queries in the database, which came along to the new machine.</source>
+        <translation>Chercher les requêtes lentes de la base de données, qui a suivi le déménagement.</translation>
+    </message>
+    <message id="case:new-domain-hangs-up.situation">
+        <source>An association has pointed a second domain to its server. Browsers speak of an empty response. The nginx configuration ends with a catch-all block against scanners, and the access log does have a line for each visit.</source>
+        <translation>Une association a fait pointer un second domaine vers son serveur. Les navigateurs parlent de réponse vide. La configuration de nginx se termine par un bloc par défaut contre les scanners, et le journal des accès contient bien une ligne par visite.</translation>
+    </message>
+    <message id="case:new-domain-hangs-up/bad-request.reason">
+        <source>{400} would answer with a page as well; nginx gives it to a malformed host name, not to one that is merely unknown.</source>
+        <translation>{400} s’accompagnerait aussi d’une page&#x202f;; nginx le donne à un nom d’hôte mal formé, pas à un nom simplement inconnu.</translation>
+    </message>
+    <message id="case:new-domain-hangs-up/client-closed-request.reason">
+        <source>In {499-nginx} the client hangs up while nginx works. Here it is the server that ends the connection.</source>
+        <translation>Pour {499-nginx}, c’est le client qui raccroche pendant que nginx travaille. Ici, c’est le serveur qui coupe.</translation>
+    </message>
+    <message id="case:new-domain-hangs-up/forbidden.reason">
+        <source>{403} would be a readable refusal with a status line. curl received not one byte.</source>
+        <translation>{403} serait un refus lisible, avec une ligne de statut. curl n’a pas reçu un seul octet.</translation>
+    </message>
+    <message id="case:new-domain-hangs-up/no-response.reason">
+        <source>The new name is missing from `server_name`, so the catch-all closes the connection without a word; only the log has a number.</source>
+        <translation>Le nouveau nom manque dans `server_name`&#x202f;; le bloc par défaut coupe donc la connexion sans un mot, et seul le journal porte un numéro.</translation>
+    </message>
+    <message id="case:news-with-an-age.situation">
+        <source>An editor corrected a graphic at 10:05 Paris time and still sees the wrong one at 10:10, in every browser and on the phone. A call with curl brings the dump below; at that minute the origin’s log has nothing for this file. Who handed out this copy?</source>
+        <translation>Une rédactrice a corrigé une infographie à 10&#xa0;h&#xa0;05 (heure de Paris) et voit encore la mauvaise à 10&#xa0;h&#xa0;10, dans tous les navigateurs et au téléphone. Un appel de curl donne les lignes ci-dessous&#x202f;; à cette minute, le journal de l’origine n’a rien pour ce fichier. Qui a remis cette copie&#x202f;?</translation>
+    </message>
+    <message id="case:news-with-an-age/application.reason">
+        <source>The application has long had the new graphic; nobody asked it for this call.</source>
+        <translation>L’application a la nouvelle infographie depuis un moment&#x202f;; personne ne la lui a demandée pour cet appel.</translation>
+    </message>
+    <message id="case:news-with-an-age/edge.reason">
+        <source>HIT with an Age of more than thirteen minutes: Cloudflare’s cache gave out what it had stored before the correction.</source>
+        <translation>HIT et un en-tête Age de plus de treize minutes&#xa0;: le cache de Cloudflare a remis ce qu’il avait conservé avant la correction.</translation>
+    </message>
+    <message id="case:news-with-an-age/origin.reason">
+        <source>The origin was not asked: no line in its log, and Age says that the copy was already in store.</source>
+        <translation>L’origine n’a pas été interrogée&#xa0;: aucune ligne à son journal, et Age dit que la copie était déjà en réserve.</translation>
+    </message>
+    <message id="case:news-with-an-age/user-agent.reason">
+        <source>An old copy in one browser would not show on the phone, and curl keeps none at all.</source>
+        <translation>Une vieille copie dans un navigateur ne se verrait pas au téléphone, et curl n’en garde aucune.</translation>
+    </message>
+    <message id="case:next-js-permanent.situation">
+        <source>From a developer forum: “In our Next.js configuration a redirect from `/api/v1` to `/api/v2` carries `permanent: true`. A partner’s POST arrives at the new address with its body intact. Fine for us, but an old client of theirs stops with an empty page. What did we send it?”</source>
+        <translation>Sur un forum de développeurs&#xa0;: «&#xa0;Dans notre configuration Next.js, la redirection de `/api/v1` vers `/api/v2` porte `permanent: true`. Le POST d’un partenaire parvient à la nouvelle adresse, corps compris. Parfait, mais l’un de ses vieux clients s’arrête sur une page vide. Que lui avons-nous envoyé&#x202f;?&#xa0;»</translation>
+    </message>
+    <message id="case:next-js-permanent/moved-permanently.reason">
+        <source>{301} is just as final, but a POST mostly turns into a GET and loses its body, and every old client knows it.</source>
+        <translation>{301} est tout aussi définitif, mais un POST y devient le plus souvent un GET sans corps, et tout vieux client le connaît.</translation>
+    </message>
+    <message id="case:next-js-permanent/multiple-choices.reason">
+        <source>{300} is what an old client may take an unknown 3xx number for; it is not what the server sent.</source>
+        <translation>{300} est ce pour quoi un vieux client peut prendre un numéro 3xx inconnu&#x202f;; ce n’est pas ce que le serveur a envoyé.</translation>
+    </message>
+    <message id="case:next-js-permanent/permanent-redirect.reason">
+        <source>Final and strict about the method: the POST keeps its body. As the youngest redirect it is unknown to old clients.</source>
+        <translation>Définitif et strict sur la méthode&#xa0;: le POST garde son corps. Comme c’est la plus jeune des redirections, de vieux clients l’ignorent.</translation>
+    </message>
+    <message id="case:next-js-permanent/temporary-redirect.reason">
+        <source>{307} keeps the POST as well; Next.js sends it for `permanent: false`.</source>
+        <translation>{307} conserve aussi le POST&#x202f;; Next.js l’envoie pour `permanent: false`.</translation>
+    </message>
+    <message id="case:nginx-cannot-reach-app.situation">
+        <source>An agent reads logs for a site without any CDN. The browser got a short page signed nginx, at once, for every address that the Node.js application serves; pictures, which nginx reads from disk, load well. The error log repeats one line.</source>
+        <translation>Un agent lit les journaux d’un site sans CDN. Pour toutes les adresses servies par l’application Node.js, le navigateur reçoit aussitôt une courte page signée nginx&#x202f;; les images, que nginx lit sur le disque, s’affichent bien. Le journal des erreurs répète la même ligne.</translation>
+    </message>
+    <message id="case:nginx-cannot-reach-app/bad-gateway.reason">
+        <source>The server in front is well and says so; the application behind it refused the connection on port 3000. A gateway that cannot use its upstream answers this.</source>
+        <translation>Le serveur de devant va bien et le prouve en répondant&#x202f;; l’application, derrière, a refusé la connexion sur le port 3000. C’est la réponse d’une passerelle que son amont laisse en plan.</translation>
+    </message>
+    <message id="case:nginx-cannot-reach-app/gateway-timeout.reason">
+        <source>Nobody waited for anything: the page came at once, and the log says refused, not timed out.</source>
+        <translation>Personne n’a attendu&#xa0;: la page est venue aussitôt, et le journal parle d’un refus (`refused`), non d’un délai expiré.</translation>
+    </message>
+    <message id="case:nginx-cannot-reach-app/internal-error.reason">
+        <source>For that, the application would have had to run and fail. It does not even listen.</source>
+        <translation>Il aurait fallu que l’application tourne, puis échoue. Elle n’écoute même pas.</translation>
+    </message>
+    <message id="case:nginx-cannot-reach-app/refused.reason">
+        <source>The refusal looks the same, but this number exists only where Cloudflare is the one refused. Here it was nginx, on the same machine.</source>
+        <translation>C’est le même refus, mais ce numéro n’existe que si c’est Cloudflare qui l’essuie. Ici, c’est nginx, sur la même machine.</translation>
+    </message>
+    <message id="case:nginx-counts-too-fast.situation">
+        <source>A visitor who scrolls quickly through a gallery gets 503, others do not. The site is behind Cloudflare, whose log has 503 for edge and origin alike. The page is white and ends in a centered line. The gallery itself is a Python program behind nginx; its log lacks these requests.</source>
+        <translation>Un visiteur qui fait défiler vite une galerie tombe sur un 503, les autres non. Le site est derrière Cloudflare, dont le journal donne 503 à la périphérie comme à l’origine. La page est blanche et finit par une ligne centrée. La galerie est un programme en Python derrière nginx&#x202f;; son journal n’a pas ces requêtes.</translation>
+    </message>
+    <message id="case:nginx-counts-too-fast/application.reason">
+        <source>The Python program never heard of the requests; nginx stopped them at the door.</source>
+        <translation>Le programme en Python n’a rien su de ces requêtes&#x202f;; nginx les a arrêtées à la porte.</translation>
+    </message>
+    <message id="case:nginx-counts-too-fast/edge.reason">
+        <source>Cloudflare’s log tells that the 503 reached it from the origin. The zone `perip` is a counter in nginx.</source>
+        <translation>Le journal de Cloudflare dit que le 503 lui est venu de l’origine. La zone `perip` est un compteur de nginx.</translation>
+    </message>
+    <message id="case:nginx-counts-too-fast/origin.reason">
+        <source>The signature and the log line are nginx’s, the site’s web server: its request limit turned the visitor away, with the code it uses unless told otherwise.</source>
+        <translation>La signature et la ligne du journal sont de nginx, le serveur web du site&#xa0;: sa limite de requêtes a éconduit le visiteur, avec le code qu’elle emploie sauf réglage contraire.</translation>
+    </message>
+    <message id="case:nginx-counts-too-fast/tunnel.reason">
+        <source>A balancer would sign in its own way; nothing but nginx is named, and its log owns up.</source>
+        <translation>Un répartiteur signerait à sa façon&#x202f;; seul nginx est nommé, et son journal avoue.</translation>
+    </message>
+    <message id="case:nine-hundred-check-marks.situation">
+        <source>In an inventory report each article that is ticked goes into the address. With a handful it works; with nine hundred the server answers 414. nginx is in front of the application. What is the lasting remedy?</source>
+        <translation>Dans un rapport d’inventaire, chaque article coché s’ajoute à l’adresse. Avec une poignée, tout va bien&#x202f;; avec neuf cents, le serveur répond 414. nginx précède l’application. Quel est le remède durable&#x202f;?</translation>
+    </message>
+    <message id="case:nine-hundred-check-marks/bigger-buffers.reason">
+        <source>It shifts the wall: browsers, and every other server on the way, have limits of their own.</source>
+        <translation>Cela déplace le mur&#xa0;: les navigateurs et les autres serveurs du trajet ont leurs propres limites.</translation>
+    </message>
+    <message id="case:nine-hundred-check-marks/bigger-buffers.text">
+        <source>Enlarge `large_client_header_buffers` in nginx until nine hundred fit.</source>
+        <translation>Agrandir `large_client_header_buffers` dans nginx jusqu’à ce que neuf cents y tiennent.</translation>
+    </message>
+    <message id="case:nine-hundred-check-marks/body-limit.reason">
+        <source>That is the limit for the body, and this request has none; exceeding it gives {413}.</source>
+        <translation>C’est la limite du corps, et cette requête n’en a pas&#x202f;; la dépasser donne {413}.</translation>
+    </message>
+    <message id="case:nine-hundred-check-marks/body-limit.text">
+        <source>Raise `client_max_body_size`.</source>
+        <translation>Augmenter `client_max_body_size`.</translation>
+    </message>
+    <message id="case:nine-hundred-check-marks/fewer-cookies.reason">
+        <source>Cookies travel in a header and would lead to {431}. {414} measures the address.</source>
+        <translation>Les cookies voyagent dans un en-tête et mèneraient à {431}. {414} mesure l’adresse.</translation>
+    </message>
+    <message id="case:nine-hundred-check-marks/fewer-cookies.text">
+        <source>Delete the cookies of the site.</source>
+        <translation>Supprimer les cookies du site.</translation>
+    </message>
+    <message id="case:nine-hundred-check-marks/send-by-post.reason">
+        <source>The body may be large where the address may not. The list is data, and GET had put it in the wrong place.</source>
+        <translation>Le corps peut être volumineux là où l’adresse ne le peut pas. La liste est une donnée, et GET l’avait mise au mauvais endroit.</translation>
+    </message>
+    <message id="case:nine-hundred-check-marks/send-by-post.text">
+        <source>Have the form send the selection by POST, in the body.</source>
+        <translation>Faire envoyer la sélection par POST, dans le corps.</translation>
+    </message>
+    <message id="case:no-server-is-available.situation">
+        <source>An app answers with an error since its release at 09:00 UTC. A new sign-in page sends a redirect on the path used for health checks, which accept nothing but 200. Cloudflare is in front and notes 503 for the origin’s side, too; the containers run and log nothing but these checks. A tester copies the answer.</source>
+        <translation>Depuis sa mise en production à 9&#xa0;h UTC, une application ne répond plus que par une erreur. Une nouvelle page de connexion redirige le chemin des contrôles d’état, qui n’admettent que 200. Cloudflare, placé devant, note 503 du côté de l’origine aussi&#x202f;; les conteneurs tournent et ne notent que ces contrôles. Un testeur copie la réponse.</translation>
+    </message>
+    <message id="case:no-server-is-available/application.reason">
+        <source>The containers saw the checks only; a visitor’s request would stand in their log.</source>
+        <translation>Les conteneurs n’ont vu que les contrôles&#x202f;; la requête d’un visiteur figurerait dans leur journal.</translation>
+    </message>
+    <message id="case:no-server-is-available/edge.reason">
+        <source>Cloudflare put its headers on the answer and wrote down that 503 came from behind; a 503 of its own would name `cloudflare` in the page.</source>
+        <translation>Cloudflare a mis ses en-têtes sur la réponse et noté que le 503 venait de derrière&#x202f;; un 503 de sa main porterait `cloudflare` dans la page.</translation>
+    </message>
+    <message id="case:no-server-is-available/origin.reason">
+        <source>A server that answers does not regret that no server is available; and none was handed the request.</source>
+        <translation>Un serveur qui répond ne déplore pas qu’il n’y ait aucun serveur&#x202f;; et aucun n’a reçu la requête.</translation>
+    </message>
+    <message id="case:no-server-is-available/tunnel.reason">
+        <source>`No server is available` is the wording of HAProxy, a load balancer, when it counts all its servers as sick: its checks meet a redirect, and nobody is left to ask.</source>
+        <translation>`No server is available`&#xa0;: ainsi parle HAProxy, un répartiteur de charge, quand il tient tous ses serveurs pour malades. Ses contrôles tombent sur une redirection, et il n’a plus personne à interroger.</translation>
+    </message>
+    <message id="case:not-changed-says-who.situation">
+        <source>A trainee compares two records of the same second, 14:02:07 UTC. The visitor received a price list, a static file, with 200 and `cf-cache-status: REVALIDATED`. The origin’s access log has the line below, whose client is a Cloudflare address. Who wrote the response that this line records?</source>
+        <translation>Un stagiaire compare deux traces de la même seconde, 14&#xa0;h&#xa0;02&#xa0;min 07&#xa0;s UTC. La visiteuse a reçu un tarif, fichier statique, avec 200 et `cf-cache-status: REVALIDATED`. Le journal des accès de l’origine contient la ligne ci-dessous, dont le client est une adresse de Cloudflare. Qui a écrit la réponse que note cette ligne&#x202f;?</translation>
+    </message>
+    <message id="case:not-changed-says-who/application.reason">
+        <source>Nothing is computed for a static file: the web server compares the date or the mark itself.</source>
+        <translation>Rien n’est calculé pour un fichier statique&#xa0;: le serveur web compare lui-même la date ou la marque.</translation>
+    </message>
+    <message id="case:not-changed-says-who/edge.reason">
+        <source>The edge had set the condition and, once it was confirmed, wrote the 200 for the visitor. The 304 is the answer it got.</source>
+        <translation>La périphérie avait posé la condition et, une fois celle-ci confirmée, écrit le 200 pour la visiteuse. Le 304 est la réponse qu’elle a reçue.</translation>
+    </message>
+    <message id="case:not-changed-says-who/origin.reason">
+        <source>A server’s access log records what it answered itself: it told the cache that the stored copy is still good.</source>
+        <translation>Le journal des accès d’un serveur note ce qu’il a lui-même répondu&#xa0;: il a dit au cache que sa copie valait toujours.</translation>
+    </message>
+    <message id="case:not-changed-says-who/user-agent.reason">
+        <source>The browser received a 200 with content; of the question between cache and server it knows nothing.</source>
+        <translation>Le navigateur a reçu un 200 avec son contenu&#x202f;; de la question entre cache et serveur, il ne sait rien.</translation>
+    </message>
+    <message id="case:old-server-new-cipher-list.situation">
+        <source>A site’s SSL mode at Cloudflare is Full. Its ten-year-old server had its cipher list cut down last night; since then every visitor gets a Cloudflare page at once. The port is open, and the agent tests the origin by address.</source>
+        <translation>Chez Cloudflare, le mode SSL du site est Full. Sur son serveur, vieux de dix ans, on a réduit hier soir la liste des suites de chiffrement&#x202f;; depuis, chaque visiteur reçoit aussitôt une page de Cloudflare. Le port est ouvert, et l’agent teste l’origine par son adresse.</translation>
+    </message>
+    <message id="case:old-server-new-cipher-list/certificate.reason">
+        <source>To reject a certificate, Cloudflare must have been shown one, and in mode Full it would not have checked it.</source>
+        <translation>Pour écarter un certificat, encore faut-il qu’on vous le présente&#x202f;; de plus, le mode Full ne l’aurait pas vérifié.</translation>
+    </message>
+    <message id="case:old-server-new-cipher-list/handshake.reason">
+        <source>The TCP connection stands, then the negotiation breaks off, for want of a common cipher suite after the change. It is the handshake that failed, before any certificate was judged.</source>
+        <translation>La connexion TCP tient, puis la négociation se rompt, faute d’une suite de chiffrement commune depuis la modification. C’est la négociation qui échoue, avant tout examen de certificat.</translation>
+    </message>
+    <message id="case:old-server-new-cipher-list/refused.reason">
+        <source>`CONNECTED` shows that the port lets callers in. The trouble starts one step later.</source>
+        <translation>`CONNECTED` montre que le port laisse entrer. L’ennui commence une étape plus loin.</translation>
+    </message>
+    <message id="case:old-server-new-cipher-list/unknown-error.reason">
+        <source>For an unusable HTTP answer a request must have been sent. None was: encryption never came about.</source>
+        <translation>Une réponse HTTP inexploitable suppose une requête envoyée. Aucune n’est partie&#xa0;: le chiffrement n’a pu s’établir.</translation>
+    </message>
+    <message id="case:one-laptop-still-redirected.situation">
+        <source>A restaurant had led its home page to `/summer` for good and took that back in October. Everybody sees the home page again, and `curl -sI` answers 200. Only the owner’s laptop still lands on `/summer`, even on his neighbor’s network. What next?</source>
+        <translation>Un restaurant avait redirigé sa page d’accueil pour de bon vers `/ete`, puis y a renoncé en octobre. Tout le monde retrouve l’accueil, et `curl -sI` répond 200. Seul l’ordinateur portable du patron arrive encore sur `/ete`, même depuis le réseau du voisin. Que faire ensuite&#x202f;?</translation>
+    </message>
+    <message id="case:one-laptop-still-redirected/dns.reason">
+        <source>DNS leads to a machine, not to a path such as `/summer`, and everybody else arrives where they should.</source>
+        <translation>Le DNS mène à une machine, non à un chemin comme `/ete`, et tous les autres arrivent où il faut.</translation>
+    </message>
+    <message id="case:one-laptop-still-redirected/dns.text">
+        <source>Have the DNS records checked and wait a day for the change to spread.</source>
+        <translation>Faire vérifier les enregistrements DNS et attendre un jour que le changement se propage.</translation>
+    </message>
+    <message id="case:one-laptop-still-redirected/private-window.reason">
+        <source>A permanent redirect may be kept by the browser for weeks. curl and the private window have no such memory.</source>
+        <translation>Une redirection permanente peut rester des semaines dans un navigateur. Ni curl ni la fenêtre privée n’ont ce souvenir.</translation>
+    </message>
+    <message id="case:one-laptop-still-redirected/private-window.text">
+        <source>Open the page in a private window on that laptop; if it comes up there, clear the browser’s cache.</source>
+        <translation>Ouvrir la page dans une fenêtre privée de cet ordinateur&#x202f;; si elle s’affiche, vider le cache du navigateur.</translation>
+    </message>
+    <message id="case:one-laptop-still-redirected/purge-cdn.reason">
+        <source>A copy at the CDN would mislead other visitors and curl as well; it is one laptop only.</source>
+        <translation>Une copie dans le CDN égarerait aussi les autres visiteurs et curl&#x202f;; il n’y a qu’un ordinateur en cause.</translation>
+    </message>
+    <message id="case:one-laptop-still-redirected/purge-cdn.text">
+        <source>Purge the page at the CDN.</source>
+        <translation>Purger la page dans le CDN.</translation>
+    </message>
+    <message id="case:one-laptop-still-redirected/reverse-redirect.reason">
+        <source>With the old one still in the laptop’s memory, the two would send it round in a circle.</source>
+        <translation>Avec l’ancienne encore en mémoire, les deux feraient tourner cet ordinateur en rond.</translation>
+    </message>
+    <message id="case:one-laptop-still-redirected/reverse-redirect.text">
+        <source>Set a permanent redirect from `/summer` back to the home page, to make up for the first one.</source>
+        <translation>Poser une redirection permanente de `/ete` vers l’accueil, pour compenser la première.</translation>
+    </message>
+    <message id="case:one-line-without-any-brand.situation">
+        <source>A partner’s program gets a refusal at a shop’s feed. “No logo, no Ray ID on the page: that must be your own server,” the partner writes. The shop’s web server has no line for the request.</source>
+        <translation>Le programme d’un partenaire est refusé par le flux d’une boutique. «&#xa0;Ni logo ni Ray ID sur la page&#xa0;: c’est forcément votre propre serveur&#xa0;», écrit-il. Le serveur web de la boutique n’a aucune ligne pour cette requête.</translation>
+    </message>
+    <message id="case:one-line-without-any-brand/application.reason">
+        <source>The shop’s software would answer in the shop’s own format, and it never received this request.</source>
+        <translation>Le logiciel de la boutique répondrait dans son propre format, et il n’a jamais reçu cette requête.</translation>
+    </message>
+    <message id="case:one-line-without-any-brand/edge.reason">
+        <source>A number of four digits beginning with 1 in the body is Cloudflare’s, even in a single line of plain text. It refused the program’s signature before the origin heard of it.</source>
+        <translation>Un numéro à quatre chiffres commençant par 1, dans le corps, est de Cloudflare, même en une seule ligne de texte. Il a refusé la signature du programme avant que l’origine n’en sache rien.</translation>
+    </message>
+    <message id="case:one-line-without-any-brand/origin.reason">
+        <source>An unbranded 403 often comes from the origin, but not one that carries such a number; and its log has nothing.</source>
+        <translation>Un 403 sans habillage vient souvent de l’origine, mais pas s’il porte un tel numéro&#x202f;; et son journal n’a rien.</translation>
+    </message>
+    <message id="case:one-line-without-any-brand/user-agent.reason">
+        <source>The program’s name was the reason for the refusal; the status line and the text came from outside.</source>
+        <translation>Le nom du programme a motivé le refus&#x202f;; la ligne de statut et le texte sont venus de l’extérieur.</translation>
+    </message>
+    <message id="case:one-pool-switched-off.situation">
+        <source>On an IIS server one of four sites has answered 503 since 02:10 UTC. The other three are well, and the processor is idle. A new version of the failing site went online at 02:05. The agent finds this entry in the event log. What comes next?</source>
+        <translation>Sur un serveur IIS, l’un des quatre sites répond 503 depuis 2&#xa0;h&#xa0;10 UTC. Les trois autres vont bien, et le processeur est au repos. Une nouvelle version du site en panne avait été mise en ligne à 2&#xa0;h&#xa0;05. L’agent trouve cette entrée dans le journal des événements. Quelle suite donner&#x202f;?</translation>
+    </message>
+    <message id="case:one-pool-switched-off/bigger-machine.reason">
+        <source>Overload is the other reason for this code, but the processor is idle and three sites on the same machine are well.</source>
+        <translation>La surcharge est l’autre raison de ce code, mais le processeur est au repos et trois sites de la même machine vont bien.</translation>
+    </message>
+    <message id="case:one-pool-switched-off/bigger-machine.text">
+        <source>Give the server more memory and processors, since a passing overload lies behind it.</source>
+        <translation>Donner au serveur plus de mémoire et de processeurs, une surcharge passagère étant en cause.</translation>
+    </message>
+    <message id="case:one-pool-switched-off/cure-and-start.reason">
+        <source>IIS switched off this one pool after repeated crashes and leaves it off. Started without a cure, it would fall again; the hour points to the new version.</source>
+        <translation>IIS a arrêté ce seul pool après des plantages répétés, et le laisse arrêté. Relancé sans remède, il retomberait&#x202f;; l’heure désigne la nouvelle version.</translation>
+    </message>
+    <message id="case:one-pool-switched-off/cure-and-start.text">
+        <source>Read the crash entries before this one, roll the new version back, then start the application pool.</source>
+        <translation>Lire les plantages notés avant cette entrée, retirer la nouvelle version, puis démarrer le pool d’applications.</translation>
+    </message>
+    <message id="case:one-pool-switched-off/keep-waiting.reason">
+        <source>A pool that was disabled in this way stays off until somebody starts it.</source>
+        <translation>Un pool désactivé de la sorte reste arrêté jusqu’à ce que quelqu’un le relance.</translation>
+    </message>
+    <message id="case:one-pool-switched-off/keep-waiting.text">
+        <source>Wait, since the code speaks of a passing state.</source>
+        <translation>Attendre, puisque ce code parle d’un état passager.</translation>
+    </message>
+    <message id="case:one-pool-switched-off/restart-machine.reason">
+        <source>It interrupts three healthy sites, and the faulty version would bring the pool down again.</source>
+        <translation>Trois sites sains seraient interrompus, et la version fautive ferait retomber le pool.</translation>
+    </message>
+    <message id="case:one-pool-switched-off/restart-machine.text">
+        <source>Restart the whole machine, so that all four sites start from a clean state.</source>
+        <translation>Redémarrer toute la machine, pour que les quatre sites repartent d’un état propre.</translation>
+    </message>
+    <message id="case:one-screenshot-forty-lines.situation">
+        <source>An important customer sent a screenshot of an error page with its Ray ID. In the origin’s access log, that minute has forty similar lines and no identifier, so nobody knows which one was hers. What has to be set up so that the next screenshot leads to its line?</source>
+        <translation>Une cliente importante a envoyé la capture d’une page d’erreur avec son Ray ID. Dans le journal des accès de l’origine, cette minute compte quarante lignes semblables, sans identifiant&#xa0;: impossible de savoir laquelle est la sienne. Que faut-il mettre en place pour que la prochaine capture mène à sa ligne&#x202f;?</translation>
+    </message>
+    <message id="case:one-screenshot-forty-lines/ask-second.reason">
+        <source>Several requests share a second, and a customer’s clock is seldom right to one.</source>
+        <translation>Plusieurs requêtes partagent une seconde, et l’horloge d’un client est rarement exacte à ce point.</translation>
+    </message>
+    <message id="case:one-screenshot-forty-lines/ask-second.text">
+        <source>Ask customers for the exact second.</source>
+        <translation>Demander aux clients la seconde exacte.</translation>
+    </message>
+    <message id="case:one-screenshot-forty-lines/log-browser.reason">
+        <source>Half of the forty may use the same browser. It describes a program, not a request.</source>
+        <translation>La moitié des quarante ont peut-être le même navigateur. C’est un programme qu’il décrit, non une requête.</translation>
+    </message>
+    <message id="case:one-screenshot-forty-lines/log-browser.text">
+        <source>Add the User-Agent to the access log.</source>
+        <translation>Ajouter le User-Agent au journal des accès.</translation>
+    </message>
+    <message id="case:one-screenshot-forty-lines/log-connection.reason">
+        <source>To the origin that is an address of Cloudflare’s, shared by many visitors and not shown on the page.</source>
+        <translation>Pour l’origine, c’est une adresse de Cloudflare, commune à bien des visiteurs et absente de la page.</translation>
+    </message>
+    <message id="case:one-screenshot-forty-lines/log-connection.text">
+        <source>Have the origin log the address and the port that each connection comes from.</source>
+        <translation>Faire consigner par l’origine l’adresse et le port d’où vient chaque connexion.</translation>
+    </message>
+    <message id="case:one-screenshot-forty-lines/log-ray.reason">
+        <source>Cloudflare sends the origin the same identifier that the visitor sees, so page and line can be matched.</source>
+        <translation>Cloudflare transmet à l’origine l’identifiant même que voit le visiteur&#xa0;: page et ligne se retrouvent.</translation>
+    </message>
+    <message id="case:one-screenshot-forty-lines/log-ray.text">
+        <source>Have the origin write the CF-Ray field into its access log.</source>
+        <translation>Faire inscrire par l’origine l’en-tête CF-Ray dans son journal des accès.</translation>
+    </message>
+    <message id="case:order-number-unknown.situation">
+        <source>A driver’s app shows “not found” for order 8812. The developer calls the address with curl. Behind Cloudflare stands nginx, which passes all paths under `/api/` to a Laravel application; nginx’s log has the call with 404 and a time upstream of 41 ms. Who wrote the response?</source>
+        <translation>L’application d’un livreur affiche «&#xa0;introuvable&#xa0;» pour la commande 8812. Le développeur appelle l’adresse avec curl. Derrière Cloudflare, nginx transmet tous les chemins sous `/api/` à une application Laravel&#x202f;; son journal contient l’appel, avec 404 et 41&#xa0;ms passées en amont. Qui a écrit la réponse&#x202f;?</translation>
+    </message>
+    <message id="case:order-number-unknown/application.reason">
+        <source>The JSON speaks of a model and a key: only the program that searched its database can know that.</source>
+        <translation>Le JSON parle d’un modèle et d’une clé&#xa0;: seul le programme qui a cherché dans sa base peut le savoir.</translation>
+    </message>
+    <message id="case:order-number-unknown/edge.reason">
+        <source>Cloudflare passes a 404 on and does not invent one; DYNAMIC says that its cache played no part.</source>
+        <translation>Cloudflare transmet un 404 et n’en invente pas&#x202f;; `DYNAMIC` dit que son cache n’y est pour rien.</translation>
+    </message>
+    <message id="case:order-number-unknown/origin.reason">
+        <source>nginx by itself would send its bare HTML page. It waited 41 ms for somebody behind it, and that one answered in JSON.</source>
+        <translation>De lui-même, nginx enverrait sa page HTML toute nue. Il a attendu 41&#xa0;ms quelqu’un derrière lui, qui a répondu en JSON.</translation>
+    </message>
+    <message id="case:order-number-unknown/user-agent.reason">
+        <source>The app only translates the status into its own words; curl shows the message that came with it.</source>
+        <translation>L’application du livreur traduit seulement le statut dans ses mots&#x202f;; curl montre le message qui l’accompagnait.</translation>
+    </message>
+    <message id="case:own-page-for-fat-cookies.situation">
+        <source>An administrator wants a friendly page, through `error_page`, for one case only: the one in which nginx itself logs the line below and shows customers “Request Header Or Cookie Too Large”. Which number does nginx know this case by?</source>
+        <translation>Un administrateur veut une page aimable, par `error_page`, pour un seul cas&#xa0;: celui où nginx lui-même consigne la ligne ci-dessous et montre aux clients «&#xa0;Request Header Or Cookie Too Large&#xa0;». Sous quel numéro nginx range-t-il ce cas&#x202f;?</translation>
+    </message>
+    <message id="case:own-page-for-fat-cookies/content-too-large.reason">
+        <source>{413} would be a body that is too large. The line names a header, Cookie.</source>
+        <translation>{413} serait un corps trop gros. La ligne nomme un en-tête, Cookie.</translation>
+    </message>
+    <message id="case:own-page-for-fat-cookies/request-header-fields-too.reason">
+        <source>{431} is the registered number for such requests, and other servers send it; nginx does not.</source>
+        <translation>{431} est le numéro officiel pour ces requêtes, et d’autres serveurs l’envoient&#x202f;; pas nginx.</translation>
+    </message>
+    <message id="case:own-page-for-fat-cookies/request-header-or-cookie.reason">
+        <source>A line of the head did not fit into the buffer: nginx keeps this number for that inside, while the client is sent a 400.</source>
+        <translation>Une ligne d’en-tête n’entrait pas dans le tampon&#xa0;: nginx réserve ce numéro à ce cas, en interne, tandis que le client reçoit un 400.</translation>
+    </message>
+    <message id="case:own-page-for-fat-cookies/ssl-certificate-error.reason">
+        <source>{495-nginx} is a neighbor inside nginx, for a client certificate that cannot be verified.</source>
+        <translation>{495-nginx} est un voisin, interne à nginx lui aussi, pour un certificat client qui ne peut être vérifié.</translation>
+    </message>
+    <message id="case:owner-gets-in-visitors-do-not.situation">
+        <source>All visitors of an association’s site get 522. The agent asks the origin by its address from a mobile phone and has the page in a second; it is the address that stands in the A record. The owner’s own firewall is off. The server stands behind the host’s network protection. What now?</source>
+        <translation>Tous les visiteurs du site d’une association reçoivent un 522. L’agent interroge l’origine par son adresse, celle de l’enregistrement A, depuis un téléphone&#xa0;: la page vient en une seconde. Le pare-feu du propriétaire est désactivé. Le serveur se trouve derrière la protection réseau de l’hébergeur. Et maintenant&#x202f;?</translation>
+    </message>
+    <message id="case:owner-gets-in-visitors-do-not/add-memory.reason">
+        <source>An overloaded machine would keep the phone waiting as well; it had its page in a second.</source>
+        <translation>Une machine surchargée ferait attendre le téléphone aussi&#x202f;; il a eu sa page en une seconde.</translation>
+    </message>
+    <message id="case:owner-gets-in-visitors-do-not/add-memory.text">
+        <source>Have the host add memory to the server.</source>
+        <translation>Faire ajouter de la mémoire au serveur par l’hébergeur.</translation>
+    </message>
+    <message id="case:owner-gets-in-visitors-do-not/correct-record.reason">
+        <source>The address in the record is the very one that just delivered the page.</source>
+        <translation>L’adresse de l’enregistrement est justement celle qui vient de livrer la page.</translation>
+    </message>
+    <message id="case:owner-gets-in-visitors-do-not/correct-record.text">
+        <source>Correct the A record at Cloudflare.</source>
+        <translation>Corriger l’enregistrement A chez Cloudflare.</translation>
+    </message>
+    <message id="case:owner-gets-in-visitors-do-not/host-allows-ranges.reason">
+        <source>Server, web service and record are proved sound by the test; Cloudflare alone hears nothing. A filter of the host’s, which the owner cannot see, is the one suspect left.</source>
+        <translation>Le test innocente le serveur, le service web et l’enregistrement&#x202f;; seul Cloudflare n’entend rien. Reste un suspect&#xa0;: un filtre de l’hébergeur, que le propriétaire ne voit pas.</translation>
+    </message>
+    <message id="case:owner-gets-in-visitors-do-not/host-allows-ranges.text">
+        <source>Ask the host to let Cloudflare’s ranges through its firewall.</source>
+        <translation>Demander à l’hébergeur de laisser passer les plages de Cloudflare dans son pare-feu.</translation>
+    </message>
+    <message id="case:owner-gets-in-visitors-do-not/raise-timeout.reason">
+        <source>nginx has not seen these requests at all. The silence lies before it, while the connection is being opened.</source>
+        <translation>nginx n’a même pas vu ces requêtes. Le silence se situe avant lui, à l’ouverture de la connexion.</translation>
+    </message>
+    <message id="case:owner-gets-in-visitors-do-not/raise-timeout.text">
+        <source>Raise the time that nginx grants to its back-end, so that slow pages get through, too.</source>
+        <translation>Allonger le délai que nginx accorde à son back-end, pour que les pages lentes passent aussi.</translation>
+    </message>
+    <message id="case:packets-swallowed-after-hardening.situation">
+        <source>A host’s technician writes: “We tightened the network firewall in front of the customer’s server; unknown sources are now dropped without a word. Since then visitors wait some twenty seconds and get a Cloudflare page. A capture on the outer interface shows only this, again and again.”</source>
+        <translation>Le technicien d’un hébergeur écrit&#xa0;: «&#xa0;Nous avons durci le pare-feu placé devant le serveur du client&#xa0;: il ignore désormais sans un mot les sources inconnues. Depuis, les visiteurs attendent une vingtaine de secondes, puis voient une page de Cloudflare. Une capture sur l’interface externe ne montre que ceci, encore et encore.&#xa0;»</translation>
+    </message>
+    <message id="case:packets-swallowed-after-hardening/answer-timeout.reason">
+        <source>It needs an open connection and a request that is being worked on. Not one handshake was completed here.</source>
+        <translation>Il faut pour cela une connexion ouverte et une requête en cours de traitement. Ici, aucune connexion n’a pu s’établir.</translation>
+    </message>
+    <message id="case:packets-swallowed-after-hardening/connection-timeout.reason">
+        <source>Cloudflare repeats its first packet and hears nothing, because the firewall swallows it. Silence during connection setup, then a page after a wait: that is the connection timeout.</source>
+        <translation>Cloudflare répète son premier paquet et n’entend rien&#xa0;: le pare-feu l’avale. Le silence à l’ouverture, puis une page après l’attente&#xa0;: c’est le délai de connexion dépassé.</translation>
+    </message>
+    <message id="case:packets-swallowed-after-hardening/refused.reason">
+        <source>A refusal would show a reset flying back after the first SYN, and the visitor would not have to wait.</source>
+        <translation>Un refus se verrait à un RST renvoyé dès le premier SYN, et le visiteur n’aurait pas à attendre.</translation>
+    </message>
+    <message id="case:packets-swallowed-after-hardening/unreachable.reason">
+        <source>The packets do arrive at the host, as the capture proves; no router on the way reports a missing route.</source>
+        <translation>Les paquets arrivent bien chez l’hébergeur, la capture le prouve&#x202f;; aucun routeur ne signale de route manquante.</translation>
+    </message>
+    <message id="case:page-after-twenty-redirects.situation">
+        <source>A visitor of www.example.org reads: “This page isn’t working. `www.example.org` redirected you too many times.” In the Network tab stand twenty lines with 301, each with CF-Ray; the page itself belongs to none of them. The owner asks which server wrote it.</source>
+        <translation>Un visiteur de www.example.org lit&#xa0;: «&#xa0;Cette page ne fonctionne pas. `www.example.org` vous a redirigé à de trop nombreuses reprises.&#xa0;» L’onglet Réseau montre vingt lignes 301, chacune avec CF-Ray&#x202f;; la page affichée n’appartient à aucune. Le propriétaire demande quel serveur l’a écrite.</translation>
+    </message>
+    <message id="case:page-after-twenty-redirects/dns.reason">
+        <source>The name was found twenty times without trouble, or there would be no 301 at all.</source>
+        <translation>Le nom a été trouvé vingt fois sans peine, sinon il n’y aurait pas un seul 301.</translation>
+    </message>
+    <message id="case:page-after-twenty-redirects/edge.reason">
+        <source>It carried the twenty 301s, perhaps made them; the page with the capital letters did not come over the network.</source>
+        <translation>Elle a porté les vingt 301, les a peut-être écrits&#x202f;; la page aux capitales, elle, n’est pas venue par le réseau.</translation>
+    </message>
+    <message id="case:page-after-twenty-redirects/origin.reason">
+        <source>No server learns that somebody is going round in circles; each request looks to it like the first.</source>
+        <translation>Aucun serveur ne sait qu’on tourne en rond&#xa0;: chaque requête lui paraît la première.</translation>
+    </message>
+    <message id="case:page-after-twenty-redirects/user-agent.reason">
+        <source>The browser followed twenty redirects, lost patience and worded the page itself; that is why no line in the list holds it.</source>
+        <translation>Le navigateur a suivi vingt redirections, s’est lassé et a rédigé la page lui-même&#xa0;: voilà pourquoi aucune ligne de la liste ne la contient.</translation>
+    </message>
+    <message id="case:partner-waits-ten-seconds.situation">
+        <source>A shop on AWS studies its load balancer’s access log. All lines with this odd status come from one partner’s program, each after almost exactly ten seconds; the target had sent nothing yet. The partner says: “Our library gives up after ten seconds.”</source>
+        <translation>Une boutique hébergée chez AWS étudie le journal des accès de son répartiteur de charge. Toutes les lignes au statut étrange viennent du programme d’un partenaire, chacune après dix secondes presque exactement&#x202f;; la cible n’avait encore rien envoyé. Le partenaire précise&#xa0;: «&#xa0;Notre bibliothèque renonce au bout de dix secondes.&#xa0;»</translation>
+    </message>
+    <message id="case:partner-waits-ten-seconds/client-closed-request.reason">
+        <source>{499-nginx} stands for the same impatience, but in nginx’s log. This is the log of an AWS load balancer.</source>
+        <translation>{499-nginx} désigne la même impatience, mais dans le journal de nginx. Celui-ci est le journal d’un répartiteur d’AWS.</translation>
+    </message>
+    <message id="case:partner-waits-ten-seconds/client-closed-the-connection.reason">
+        <source>The client closed the connection before the balancer’s idle timeout was over, and AWS has this number for that, in the log only.</source>
+        <translation>Le client a fermé la connexion avant la fin du délai d’inactivité du répartiteur&#x202f;; AWS note alors ce numéro, dans le journal seulement.</translation>
+    </message>
+    <message id="case:partner-waits-ten-seconds/gateway-timeout.reason">
+        <source>In {504} the load balancer loses patience with the target. Here the caller lost it first.</source>
+        <translation>Avec {504}, c’est le répartiteur qui perd patience face à la cible. Ici, l’appelant l’a perdue le premier.</translation>
+    </message>
+    <message id="case:partner-waits-ten-seconds/request-timeout.reason">
+        <source>{408} would mean that the partner’s request did not arrive in full. It did, and was being worked on.</source>
+        <translation>{408} signifierait que la requête du partenaire n’est pas arrivée entière. Elle l’était, et on y travaillait.</translation>
+    </message>
+    <message id="case:photos-from-the-fair.situation">
+        <source>Uploads from a trade fair’s weak Wi-Fi end in 408 now and then. Behind Cloudflare stands HAProxy, set to wait for the whole request before it picks one of three web servers, none of which has a line for these uploads. HAProxy noted this. Who wrote the 408?</source>
+        <translation>Depuis le Wi-Fi poussif d’un salon, des envois finissent parfois en 408. Derrière Cloudflare se tient HAProxy, réglé pour attendre la requête entière avant de choisir l’un de trois serveurs web&#x202f;; aucun n’a de ligne pour ces envois. HAProxy a noté ceci. Qui a écrit le 408&#x202f;?</translation>
+    </message>
+    <message id="case:photos-from-the-fair/edge.reason">
+        <source>Cloudflare may answer a dawdling client that way too, but HAProxy would not have logged that as an answer of its own.</source>
+        <translation>Cloudflare peut aussi répondre ainsi à un client qui traîne, mais HAProxy ne l’aurait pas consigné comme sa propre réponse.</translation>
+    </message>
+    <message id="case:photos-from-the-fair/origin.reason">
+        <source>`&lt;NOSRV&gt;` says that no web server was picked, and their logs agree.</source>
+        <translation>`&lt;NOSRV&gt;` dit qu’aucun serveur web n’a été choisi, et leurs journaux le confirment.</translation>
+    </message>
+    <message id="case:photos-from-the-fair/tunnel.reason">
+        <source>HAProxy waited for the rest of the request, lost patience (`cR`) and answered before any server was picked.</source>
+        <translation>HAProxy attendait la suite de la requête, a perdu patience (`cR`) et répondu avant d’avoir choisi un serveur.</translation>
+    </message>
+    <message id="case:photos-from-the-fair/user-agent.reason">
+        <source>The phone was late in sending and received the answer; a timeout of its own would leave no line in HAProxy.</source>
+        <translation>Le téléphone a tardé à envoyer et a reçu la réponse&#x202f;; son propre délai n’apparaîtrait pas au journal de HAProxy.</translation>
+    </message>
+    <message id="case:photos-from-the-train.situation">
+        <source>A surveyor sends site photos from the train. The bar creeps to 35%, the line drops to almost nothing, and after a while the server breaks the attempt off. From the office the same photos go through. Apache has logged this.</source>
+        <translation>Un géomètre envoie des photos de chantier depuis le train. La barre avance jusqu’à 35 %, le débit tombe presque à zéro, et au bout d’un moment le serveur met fin à l’essai. Du bureau, les mêmes photos passent. Apache a consigné ceci.</translation>
+    </message>
+    <message id="case:photos-from-the-train/client-closed-request.reason">
+        <source>{499-nginx} is a client that hangs up on nginx. Here the server is Apache, and it was the server that gave up.</source>
+        <translation>{499-nginx}, c’est un client qui raccroche au nez de nginx. Le serveur est ici Apache, et c’est lui qui a renoncé.</translation>
+    </message>
+    <message id="case:photos-from-the-train/content-too-large.reason">
+        <source>{413} depends on the size; the same photos were accepted from the office.</source>
+        <translation>{413} dépend de la taille&#x202f;; les mêmes photos ont été acceptées depuis le bureau.</translation>
+    </message>
+    <message id="case:photos-from-the-train/gateway-timeout.reason">
+        <source>{504} is a gateway waiting in vain for a server behind it. Apache waited for the sender.</source>
+        <translation>{504}, c’est une passerelle qui attend en vain un serveur placé derrière elle. Apache, lui, attendait l’expéditeur.</translation>
+    </message>
+    <message id="case:photos-from-the-train/request-timeout.reason">
+        <source>The body did not arrive within the time allowed, so the server stopped waiting: slow sending, not slow computing.</source>
+        <translation>Le corps n’est pas arrivé dans le temps imparti et le serveur a cessé d’attendre&#xa0;: l’envoi est lent, non le calcul.</translation>
+    </message>
+    <message id="case:picture-asked-too-soon.situation">
+        <source>A newsroom linked a picture two minutes before it was uploaded. An hour later it lies in its folder, and the origin delivers it when asked directly. Through Cloudflare, every reader still gets an error page, with these headers. What next?</source>
+        <translation>Une rédaction a mis une image en lien deux minutes avant de la déposer. Une heure plus tard, elle est dans son dossier, et l’origine la livre quand on l’interroge directement. Par Cloudflare, chaque lecteur reçoit encore une page d’erreur, avec ces en-têtes. Que faire ensuite&#x202f;?</translation>
+    </message>
+    <message id="case:picture-asked-too-soon/permissions.reason">
+        <source>With wrong permissions the direct request would fail as well, and most likely with another code.</source>
+        <translation>Avec de mauvais droits, la requête directe échouerait aussi, et sans doute avec un autre code.</translation>
+    </message>
+    <message id="case:picture-asked-too-soon/permissions.text">
+        <source>Correct the file permissions on the origin.</source>
+        <translation>Corriger les droits du fichier sur l’origine.</translation>
+    </message>
+    <message id="case:picture-asked-too-soon/purge-one.reason">
+        <source>A {404} may be cached, and the origin had allowed it for a day. The purge removes the copy, the shorter lifetime the cause.</source>
+        <translation>Un {404} peut être mis en cache, et l’origine l’avait permis pour un jour. La purge ôte la copie, la durée plus courte ôte la cause.</translation>
+    </message>
+    <message id="case:picture-asked-too-soon/purge-one.text">
+        <source>Purge this address at Cloudflare, and shorten the lifetime of error pages.</source>
+        <translation>Purger cette adresse chez Cloudflare, et raccourcir la durée des pages d’erreur.</translation>
+    </message>
+    <message id="case:picture-asked-too-soon/reader-cache.reason">
+        <source>The copy is served by Cloudflare, as HIT and Age show, to readers who come for the first time too.</source>
+        <translation>La copie est servie par Cloudflare, comme le montrent HIT et Age, même à qui vient pour la première fois.</translation>
+    </message>
+    <message id="case:picture-asked-too-soon/reader-cache.text">
+        <source>Ask the readers to empty their browsers.</source>
+        <translation>Demander aux lecteurs de vider leur navigateur.</translation>
+    </message>
+    <message id="case:picture-asked-too-soon/upload-again.reason">
+        <source>The origin already delivers it. What hangs on is the refusal that the edge has stored.</source>
+        <translation>L’origine la livre déjà. Ce qui reste, c’est le refus que la périphérie a conservé.</translation>
+    </message>
+    <message id="case:picture-asked-too-soon/upload-again.text">
+        <source>Upload the picture again under the same name, and save the article that shows it.</source>
+        <translation>Déposer de nouveau l’image sous le même nom, et enregistrer l’article qui la montre.</translation>
+    </message>
+    <message id="case:pool-names-without-address.situation">
+        <source>A ticket office uses Cloudflare’s load balancer. All pools, the fallback included, are entered by host name under a domain that expired last night. The machines run, and a direct visit by IP address shows the site; through Cloudflare nobody gets in, and the origin’s logs stay empty.</source>
+        <translation>Une billetterie se sert du répartiteur de charge de Cloudflare. Tous les groupes, celui de repli compris, y figurent par des noms d’hôte d’un domaine expiré cette nuit. Les machines tournent et, par leur adresse IP, le site s’affiche&#x202f;; à travers Cloudflare, personne n’entre, et les journaux de l’origine restent vides.</translation>
+    </message>
+    <message id="case:pool-names-without-address/origin-dns.reason">
+        <source>The names that stand for the origin give no address any more, in every pool. Cloudflare had nowhere to send the request and says so with the origin’s DNS error.</source>
+        <translation>Les noms qui désignent l’origine ne donnent plus aucune adresse, dans aucun groupe. Cloudflare ne savait où envoyer la requête, et l’erreur DNS de l’origine le dit.</translation>
+    </message>
+    <message id="case:pool-names-without-address/prohibited-ip.reason">
+        <source>The records would have to lead to a forbidden address, such as one of Cloudflare’s. They lead to none at all.</source>
+        <translation>Les enregistrements devraient mener à une adresse interdite, par exemple une de Cloudflare. Ils ne mènent à aucune.</translation>
+    </message>
+    <message id="case:pool-names-without-address/tunnel-down.reason">
+        <source>No tunnel leads to these machines: the pools hold ordinary host names.</source>
+        <translation>Aucun tunnel ne mène à ces machines&#xa0;: les groupes contiennent de simples noms d’hôte.</translation>
+    </message>
+    <message id="case:pool-names-without-address/unreachable.reason">
+        <source>An address without a route would be needed. Here the machines can be reached by address; what is lost is the name.</source>
+        <translation>Il faudrait une adresse sans route. Ici, les machines se laissent joindre par leur adresse&#x202f;; c’est le nom qui est perdu.</translation>
+    </message>
+    <message id="case:preflight-without-body.situation">
+        <source>In a developer chat: “Before each PUT from our front end there is an OPTIONS call in the Network tab. It succeeds, but the Response pane says there is nothing to show, and Content-Length is missing. Is our API broken?” The PUT itself works.</source>
+        <translation>Sur une messagerie de développeurs&#xa0;: «&#xa0;Avant chaque PUT de notre interface, l’onglet Réseau montre un appel OPTIONS. Il réussit, mais le volet Réponse n’a rien à afficher et Content-Length manque. Notre API est-elle cassée&#x202f;?&#xa0;» Le PUT lui-même aboutit.</translation>
+    </message>
+    <message id="case:preflight-without-body/method-not-allowed.reason">
+        <source>{405} on OPTIONS is how such a check fails; the PUT would then never have been sent.</source>
+        <translation>{405} sur OPTIONS est justement ce qui fait échouer ces vérifications&#x202f;; la requête `PUT` n’aurait alors jamais été envoyée.</translation>
+    </message>
+    <message id="case:preflight-without-body/no-content.reason">
+        <source>A permitted CORS preflight needs no content: a success whose answer ends with the headers, without Content-Length.</source>
+        <translation>Une requête préliminaire CORS acceptée n’a pas besoin de contenu&#xa0;: un succès dont la réponse s’arrête aux en-têtes, sans Content-Length.</translation>
+    </message>
+    <message id="case:preflight-without-body/not-modified.reason">
+        <source>{304} lacks a body because the client holds a valid copy. No If-None-Match was sent, and OPTIONS has no copy to confirm.</source>
+        <translation>{304} est sans corps parce que le client détient une copie valable. Aucun If-None-Match n’a été envoyé, et OPTIONS n’a pas de copie à confirmer.</translation>
+    </message>
+    <message id="case:preflight-without-body/reset-content.reason">
+        <source>{205} has no content either, but asks the client to empty a form and has to declare the zero length.</source>
+        <translation>{205} n’a pas de contenu non plus, mais demande au client de vider un formulaire et doit déclarer une longueur nulle.</translation>
+    </message>
+    <message id="case:probe-without-host.situation">
+        <source>A new monitoring script opens a connection to the web server of example.org and sends exactly the two lines below, then an empty line. The server is up and browsers see the site, but the script gets a refusal each time.</source>
+        <translation>Un nouveau script de supervision ouvre une connexion vers le serveur web de `example.org` et envoie exactement les deux lignes ci-dessous, puis une ligne vide. Le serveur fonctionne et les navigateurs affichent le site, mais le script essuie chaque fois un refus.</translation>
+    </message>
+    <message id="case:probe-without-host/bad-request.reason">
+        <source>An HTTP/1.1 request without Host is malformed, and a server has to refuse it as such.</source>
+        <translation>Une requête HTTP/1.1 sans Host est mal formée, et le serveur doit la refuser à ce titre.</translation>
+    </message>
+    <message id="case:probe-without-host/length-required.reason">
+        <source>{411} misses a Content-Length, which a GET without body does not need.</source>
+        <translation>{411} réclame Content-Length, dont un GET sans corps n’a pas besoin.</translation>
+    </message>
+    <message id="case:probe-without-host/misdirected-request.reason">
+        <source>{421} means that a host was named and this server does not answer for it. Here none was named.</source>
+        <translation>{421} suppose un hôte nommé pour lequel ce serveur ne répond pas. Ici, aucun n’est nommé.</translation>
+    </message>
+    <message id="case:probe-without-host/not-found.reason">
+        <source>{404} judges the path, and it takes a valid request to get that far.</source>
+        <translation>{404} juge le chemin, et il faut une requête valable pour en arriver là.</translation>
+    </message>
+    <message id="case:product-feed-burns-its-budget.situation">
+        <source>A developer in chat: “Our Worker builds the product feed by parsing a large JSON file on every call. Small catalogs work, the big one ends in a Cloudflare page. Nothing is thrown in our logs, and the metrics count these calls under exceeded CPU time.”</source>
+        <translation>Une développeuse, par messagerie&#xa0;: «&#xa0;Notre Worker construit le flux des produits en analysant à chaque appel un gros fichier JSON. Les petits catalogues passent, le grand finit sur une page de Cloudflare. Nos journaux ne montrent aucune exception, et les métriques rangent ces appels sous le temps de calcul dépassé.&#xa0;»</translation>
+    </message>
+    <message id="case:product-feed-burns-its-budget/daily-limit.reason">
+        <source>That allowance counts requests per day and would stop small catalogs too.</source>
+        <translation>Ce quota-là compte les requêtes de la journée et arrêterait aussi les petits catalogues.</translation>
+    </message>
+    <message id="case:product-feed-burns-its-budget/snippet-time.reason">
+        <source>The same trouble has this number in a Snippet. The code here is a Worker.</source>
+        <translation>Le même ennui porte ce numéro dans un Snippet. Le code en question est un Worker.</translation>
+    </message>
+    <message id="case:product-feed-burns-its-budget/worker-exception.reason">
+        <source>An exception of its own would stand in the log. Nothing was thrown; the code was cut off.</source>
+        <translation>Une exception du script figurerait au journal. Rien n’a été levé&#x202f;; le code a été interrompu.</translation>
+    </message>
+    <message id="case:product-feed-burns-its-budget/worker-limits.reason">
+        <source>The script was doing its work and was stopped, because one call cost more CPU time than a Worker may use.</source>
+        <translation>Le script faisait son travail et a été arrêté&#xa0;: un seul appel coûtait plus de temps de calcul qu’un Worker n’en a.</translation>
+    </message>
+    <message id="case:provider-refuses-the-grant.situation">
+        <source>Since Monday nobody in a company can sign in to an internal tool on AWS. The browser goes to the identity provider, comes back to this address and shows a bare error of the load balancer. The application’s own log is empty. On Sunday someone had tidied up the grant types at the provider.</source>
+        <translation>Depuis lundi, plus personne dans l’entreprise ne peut se connecter à un outil interne sur AWS. Le navigateur va chez le fournisseur d’identité, revient à cette adresse et affiche une erreur nue du répartiteur de charge. Le journal de l’application est vide. Dimanche, on avait fait du tri dans les modes d’autorisation du fournisseur.</translation>
+    </message>
+    <message id="case:provider-refuses-the-grant/forbidden.reason">
+        <source>Nobody’s rights were examined: the sign-in broke down before the application could ask for them.</source>
+        <translation>Personne n’a vu ses droits examinés&#xa0;: l’authentification s’est rompue avant que l’application puisse s’en soucier.</translation>
+    </message>
+    <message id="case:provider-refuses-the-grant/internal-error.reason">
+        <source>The same balancer says this when the provider cannot be reached or takes too long. It was reached, and it stated a reason.</source>
+        <translation>Le même répartiteur le dit quand le fournisseur est injoignable ou trop lent. Celui-ci a été joint, et il a donné sa raison.</translation>
+    </message>
+    <message id="case:provider-refuses-the-grant/sign-in-failed.reason">
+        <source>The balancer sent the users to sign in, and the provider came back with `error=unauthorized_client` instead of a confirmation. AWS has a number for just that.</source>
+        <translation>Le répartiteur a envoyé les utilisateurs s’identifier, et le fournisseur a renvoyé `error=unauthorized_client` au lieu d’une confirmation. AWS a un numéro pour ce cas précis.</translation>
+    </message>
+    <message id="case:provider-refuses-the-grant/unauthorized.reason">
+        <source>From this balancer it is the answer to a user who is not signed in or was denied. Here everybody fails alike, and the error in the address concerns the application’s registration.</source>
+        <translation>De ce répartiteur, c’est la réponse à un utilisateur non connecté ou éconduit. Ici, tous échouent, et l’erreur inscrite dans l’adresse vise l’enregistrement de l’application.</translation>
+    </message>
+    <message id="case:proxy-copies-every-header.situation">
+        <source>A developer in chat: “Our own nginx fetches prices from a partner’s site, which is behind Cloudflare, as ours is. Since I let it copy all incoming headers into that request, the partner’s Cloudflare sends an error page. Both domains’ DNS records are right; curl from the same machine works.”</source>
+        <translation>Un développeur, par messagerie&#xa0;: «&#xa0;Notre nginx va chercher des prix sur le site d’un partenaire, derrière Cloudflare comme le nôtre. Depuis que je lui fais recopier tous les en-têtes reçus dans cette requête, le Cloudflare du partenaire renvoie une page d’erreur. Les DNS des deux domaines sont justes&#x202f;; curl, depuis la même machine, passe.&#xa0;»</translation>
+    </message>
+    <message id="case:proxy-copies-every-header/cross-user.reason">
+        <source>Two accounts at Cloudflare are involved, but no CNAME leads from one into the other; nginx simply asks for a page.</source>
+        <translation>Deux comptes Cloudflare sont en jeu, mais aucun CNAME ne mène de l’un à l’autre&#x202f;; nginx demande une simple page.</translation>
+    </message>
+    <message id="case:proxy-copies-every-header/prohibited-ip.reason">
+        <source>CF-Connecting-IP is a field that Cloudflare itself adds. A request that comes in with it looks like one that circles back to Cloudflare, and is answered with this number although every record is right.</source>
+        <translation>CF-Connecting-IP est un champ que Cloudflare ajoute lui-même. Une requête qui arrive avec lui semble revenir en boucle, et reçoit ce numéro bien que tous les enregistrements soient justes.</translation>
+    </message>
+    <message id="case:proxy-copies-every-header/sni-mismatch.reason">
+        <source>Host would have to differ from the name given in TLS. The request names the partner’s host, and curl, with the same name, works.</source>
+        <translation>Il faudrait que Host diffère du nom annoncé en TLS. La requête nomme bien l’hôte du partenaire, et curl, avec le même nom, passe.</translation>
+    </message>
+    <message id="case:proxy-copies-every-header/worker-loop.reason">
+        <source>That circle is made of Workers calling one another. No Worker is at work here, but an nginx with copied headers.</source>
+        <translation>Cette boucle-là est faite de Workers qui s’appellent entre eux. Il n’y a pas de Worker ici, seulement un nginx qui recopie des en-têtes.</translation>
+    </message>
+    <message id="case:proxy-status-names-the-author.situation">
+        <source>A site behind Cloudflare fails. The agent has the headers below; Cloudflare’s log shows 503 as the origin’s status too. The owner says that two web servers stand behind lb1, and that the web service had been stopped on both for an update.</source>
+        <translation>Un site derrière Cloudflare est en panne. L’agent dispose des en-têtes ci-dessous&#x202f;; dans le journal de Cloudflare, le statut de l’origine est 503 aussi. D’après le propriétaire, deux serveurs web se trouvent derrière lb1, et le service web y était arrêté pour une mise à jour.</translation>
+    </message>
+    <message id="case:proxy-status-names-the-author/application.reason">
+        <source>An application is reached through one of the web servers, and both were stopped.</source>
+        <translation>On n’atteint une application que par l’un des serveurs web, et les deux étaient arrêtés.</translation>
+    </message>
+    <message id="case:proxy-status-names-the-author/edge.reason">
+        <source>Cloudflare wrote Server and CF-Ray, as on every answer it carries; its log says that 503 came from behind.</source>
+        <translation>Cloudflare a écrit Server et CF-Ray, comme sur toute réponse qu’il porte&#x202f;; son journal dit que le 503 venait de derrière.</translation>
+    </message>
+    <message id="case:proxy-status-names-the-author/origin.reason">
+        <source>On neither machine did a web server listen, which is exactly what `connection_refused` complains of.</source>
+        <translation>Sur aucune des deux machines un serveur web n’écoutait, et c’est précisément ce dont se plaint `connection_refused`.</translation>
+    </message>
+    <message id="case:proxy-status-names-the-author/tunnel.reason">
+        <source>Proxy-Status names lb1 as the one that met a refused connection, an error that only an intermediary writes. The load balancer made the 503; Cloudflare merely carried it.</source>
+        <translation>Proxy-Status désigne lb1 comme celui qui a essuyé un refus de connexion, une erreur que seul un intermédiaire écrit. Le répartiteur a fait le 503&#x202f;; Cloudflare l’a seulement porté.</translation>
+    </message>
+    <message id="case:put-to-test-server.situation">
+        <source>A developer in chat: “I uploaded my build to the little server I start on my laptop for demos. GET works for every file, PUT fails for every path, even ones that do not exist. There is no Allow header in the answer, just this page.”</source>
+        <translation>Message d’un développeur&#xa0;: «&#xa0;J’ai voulu envoyer ma version de démonstration au petit serveur que je lance sur mon portable. GET marche pour tous les fichiers&#x202f;; PUT échoue partout, même sur des chemins qui n’existent pas. La réponse n’a pas d’en-tête Allow, rien que cette page.&#xa0;»</translation>
+    </message>
+    <message id="case:put-to-test-server/bad-request.reason">
+        <source>Nothing in the request is malformed: the page names the method and objects to it alone.</source>
+        <translation>La requête n’a aucun défaut de forme&#xa0;: la page nomme la méthode et ne s’en prend qu’à elle.</translation>
+    </message>
+    <message id="case:put-to-test-server/forbidden.reason">
+        <source>A refusal presupposes that the server could do it and will not. This one says it does not support the method.</source>
+        <translation>Refuser suppose qu’on saurait le faire. Ici, le serveur avoue qu’il ne prend pas la méthode en charge.</translation>
+    </message>
+    <message id="case:put-to-test-server/method.reason">
+        <source>That server would know PUT, refuse it at this one address and list what it accepts in Allow. The header is missing, and no path makes a difference.</source>
+        <translation>Le serveur connaîtrait alors PUT, le refuserait à cette adresse précise et dirait dans Allow ce qu’il accepte. L’en-tête manque, et changer de chemin ne change rien.</translation>
+    </message>
+    <message id="case:put-to-test-server/not-implemented.reason">
+        <source>The program knows GET and HEAD and has never heard of PUT, whatever the path. A method that a server lacks altogether is what this code is for.</source>
+        <translation>Le programme connaît GET et HEAD, et n’a jamais entendu parler de PUT, quel que soit le chemin. C’est le code prévu pour une méthode qui manque tout à fait au serveur.</translation>
+    </message>
+    <message id="case:quota-told-in-json.situation">
+        <source>A developer in chat: “Cloudflare limits my calls to the invoicing API, though the API’s makers deny it. There is CF-Ray, there is `server: cloudflare`, what else do you want?” The API’s own log contains the very `request_id` of this answer.</source>
+        <translation>Un développeur, par messagerie&#xa0;: «&#xa0;Cloudflare limite mes appels à l’API de facturation, bien que ses auteurs le nient. Il y a CF-Ray, il y a `server: cloudflare`&#xa0;: que vous faut-il de plus&#x202f;?&#xa0;» Le journal de l’API contient justement le `request_id` de cette réponse.</translation>
+    </message>
+    <message id="case:quota-told-in-json/application.reason">
+        <source>Plan, monthly quota and request number are known to the API alone, and its log has the same number. The two Cloudflare headers show the way the answer took.</source>
+        <translation>L’abonnement, le quota mensuel et le numéro de la requête ne sont connus que de l’API, et son journal porte le même numéro. Les deux en-têtes de Cloudflare montrent le chemin de la réponse.</translation>
+    </message>
+    <message id="case:quota-told-in-json/dns.reason">
+        <source>It was asked for an address, long before; quotas and JSON are foreign to it.</source>
+        <translation>On ne lui a demandé qu’une adresse, bien avant&#x202f;; les quotas et le JSON lui sont étrangers.</translation>
+    </message>
+    <message id="case:quota-told-in-json/edge.reason">
+        <source>A rate rule of Cloudflare’s would say {1015-cloudflare}, or nothing, and knows no plans of the invoicing service. The API would have no record of the call.</source>
+        <translation>Une règle de débit de Cloudflare dirait {1015-cloudflare}, ou rien, et ne connaît pas les abonnements du service. L’API n’aurait aucune trace de l’appel.</translation>
+    </message>
+    <message id="case:quota-told-in-json/origin.reason">
+        <source>A plain web server counts requests per second and address; it knows nothing of a customer’s plan.</source>
+        <translation>Un simple serveur web compte des requêtes par seconde et par adresse&#x202f;; il ignore tout de l’abonnement d’un client.</translation>
+    </message>
+    <message id="case:rails-form-token.situation">
+        <source>A Ruby on Rails site, newly behind a page cache, turns its newsletter form away since Monday. The fields are filled in correctly. The developer finds the exception below, for which he has set no status of his own.</source>
+        <translation>Un site fait avec Rails, placé depuis peu derrière un cache de pages, refuse depuis lundi son formulaire de lettre d’information. Les champs sont bien remplis. Le développeur trouve l’exception ci-dessous, pour laquelle il n’a réglé aucun statut.</translation>
+    </message>
+    <message id="case:rails-form-token/forbidden.reason">
+        <source>{403} is Django’s answer to a failed CSRF check. Rails has chosen another number.</source>
+        <translation>{403} est la réponse de Django à un contrôle CSRF manqué. Rails a choisi un autre numéro.</translation>
+    </message>
+    <message id="case:rails-form-token/page-expired.reason">
+        <source>{419-laravel} is what Laravel says about a stale form token; this is Rails.</source>
+        <translation>{419-laravel} est la réponse de Laravel à un jeton de formulaire périmé&#x202f;; il s’agit ici de Rails.</translation>
+    </message>
+    <message id="case:rails-form-token/unauthorized.reason">
+        <source>{401} asks who you are. A newsletter form needs no account, and the exception concerns the form’s token.</source>
+        <translation>{401} demande qui vous êtes. Une lettre d’information n’exige aucun compte, et l’exception porte sur le jeton du formulaire.</translation>
+    </message>
+    <message id="case:rails-form-token/unprocessable-content.reason">
+        <source>Rails answers an invalid form token with this code: it could read the data and will not act on them. The cache hands out somebody else’s token.</source>
+        <translation>Rails répond par ce code à un jeton de formulaire invalide&#xa0;: il a pu lire les données, mais refuse d’agir. Le cache distribue le jeton de quelqu’un d’autre.</translation>
+    </message>
+    <message id="case:ray-on-a-foreign-refusal.situation">
+        <source>A translator cannot send a 30 MB file to her agency. Her colleague points at CF-RAY in the response and wants to open a case with Cloudflare. The body ends as shown, and the nginx access log of the agency’s server has the same request with 413. Who wrote the response?</source>
+        <translation>Une traductrice ne parvient pas à envoyer un fichier de 30&#xa0;Mo à son agence. Son collègue montre CF-RAY dans la réponse et veut s’adresser à Cloudflare. Le corps finit comme ci-dessous, et le journal nginx du serveur de l’agence contient la même requête, avec 413. Qui a écrit la réponse&#x202f;?</translation>
+    </message>
+    <message id="case:ray-on-a-foreign-refusal/application.reason">
+        <source>An application would have refused in its own layout. nginx said no before it passed anything on.</source>
+        <translation>Une application aurait refusé dans sa propre présentation. nginx a dit non avant de rien transmettre.</translation>
+    </message>
+    <message id="case:ray-on-a-foreign-refusal/edge.reason">
+        <source>CF-RAY shows the way, not the author, and 30 MB are below {limit:upload-free-pro}, the smallest limit of Cloudflare’s plans.</source>
+        <translation>CF-RAY indique le trajet, non l’auteur, et 30&#xa0;Mo restent sous {limit:upload-free-pro}, la plus basse limite des offres de Cloudflare.</translation>
+    </message>
+    <message id="case:ray-on-a-foreign-refusal/origin.reason">
+        <source>The page bears nginx’s mark, and the origin’s own log has the request with this very status: nginx refused it.</source>
+        <translation>La page porte la marque de nginx, et le journal de l’origine contient la requête avec ce même statut&#xa0;: c’est nginx qui l’a refusée.</translation>
+    </message>
+    <message id="case:ray-on-a-foreign-refusal/user-agent.reason">
+        <source>Her browser only displays the page; the header fields came from outside.</source>
+        <translation>Son navigateur ne fait qu’afficher la page&#x202f;; les en-têtes sont venus de l’extérieur.</translation>
+    </message>
+    <message id="case:redirect-nobody-sent.situation">
+        <source>A developer complains: “Your server sends a 307 from `http://` to `https://`, and nobody here ever set one!” In his browser’s tools the line takes no time at all; neither the CDN’s log nor the origin’s knows it, and curl does not get it. Who wrote this response?</source>
+        <translation>Un développeur se plaint&#xa0;: «&#xa0;Votre serveur envoie un 307 de `http://` vers `https://`, et personne ici ne l’a réglé&#x202f;!&#xa0;» Dans les outils de son navigateur, la ligne ne prend aucun temps&#x202f;; ni le journal du CDN ni celui de l’origine ne la connaissent, et curl ne l’obtient pas. Qui a écrit cette réponse&#x202f;?</translation>
+    </message>
+    <message id="case:redirect-nobody-sent/application.reason">
+        <source>A framework may well send 307, but then in answer to a request that reached it, which this one did not.</source>
+        <translation>Un cadriciel peut certes envoyer 307, mais en réponse à une requête qui lui parvient&#x202f;; celle-ci ne l’a jamais atteint.</translation>
+    </message>
+    <message id="case:redirect-nobody-sent/edge.reason">
+        <source>A redirect made at the edge would stand in the CDN’s log, and curl would receive it as well.</source>
+        <translation>Une redirection faite à la périphérie figurerait au journal du CDN, et curl la recevrait aussi.</translation>
+    </message>
+    <message id="case:redirect-nobody-sent/origin.reason">
+        <source>The origin was never asked in plain HTTP; its log is silent.</source>
+        <translation>L’origine n’a jamais été interrogée en HTTP clair&#x202f;; son journal se tait.</translation>
+    </message>
+    <message id="case:redirect-nobody-sent/user-agent.reason">
+        <source>The browser knows by HSTS that this site wants HTTPS and changed the address itself; nothing went over the network.</source>
+        <translation>Par HSTS, le navigateur sait que ce site veut HTTPS et a changé lui-même l’adresse&#x202f;; rien n’est passé par le réseau.</translation>
+    </message>
+    <message id="case:refused-by-the-bucket.situation">
+        <source>A newsletter links to a brochure that a company keeps in an S3 bucket behind CloudFront. Everybody is refused since the bucket’s policy was rewritten. The web agency reads `Error from cloudfront` and wants to open a case about the CDN.</source>
+        <translation>Une lettre d’information renvoie à une brochure qu’une entreprise garde dans un compartiment S3, derrière CloudFront. Depuis que la politique du compartiment a été réécrite, tout le monde est refusé. L’agence web lit `Error from cloudfront` et veut ouvrir un dossier au sujet du CDN.</translation>
+    </message>
+    <message id="case:refused-by-the-bucket/application.reason">
+        <source>No program computes anything here; a store hands out files, or refuses to.</source>
+        <translation>Aucun programme ne calcule quoi que ce soit ici&#x202f;; un dépôt remet des fichiers, ou refuse de le faire.</translation>
+    </message>
+    <message id="case:refused-by-the-bucket/edge.reason">
+        <source>CloudFront signs the errors it makes itself with `server: CloudFront` and a page of HTML. Via and X-Cache show that it carried this one.</source>
+        <translation>CloudFront signe par `server: CloudFront`, avec une page HTML, les erreurs qu’il produit lui-même. Via et X-Cache montrent qu’il a porté celle-ci.</translation>
+    </message>
+    <message id="case:refused-by-the-bucket/origin.reason">
+        <source>`server: AmazonS3`, a request number of S3 and S3’s XML: the bucket, which is the origin, refused. X-Cache only says that an error came through.</source>
+        <translation>`server: AmazonS3`, un numéro de requête de S3 et le XML de S3&#xa0;: c’est le compartiment, l’origine, qui a refusé. X-Cache dit seulement qu’une erreur est passée.</translation>
+    </message>
+    <message id="case:refused-by-the-bucket/tunnel.reason">
+        <source>Between CDN and bucket nothing else has signed, and the XML names the one who refused.</source>
+        <translation>Entre le CDN et le compartiment, rien d’autre n’a signé, et le XML trahit l’auteur du refus.</translation>
+    </message>
+    <message id="case:relaunch-loses-its-readers.situation">
+        <source>A museum relaunched its site under new addresses. Search engines and teachers’ link lists still lead to four hundred old pages, all of which answer 404 now; nearly every one has a successor. The webmaster proposes to mark them all 410. What do you advise instead?</source>
+        <translation>Un musée a refait son site avec de nouvelles adresses. Moteurs de recherche et listes de liens d’enseignants mènent encore à quatre cents anciennes pages, qui répondent toutes 404&#x202f;; presque toutes ont une page qui leur succède. Le webmestre propose de les marquer toutes 410. Que conseiller à la place&#x202f;?</translation>
+    </message>
+    <message id="case:relaunch-loses-its-readers/home-page.reason">
+        <source>Whoever looks for one painting lands at the front door, and search engines take such redirects for missing pages.</source>
+        <translation>Qui cherche un tableau se retrouve à l’entrée, et les moteurs traitent de telles redirections comme des pages absentes.</translation>
+    </message>
+    <message id="case:relaunch-loses-its-readers/home-page.text">
+        <source>Lead all old addresses to the home page with 301, from where everything can be found.</source>
+        <translation>Conduire par 301 toutes les anciennes adresses à la page d’accueil, d’où l’on retrouve tout.</translation>
+    </message>
+    <message id="case:relaunch-loses-its-readers/one-by-one.reason">
+        <source>{410} tells the world to forget a page. These live on elsewhere, and {301} says where.</source>
+        <translation>{410} dit au monde d’oublier une page. Celles-ci vivent ailleurs, et {301} dit où.</translation>
+    </message>
+    <message id="case:relaunch-loses-its-readers/one-by-one.text">
+        <source>Lead each old address to its own successor with 301, and keep 410 for the few without one.</source>
+        <translation>Conduire par 301 chaque ancienne adresse à la page qui lui succède, et réserver 410 à celles qui n’en ont pas.</translation>
+    </message>
+    <message id="case:relaunch-loses-its-readers/soft.reason">
+        <source>That hides the dead links from search engines and monitoring without leading anybody to the new page.</source>
+        <translation>Cela cache les liens morts aux moteurs et à la supervision, sans conduire personne à la nouvelle page.</translation>
+    </message>
+    <message id="case:relaunch-loses-its-readers/soft.text">
+        <source>Answer 200 everywhere, with a page that offers the site search.</source>
+        <translation>Répondre partout 200, avec une page qui propose la recherche du site.</translation>
+    </message>
+    <message id="case:relaunch-loses-its-readers/temporary.reason">
+        <source>{302} promises that the old address will come back, so search engines may go on listing it. The move is final.</source>
+        <translation>{302} promet le retour de l’ancienne adresse, et les moteurs peuvent continuer à l’afficher. Or le changement est définitif.</translation>
+    </message>
+    <message id="case:relaunch-loses-its-readers/temporary.text">
+        <source>Lead each old address to its successor with 302.</source>
+        <translation>Conduire par 302 chaque ancienne adresse à sa nouvelle page.</translation>
+    </message>
+    <message id="case:renewed-but-not-reloaded.situation">
+        <source>A site shows 526 since this morning, in mode Full (strict). The administrator protests: “I let `certbot` renew the certificate ten days ago; the file is good until February!” The agent reads what the origin presents, by its address.</source>
+        <translation>Un site affiche un 526 depuis ce matin, en mode Full (strict). L’administrateur proteste&#xa0;: «&#xa0;`certbot` a renouvelé le certificat il y a dix jours&#x202f;; le fichier est bon jusqu’en février&#x202f;!&#xa0;» L’agent lit ce que l’origine présente, à son adresse.</translation>
+    </message>
+    <message id="case:renewed-but-not-reloaded/full-for-good.reason">
+        <source>Full ends the check, not the fault: Cloudflare would then take any certificate, today’s and a forger’s.</source>
+        <translation>Full supprime le contrôle, pas le défaut&#xa0;: Cloudflare accepterait alors n’importe quel certificat, celui d’aujourd’hui comme celui d’un faussaire.</translation>
+    </message>
+    <message id="case:renewed-but-not-reloaded/full-for-good.text">
+        <source>Set the mode to Full and keep it so, for the certificate is good anyway.</source>
+        <translation>Passer en mode Full et y rester, puisque le certificat est bon de toute façon.</translation>
+    </message>
+    <message id="case:renewed-but-not-reloaded/purge-cache.reason">
+        <source>The cache holds pages. The old date in the test came from the origin itself.</source>
+        <translation>Le cache garde des pages. La vieille date du test vient de l’origine elle-même.</translation>
+    </message>
+    <message id="case:renewed-but-not-reloaded/purge-cache.text">
+        <source>Purge Cloudflare’s cache so that it forgets the old certificate.</source>
+        <translation>Purger le cache de Cloudflare pour qu’il oublie l’ancien certificat.</translation>
+    </message>
+    <message id="case:renewed-but-not-reloaded/reload-web.reason">
+        <source>The file is new, but the server still shows the old certificate that it loaded when it started. A reload makes it take the new one.</source>
+        <translation>Le fichier est neuf, mais le serveur montre encore l’ancien certificat, chargé à son démarrage. Un rechargement lui fait prendre le nouveau.</translation>
+    </message>
+    <message id="case:renewed-but-not-reloaded/reload-web.text">
+        <source>Reload the web server.</source>
+        <translation>Recharger la configuration du serveur web.</translation>
+    </message>
+    <message id="case:renewed-but-not-reloaded/renew-again.reason">
+        <source>A second good file would lie unused beside the first; what the server shows would not change.</source>
+        <translation>Un second bon fichier dormirait à côté du premier&#x202f;; ce que le serveur montre n’en serait pas changé.</translation>
+    </message>
+    <message id="case:renewed-but-not-reloaded/renew-again.text">
+        <source>Renew the certificate once more, by force.</source>
+        <translation>Renouveler encore le certificat, de force.</translation>
+    </message>
+    <message id="case:report-after-one-minute.situation">
+        <source>A bookkeeper writes: the yearly report ends in an error after exactly sixty seconds, the monthly one works. The company hosts the program itself, with nginx in front and no CDN. The administrator finds this line, and twenty seconds later a finished report on disk.</source>
+        <translation>Une comptable écrit&#xa0;: le rapport annuel se termine par une erreur au bout d’une minute juste, le rapport mensuel passe. L’entreprise héberge elle-même le logiciel, derrière nginx, sans CDN. L’administrateur trouve cette ligne et, vingt secondes après, un rapport achevé sur le disque.</translation>
+    </message>
+    <message id="case:report-after-one-minute/answer-timeout.reason">
+        <source>The situation is its twin, yet the clock that ran out belongs to nginx; no Cloudflare stands in the path.</source>
+        <translation>La situation est jumelle, mais le délai qui a expiré est celui de nginx&#x202f;; aucun Cloudflare sur le parcours.</translation>
+    </message>
+    <message id="case:report-after-one-minute/bad-gateway.reason">
+        <source>An upstream that is merely late is not one that sends rubbish or hangs up: the report was completed, too late.</source>
+        <translation>Être en retard n’est pas répondre n’importe quoi ni raccrocher&#xa0;: le rapport a bel et bien été achevé, mais trop tard.</translation>
+    </message>
+    <message id="case:report-after-one-minute/gateway-timeout.reason">
+        <source>A gateway passed the request on, waited as long as its settings allow, and gave up on the server behind it. The constant sixty seconds are such a setting.</source>
+        <translation>Une passerelle a transmis la requête, attendu le temps que permettent ses réglages, puis renoncé. La minute toujours juste trahit un tel réglage.</translation>
+    </message>
+    <message id="case:report-after-one-minute/slow-request.reason">
+        <source>It would mean that nginx waited in vain for the rest of the client’s request. The log shows that it waited for the upstream’s answer.</source>
+        <translation>nginx aurait alors attendu en vain la fin de la requête du client. Le journal montre qu’il attendait la réponse de l’amont.</translation>
+    </message>
+    <message id="case:sale-night-maintenance.situation">
+        <source>A visitor by phone, Saturday around 23:30, Paris time: “I wanted to buy concert tickets. The page says they are changing something until midnight and I should come back then. My sister, on another provider, reads the very same text.” Later the site opens by itself.</source>
+        <translation>Un visiteur au téléphone, samedi vers 23&#xa0;h&#xa0;30 (heure de Paris)&#xa0;: «&#xa0;Je voulais des billets de concert. La page dit qu’ils font des travaux jusqu’à minuit et qu’il faut revenir ensuite. Ma sœur, chez un autre fournisseur, lit exactement le même texte.&#xa0;» Plus tard, le site se rouvre de lui-même.</translation>
+    </message>
+    <message id="case:sale-night-maintenance/internal-error.reason">
+        <source>A failure that nobody foresaw does not know when it will end. This page names midnight.</source>
+        <translation>Une panne que personne n’a vue venir ne connaît pas son heure de fin. Cette page annonce minuit.</translation>
+    </message>
+    <message id="case:sale-night-maintenance/refused.reason">
+        <source>A server that refuses connections cannot write `Back at midnight`. This text came from a running Apache.</source>
+        <translation>Un serveur qui refuse les connexions ne saurait écrire `Back at midnight`. Le texte vient d’un Apache en marche.</translation>
+    </message>
+    <message id="case:sale-night-maintenance/too-many.reason">
+        <source>It may carry Retry-After as well, but it is aimed at one client who asks too often. The sister, elsewhere, is turned away too.</source>
+        <translation>Retry-After peut l’accompagner aussi, mais il vise un client trop insistant. Or la sœur, ailleurs, est éconduite de même.</translation>
+    </message>
+    <message id="case:sale-night-maintenance/unavailable.reason">
+        <source>The server can speak, declines for the time being, and names a time in Retry-After: planned maintenance is one of the two reasons the standard gives for it.</source>
+        <translation>Le serveur sait parler, décline pour l’instant et fixe un terme dans Retry-After&#xa0;: la maintenance annoncée est l’une des deux raisons que prévoit la norme.</translation>
+    </message>
+    <message id="case:sandbox-asleep-at-pantheon.situation">
+        <source>A university club’s site, hosted as an unpaid sandbox at Pantheon, was never touched after launch last winter, though it has thousands of readers. Today every address shows that the site is frozen, with no four-digit number. The webmaster finds a button “Unfreeze site”.</source>
+        <translation>Le site d’un club universitaire, hébergé gratuitement chez Pantheon (bac à sable), n’a plus été modifié depuis son lancement l’hiver dernier, malgré ses milliers de lecteurs. Aujourd’hui, toutes les adresses le disent gelé, sans numéro à quatre chiffres. Le webmestre trouve un bouton «&#xa0;Unfreeze site&#xa0;».</translation>
+    </message>
+    <message id="case:sandbox-asleep-at-pantheon/frozen.reason">
+        <source>Pantheon puts unpaid sites to sleep when nobody has changed their code for months; readers do not count. The button in its dashboard wakes the site.</source>
+        <translation>Pantheon endort les sites gratuits dont personne n’a modifié le code depuis des mois&#x202f;; les lecteurs ne comptent pas. Le bouton de son tableau de bord réveille le site.</translation>
+    </message>
+    <message id="case:sandbox-asleep-at-pantheon/gone.reason">
+        <source>Gone means removed for good. Nothing has been deleted, and one click brings the site back.</source>
+        <translation>Ce code annonce une disparition définitive. Rien n’est supprimé, et un clic ramène le site.</translation>
+    </message>
+    <message id="case:sandbox-asleep-at-pantheon/payment.reason">
+        <source>The missing plan plays its part, but no bill is open: inactivity put the site to sleep.</source>
+        <translation>L’absence d’abonnement y est pour quelque chose, mais aucune facture n’est en souffrance&#xa0;: c’est l’inactivité qui a endormi le site.</translation>
+    </message>
+    <message id="case:sandbox-asleep-at-pantheon/unavailable.reason">
+        <source>No overload and no maintenance are at work, and the state does not pass by itself: somebody has to press the button.</source>
+        <translation>Ni surcharge ni maintenance, et l’état ne passera pas tout seul&#xa0;: il faut que quelqu’un appuie sur le bouton.</translation>
+    </message>
+    <message id="case:save-button-never-matches.situation">
+        <source>Since a document service went behind Cloudflare, every save ends in 412, even with nobody else at work. Read directly from the origin, a document has `ETag: &quot;7c1&quot;`; through Cloudflare, `ETag: W/&quot;7c1&quot;`. The program sends back in If-Match what it read. What helps?</source>
+        <translation>Depuis qu’un service de documents est passé derrière Cloudflare, chaque enregistrement finit en 412, même quand personne d’autre ne travaille. Lu directement à l’origine, un document porte `ETag: &quot;7c1&quot;`&#x202f;; par Cloudflare, `ETag: W/&quot;7c1&quot;`. Le programme renvoie dans If-Match ce qu’il a lu. Qu’est-ce qui aide&#x202f;?</translation>
+    </message>
+    <message id="case:save-button-never-matches/drop-condition.reason">
+        <source>The saves would go through, and so would those that overwrite a colleague’s work unseen.</source>
+        <translation>Les enregistrements passeraient, et avec eux ceux qui écrasent à l’aveugle le travail d’un collègue.</translation>
+    </message>
+    <message id="case:save-button-never-matches/drop-condition.text">
+        <source>Have the program send no If-Match any more.</source>
+        <translation>Ne plus faire envoyer If-Match par le programme.</translation>
+    </message>
+    <message id="case:save-button-never-matches/purge-documents.reason">
+        <source>The mark is weakened on the way, not out of date; a fresh copy comes with the same `W/`.</source>
+        <translation>La marque est affaiblie en route, elle n’est pas périmée&#x202f;; une copie fraîche arrive avec le même `W/`.</translation>
+    </message>
+    <message id="case:save-button-never-matches/purge-documents.text">
+        <source>Purge the documents from the cache.</source>
+        <translation>Purger les documents du cache.</translation>
+    </message>
+    <message id="case:save-button-never-matches/read-again.reason">
+        <source>That cures a version that is too old. Here each reading brings the weak mark again.</source>
+        <translation>Cela soigne une version trop ancienne. Ici, chaque lecture rapporte la même marque faible.</translation>
+    </message>
+    <message id="case:save-button-never-matches/read-again.text">
+        <source>Have the program read the document once more, immediately before each save.</source>
+        <translation>Faire relire le document par le programme, juste avant chaque enregistrement.</translation>
+    </message>
+    <message id="case:save-button-never-matches/strong-etags.reason">
+        <source>If-Match compares strongly and never accepts a mark with `W/`, which Cloudflare adds when it changes the compression. The setting leaves it strong.</source>
+        <translation>If-Match compare strictement et n’accepte jamais une marque en `W/`, que Cloudflare ajoute quand il change la compression. Ce réglage la laisse forte.</translation>
+    </message>
+    <message id="case:save-button-never-matches/strong-etags.text">
+        <source>Turn on Respect Strong ETags in a Cache Rule for these addresses.</source>
+        <translation>Activer Respect Strong ETags dans une Cache Rule pour ces adresses.</translation>
+    </message>
+    <message id="case:second-editor-loses.situation">
+        <source>Two editors of a wiki work on one page. The first has saved; the second presses Save ten minutes later with the request below, and nothing is overwritten. The server’s current mark is `&quot;v42&quot;`.</source>
+        <translation>Deux rédactrices d’un wiki travaillent sur la même page. La première a enregistré&#x202f;; la seconde appuie sur Enregistrer dix minutes plus tard avec la requête ci-dessous, et rien n’est écrasé. La marque actuelle du serveur est `&quot;v42&quot;`.</translation>
+    </message>
+    <message id="case:second-editor-loses/conflict.reason">
+        <source>{409} is a clash found without any such condition. Here the request itself carries one.</source>
+        <translation>{409} est un conflit constaté sans condition de ce genre. Ici, la requête en porte une.</translation>
+    </message>
+    <message id="case:second-editor-loses/not-modified.reason">
+        <source>{304} spares a GET the content it already has. A PUT whose condition fails is not answered that way.</source>
+        <translation>{304} épargne à un GET le contenu qu’il possède déjà. Un PUT dont la condition échoue ne reçoit pas cette réponse.</translation>
+    </message>
+    <message id="case:second-editor-loses/precondition-failed.reason">
+        <source>The PUT was to count only for version v41, and the page has moved on to v42: the condition is false and the protection works.</source>
+        <translation>Cette requête ne devait valoir que pour la version v41, or la page en est à v42&#xa0;: la condition est fausse et la protection joue.</translation>
+    </message>
+    <message id="case:second-editor-loses/precondition-required.reason">
+        <source>{428} complains that the condition is missing altogether; this request has one.</source>
+        <translation>{428} déplore l’absence de toute condition&#x202f;; cette requête en a une.</translation>
+    </message>
+    <message id="case:secure-outside-plain-inside.situation">
+        <source>All visitors of `partners.example.org` get a 400 page, “The plain HTTP request was sent to HTTPS port”, although their address bar says `https://`. Yesterday a load balancer was put in front: it ends TLS and passes requests on to port 443 of nginx. What is to be changed?</source>
+        <translation>Tous les visiteurs de `partners.example.org` reçoivent une page 400, `The plain HTTP request was sent to HTTPS port`, alors que leur barre d’adresse indique `https://`. Hier, un répartiteur de charge a été placé devant&#xa0;: il déchiffre TLS et transmet les requêtes au port 443 de nginx. Que faut-il changer&#x202f;?</translation>
+    </message>
+    <message id="case:secure-outside-plain-inside/inner-https.reason">
+        <source>nginx expects TLS on 443 and got plain HTTP from the load balancer: port and protocol of the inner leg must match.</source>
+        <translation>nginx attend TLS sur 443 et a reçu du répartiteur du HTTP en clair&#xa0;: port et protocole du tronçon intérieur doivent s’accorder.</translation>
+    </message>
+    <message id="case:secure-outside-plain-inside/inner-https.text">
+        <source>Have the load balancer speak HTTPS to port 443, or plain HTTP to port 80.</source>
+        <translation>Faire parler au répartiteur HTTPS au port 443, ou HTTP en clair au port 80.</translation>
+    </message>
+    <message id="case:secure-outside-plain-inside/redirect-497.reason">
+        <source>The visitors are on `https://` already: they would be sent to where they are, again and again.</source>
+        <translation>Les visiteurs sont déjà en `https://`&#xa0;: ils seraient renvoyés là où ils se trouvent, sans fin.</translation>
+    </message>
+    <message id="case:secure-outside-plain-inside/redirect-497.text">
+        <source>Have nginx answer such requests with a redirect to `https://`.</source>
+        <translation>Faire répondre nginx à ces requêtes par une redirection vers `https://`.</translation>
+    </message>
+    <message id="case:secure-outside-plain-inside/renew.reason">
+        <source>A bad certificate would make browsers warn before any page. They show one, so the outer leg is sound.</source>
+        <translation>Avec un mauvais certificat, les navigateurs avertiraient avant toute page. Ils en affichent une&#xa0;: le tronçon extérieur est sain.</translation>
+    </message>
+    <message id="case:secure-outside-plain-inside/renew.text">
+        <source>Renew the certificate on the load balancer.</source>
+        <translation>Renouveler le certificat du répartiteur.</translation>
+    </message>
+    <message id="case:secure-outside-plain-inside/type-https.reason">
+        <source>It is there already. The plain request arises behind the load balancer, out of their sight.</source>
+        <translation>Il y est déjà. La requête en clair naît derrière le répartiteur, hors de leur vue.</translation>
+    </message>
+    <message id="case:secure-outside-plain-inside/type-https.text">
+        <source>Tell the visitors to type `https://` in front of the address.</source>
+        <translation>Dire aux visiteurs de taper `https://` devant l’adresse.</translation>
+    </message>
+    <message id="case:security-plug-in-in-the-shop.situation">
+        <source>A customer is locked out of a shop’s sign-in: “Cloudflare blocks me, I saw it in the headers!” The agent looks at the answer; Cloudflare’s log gives 403 for edge and origin alike, and security events hold nothing.</source>
+        <translation>Une cliente ne peut plus se connecter à une boutique&#xa0;: «&#xa0;C’est Cloudflare qui me bloque, je l’ai vu dans les en-têtes&#x202f;!&#xa0;» L’agent regarde la réponse&#x202f;; le journal de Cloudflare donne 403 à la périphérie comme à l’origine, et les événements de sécurité sont vides.</translation>
+    </message>
+    <message id="case:security-plug-in-in-the-shop/application.reason">
+        <source>The text is that of a security plug-in in WordPress, run by PHP, and the origin’s status was already 403. Cloudflare passed it on.</source>
+        <translation>Le texte est celui d’une extension de sécurité de WordPress, exécutée par PHP, et le statut de l’origine était déjà 403. Cloudflare l’a seulement transmis.</translation>
+    </message>
+    <message id="case:security-plug-in-in-the-shop/edge.reason">
+        <source>`server: cloudflare` and CF-Ray stand on everything that passes through. A block by Cloudflare would have left an event and no 403 at the origin.</source>
+        <translation>`server: cloudflare` et CF-Ray figurent sur tout ce qui passe par là. Un blocage de Cloudflare aurait laissé un événement, et pas de 403 à l’origine.</translation>
+    </message>
+    <message id="case:security-plug-in-in-the-shop/tunnel.reason">
+        <source>A firewall in front of the server would have stopped the request before PHP could sign the answer.</source>
+        <translation>Un pare-feu placé devant le serveur aurait arrêté la requête avant que PHP ne puisse signer la réponse.</translation>
+    </message>
+    <message id="case:security-plug-in-in-the-shop/user-agent.reason">
+        <source>The browser only shows what came; it writes no headers of this kind.</source>
+        <translation>Le navigateur ne fait que montrer ce qui est venu&#x202f;; il n’écrit pas d’en-têtes de ce genre.</translation>
+    </message>
+    <message id="case:shared-hosting-at-noon.situation">
+        <source>A bakery’s owner by mail: “At noon, when five customers order at once, half of them get this page; ten seconds later it works again. The other sites on the same server run perfectly, says my host, and there is plenty of traffic left this month.”</source>
+        <translation>Courriel d’un boulanger&#xa0;: «&#xa0;À midi, quand cinq clients commandent en même temps, la moitié tombe sur cette page&#x202f;; dix secondes plus tard, tout remarche. Mon hébergeur assure que les autres sites du même serveur tournent très bien, et il me reste largement de trafic ce mois-ci.&#xa0;»</translation>
+    </message>
+    <message id="case:shared-hosting-at-noon/bandwidth.reason">
+        <source>Spent bandwidth keeps the site closed until the month ends or the limit is raised. Here it is back within seconds, and traffic is left.</source>
+        <translation>Un volume épuisé fermerait le site jusqu’à la fin du mois ou au relèvement de la limite. Ici, il revient en dix secondes, et il reste du trafic.</translation>
+    </message>
+    <message id="case:shared-hosting-at-noon/resource-limit.reason">
+        <source>An account on shared hosting has hit its cap on processes, processor or memory: the wording names it, the peak explains it, and the neighbors notice nothing.</source>
+        <translation>Le compte a atteint son plafond de processus, de calcul ou de mémoire sur un hébergement mutualisé&#xa0;: le texte le nomme, l’affluence l’explique, et les voisins ne s’aperçoivent de rien.</translation>
+    </message>
+    <message id="case:shared-hosting-at-noon/too-many.reason">
+        <source>No single client asked too often. Five different people were counted against the site’s own share.</source>
+        <translation>Aucun client n’a trop insisté à lui seul. Cinq personnes différentes ont entamé la part du site lui-même.</translation>
+    </message>
+    <message id="case:shared-hosting-at-noon/unavailable.reason">
+        <source>The machine is not overloaded, for the other sites on it run well. Only this account is capped, and the page says so in the words of the hosting panel.</source>
+        <translation>La machine n’est pas surchargée, puisque ses autres sites tournent bien. Seul ce compte est plafonné, et la page le dit dans les mots de l’hébergement.</translation>
+    </message>
+    <message id="case:sign-in-header-too-big.situation">
+        <source>On a site without a CDN, people with many roles get a 502 right after signing in; those with one role do not. Their administrator finds this line in the nginx error log and asks for the next step.</source>
+        <translation>Sur un site sans CDN, les personnes qui cumulent beaucoup de rôles reçoivent un 502 juste après la connexion&#x202f;; celles qui n’en ont qu’un, jamais. L’administratrice trouve cette ligne dans le journal des erreurs de nginx et demande la suite.</translation>
+    </message>
+    <message id="case:sign-in-header-too-big/raise-buffer.reason">
+        <source>The answer’s headers, swollen by the roles, do not fit into nginx’s buffer; the log says so. More room helps now, smaller cookies help for good.</source>
+        <translation>Les en-têtes de la réponse, gonflés par les rôles, ne tiennent pas dans le tampon de nginx&#x202f;; le journal le dit. Plus de place aide tout de suite, des cookies plus petits pour de bon.</translation>
+    </message>
+    <message id="case:sign-in-header-too-big/raise-buffer.text">
+        <source>Raise `proxy_buffer_size`.</source>
+        <translation>Augmenter `proxy_buffer_size`.</translation>
+    </message>
+    <message id="case:sign-in-header-too-big/read-timeout.reason">
+        <source>Nothing was late. The complaint is about size, and time running out is worded as `timed out`.</source>
+        <translation>Rien n’est venu en retard. Le reproche porte sur la taille&#x202f;; un délai expiré s’écrirait `timed out`.</translation>
+    </message>
+    <message id="case:sign-in-header-too-big/read-timeout.text">
+        <source>Raise `proxy_read_timeout`.</source>
+        <translation>Augmenter `proxy_read_timeout`.</translation>
+    </message>
+    <message id="case:sign-in-header-too-big/request-buffers.reason">
+        <source>That is the room for what browsers send. The line speaks of what came from the upstream.</source>
+        <translation>C’est la place réservée à ce que le navigateur envoie. La ligne parle de ce que l’amont renvoie.</translation>
+    </message>
+    <message id="case:sign-in-header-too-big/request-buffers.text">
+        <source>Raise `large_client_header_buffers`.</source>
+        <translation>Augmenter `large_client_header_buffers`.</translation>
+    </message>
+    <message id="case:sign-in-header-too-big/restart-app.reason">
+        <source>It works, as people with one role prove; after the restart it would send the same large header.</source>
+        <translation>Elle fonctionne, les personnes à rôle unique le prouvent&#x202f;; redémarrée, elle enverrait le même gros en-tête.</translation>
+    </message>
+    <message id="case:sign-in-header-too-big/restart-app.text">
+        <source>Restart the application, and sign these people out.</source>
+        <translation>Redémarrer l’application, et déconnecter ces personnes.</translation>
+    </message>
+    <message id="case:sign-in-only-from-home.situation">
+        <source>An association’s editor, on vacation in Portugal, reads every page of the site; only `/wp-login.php` says “Access denied”, with a Ray ID and no reason. The president finds the event: action `Block`, a custom rule that admits only visitors from France to the sign-in.</source>
+        <translation>La rédactrice d’une association, en vacances au Portugal, lit toutes les pages du site&#x202f;; seule `/wp-login.php` répond «&#xa0;Access denied&#xa0;», avec un Ray ID et sans motif. Le président retrouve l’événement&#xa0;: action `Block`, règle personnalisée qui réserve la connexion à la France.</translation>
+    </message>
+    <message id="case:sign-in-only-from-home/country-banned.reason">
+        <source>A ban on the country would close all pages to her, and its page would name the country.</source>
+        <translation>Une exclusion du pays lui fermerait toutes les pages, et sa page d’erreur nommerait le pays.</translation>
+    </message>
+    <message id="case:sign-in-only-from-home/harmful-activity.reason">
+        <source>The title is the same, but that number speaks of harmful activity from her computer or network, and the event names a rule instead.</source>
+        <translation>Le titre est le même, mais ce numéro parle d’activité nuisible venue de son ordinateur ou de son réseau, et l’événement désigne une règle.</translation>
+    </message>
+    <message id="case:sign-in-only-from-home/ip-banned.reason">
+        <source>With a banned address not even reading would work.</source>
+        <translation>Avec une adresse bannie, la simple lecture serait impossible.</translation>
+    </message>
+    <message id="case:sign-in-only-from-home/rule-block.reason">
+        <source>A custom rule matched this path from that country and blocked it. The page keeps the reason to itself; the event behind the Ray ID tells it.</source>
+        <translation>Une règle personnalisée a reconnu ce chemin, demandé de ce pays, et l’a bloqué. La page tait la raison&#x202f;; l’événement que désigne le Ray ID la donne.</translation>
+    </message>
+    <message id="case:site-closed-since-the-twentieth.situation">
+        <source>The owner of a photo blog writes on November 24: “Since the 20th every page, even the tiny contact form, shows the same text. I can sign in to my hosting panel, and all my files are there. A forum has been embedding my full-size pictures.”</source>
+        <translation>L’auteur d’un blog de photos écrit le 24 novembre&#xa0;: «&#xa0;Depuis le 20, toutes mes pages affichent le même texte, jusqu’au petit formulaire de contact. J’entre dans mon panneau d’hébergement, et mes fichiers y sont tous. Un forum affichait mes images en taille réelle.&#xa0;»</translation>
+    </message>
+    <message id="case:site-closed-since-the-twentieth/bandwidth.reason">
+        <source>The sentence blames the owner’s bandwidth limit, it has lasted four days, and the files are untouched: the monthly transfer of the hosting plan is used up.</source>
+        <translation>La phrase met en cause la limite de bande passante du propriétaire, cela dure depuis quatre jours et les fichiers sont intacts&#xa0;: le volume mensuel de l’hébergement est épuisé.</translation>
+    </message>
+    <message id="case:site-closed-since-the-twentieth/payment.reason">
+        <source>No one asks the visitor to pay. The plan is paid for; its data volume is gone.</source>
+        <translation>Personne ne demande au visiteur de payer. L’hébergement est réglé&#x202f;; c’est son volume de données qui est épuisé.</translation>
+    </message>
+    <message id="case:site-closed-since-the-twentieth/resource-limit.reason">
+        <source>Processor and memory run short for moments and recover at once. Four days without a single page point to a monthly allowance.</source>
+        <translation>Le calcul et la mémoire manquent par instants, puis reviennent. Quatre jours sans une seule page désignent un volume mensuel.</translation>
+    </message>
+    <message id="case:site-closed-since-the-twentieth/unavailable.reason">
+        <source>`temporarily unable` sounds like it, but the text gives another reason than overload or maintenance, and no waiting within the day helps.</source>
+        <translation>`temporarily unable` y fait penser, mais le motif donné n’est ni la surcharge ni la maintenance, et patienter quelques heures n’y changera rien.</translation>
+    </message>
+    <message id="case:socket-address-in-browser.situation">
+        <source>A curious customer pasted the address of the live auction, `https://live.example.com/socket`, into the address bar and got a terse refusal over HTTP/1.1, with the headers below. In the auction page itself the prices move.</source>
+        <translation>Un client curieux a collé dans la barre d’adresse celle des enchères en direct, `https://live.example.com/socket`, et a reçu en HTTP/1.1 un refus laconique, avec les en-têtes ci-dessous. Dans la page des enchères, les prix bougent bel et bien.</translation>
+    </message>
+    <message id="case:socket-address-in-browser/http-version-not-supported.reason">
+        <source>{505} rejects the HTTP version of the request. The server accepts HTTP/1.1; it wants to leave it for WebSocket.</source>
+        <translation>{505} rejette la version de HTTP de la requête. Le serveur accepte HTTP/1.1&#x202f;; il veut seulement en sortir pour WebSocket.</translation>
+    </message>
+    <message id="case:socket-address-in-browser/not-found.reason">
+        <source>Something does answer at this address, and it says in Upgrade what it would serve.</source>
+        <translation>Quelque chose répond bien à cette adresse, et dit dans Upgrade ce qu’il servirait.</translation>
+    </message>
+    <message id="case:socket-address-in-browser/switching-protocols.reason">
+        <source>After {101} the line would be open. The browser asked for a page, so nothing was switched.</source>
+        <translation>Après {101}, la ligne serait ouverte. Le navigateur demandait une page&#xa0;: rien n’a basculé.</translation>
+    </message>
+    <message id="case:socket-address-in-browser/upgrade-required.reason">
+        <source>The server refuses the plain request and names in Upgrade the protocol it wants. The page asks properly and is served.</source>
+        <translation>Le serveur refuse la requête ordinaire et nomme dans Upgrade le protocole qu’il attend. La page, elle, le demande dans les règles.</translation>
+    </message>
+    <message id="case:stand-in-address-one-one-one-one.situation">
+        <source>An owner needs no server for `old.example.org`: a redirect rule at Cloudflare sends everybody to the new site. Years ago an address was entered as a mere stand-in; now visitors get an error with 1034. What has to be done?</source>
+        <translation>Une propriétaire n’a besoin d’aucun serveur pour `old.example.org`&#xa0;: une règle de redirection de Cloudflare envoie tout le monde vers le nouveau site. On y avait inscrit, il y a des années, une adresse de pure forme&#x202f;; à présent, les visiteurs voient une erreur avec 1034. Que faut-il faire&#x202f;?</translation>
+    </message>
+    <message id="case:stand-in-address-one-one-one-one/delete-record.reason">
+        <source>Without a proxied record the name leads nowhere, and no request reaches the rule.</source>
+        <translation>Sans enregistrement relayé par Cloudflare, le nom ne mène nulle part, et aucune requête n’atteint la règle.</translation>
+    </message>
+    <message id="case:stand-in-address-one-one-one-one/delete-record.text">
+        <source>Delete the record, since no server is needed and the rule answers.</source>
+        <translation>Supprimer l’enregistrement, puisque la règle répond et qu’aucun serveur n’est nécessaire.</translation>
+    </message>
+    <message id="case:stand-in-address-one-one-one-one/dns-only.reason">
+        <source>Visitors would then be sent to `1.1.1.1` itself, past the rule that should redirect them.</source>
+        <translation>Les visiteurs iraient alors à `1.1.1.1` même, sans rencontrer la règle qui doit les rediriger.</translation>
+    </message>
+    <message id="case:stand-in-address-one-one-one-one/dns-only.text">
+        <source>Set the record to `DNS only`.</source>
+        <translation>Passer l’enregistrement en `DNS only`.</translation>
+    </message>
+    <message id="case:stand-in-address-one-one-one-one/other-stand-in.reason">
+        <source>`1.1.1.1` is an address domains may not use at the edge. `192.0.2.0` is the stand-in that Cloudflare names; with the record proxied, the rule answers, and no server is needed.</source>
+        <translation>`1.1.1.1` est une adresse que la périphérie n’accepte pas pour un domaine. `192.0.2.0` est la valeur de pure forme que Cloudflare indique&#x202f;; l’enregistrement restant sur `Proxied`, la règle répond sans serveur.</translation>
+    </message>
+    <message id="case:stand-in-address-one-one-one-one/other-stand-in.text">
+        <source>Replace the address by `192.0.2.0`.</source>
+        <translation>Remplacer l’adresse par `192.0.2.0`.</translation>
+    </message>
+    <message id="case:stand-in-address-one-one-one-one/wait-ttl.reason">
+        <source>The forbidden address stands in the record itself; it will be the same after any wait.</source>
+        <translation>L’adresse interdite est dans l’enregistrement même&#x202f;; aucune attente ne l’en ôtera.</translation>
+    </message>
+    <message id="case:stand-in-address-one-one-one-one/wait-ttl.text">
+        <source>Wait until the record’s lifetime has run out.</source>
+        <translation>Attendre la fin de la durée de vie de l’enregistrement.</translation>
+    </message>
+    <message id="case:stylesheet-in-drawers.situation">
+        <source>A web agency released a new style sheet at 9:00 UTC and purged it at Cloudflare. curl shows the new file. New visitors see the new look; regular visitors still have the old one at noon. The header is below. What reaches the regulars soonest?</source>
+        <translation>Une agence web a publié une nouvelle feuille de style à 9&#xa0;h UTC et l’a purgée chez Cloudflare. curl montre le nouveau fichier. Les nouveaux visiteurs voient la nouvelle présentation&#x202f;; à midi, les habitués ont toujours l’ancienne. L’en-tête figure ci-dessous. Comment atteindre les habitués au plus vite&#x202f;?</translation>
+    </message>
+    <message id="case:stylesheet-in-drawers/edge-ttl.reason">
+        <source>That is the lifetime at Cloudflare’s edge, whose copy is right already.</source>
+        <translation>C’est la durée à la périphérie de Cloudflare, dont la copie est déjà la bonne.</translation>
+    </message>
+    <message id="case:stylesheet-in-drawers/edge-ttl.text">
+        <source>Shorten the Edge TTL in the Cache Rule.</source>
+        <translation>Raccourcir l’Edge TTL dans la Cache Rule.</translation>
+    </message>
+    <message id="case:stylesheet-in-drawers/new-name.reason">
+        <source>Under a new name no browser has a copy, so each one fetches it. The old copies may lie where they are.</source>
+        <translation>Sous un nouveau nom, aucun navigateur n’a de copie, et chacun va la chercher. Les anciennes copies peuvent rester où elles sont.</translation>
+    </message>
+    <message id="case:stylesheet-in-drawers/new-name.text">
+        <source>Let the pages refer to the file by a new name, such as `site.v2.css`.</source>
+        <translation>Appeler le fichier, dans les pages, par un nouveau nom, `site.v2.css` par exemple.</translation>
+    </message>
+    <message id="case:stylesheet-in-drawers/purge-again.reason">
+        <source>curl proves that Cloudflare hands out the new file. A purge does not reach what lies in visitors’ browsers.</source>
+        <translation>curl prouve que Cloudflare distribue le nouveau fichier. La purge n’atteint pas ce que gardent les navigateurs.</translation>
+    </message>
+    <message id="case:stylesheet-in-drawers/purge-again.text">
+        <source>Purge Cloudflare’s cache again, everything this time, in case one data center was left out.</source>
+        <translation>Purger encore le cache de Cloudflare, en entier cette fois, au cas où un centre de données aurait été oublié.</translation>
+    </message>
+    <message id="case:stylesheet-in-drawers/shorter-max-age.reason">
+        <source>Good for the next release; a browser that holds the old copy will not ask before its old lifetime is over.</source>
+        <translation>Utile pour la prochaine version&#x202f;; le navigateur qui a l’ancienne copie ne demandera rien avant l’échéance annoncée.</translation>
+    </message>
+    <message id="case:stylesheet-in-drawers/shorter-max-age.text">
+        <source>Set `max-age` to 60 seconds for this file, so that browsers ask again soon.</source>
+        <translation>Régler `max-age` sur 60&#xa0;secondes pour ce fichier, pour que les navigateurs redemandent vite.</translation>
+    </message>
+    <message id="case:sync-stops-at-every-size.situation">
+        <source>A club treasurer by phone: the folder on the club’s network drive has stopped syncing since yesterday evening. A ten-megabyte scan fails, a text file of two kilobytes fails too; the treasurer’s colleagues can still save. In the account page the storage bar is red to the end.</source>
+        <translation>La trésorière d’une association au téléphone&#xa0;: son dossier ne se synchronise plus depuis hier soir. Un document numérisé de dix mégaoctets échoue, un texte de deux kilooctets aussi&#x202f;; ses collègues, eux, enregistrent toujours. Sur la page du compte, la barre de stockage est rouge jusqu’au bout.</translation>
+    </message>
+    <message id="case:sync-stops-at-every-size/locked.reason">
+        <source>A lock belongs to one file that somebody holds. Here new files of every name are refused.</source>
+        <translation>Un verrou tient à un fichier que quelqu’un retient. Ici, tout nouveau fichier est refusé, quel que soit son nom.</translation>
+    </message>
+    <message id="case:sync-stops-at-every-size/no-storage.reason">
+        <source>Even two kilobytes find no room, and the quota of this one account is spent. WebDAV has this code for storage that does not suffice.</source>
+        <translation>Même deux kilooctets ne trouvent plus de place, et le quota de ce seul compte est épuisé. WebDAV réserve ce code au stockage qui ne suffit pas.</translation>
+    </message>
+    <message id="case:sync-stops-at-every-size/too-large.reason">
+        <source>A limit on size would let the small text file pass and stop the scan alone.</source>
+        <translation>Une limite de taille laisserait passer le petit texte et n’arrêterait que le document numérisé.</translation>
+    </message>
+    <message id="case:sync-stops-at-every-size/unavailable.reason">
+        <source>A server overloaded or under maintenance would turn the colleagues away as well; they save without trouble.</source>
+        <translation>Un serveur surchargé ou en maintenance éconduirait aussi les collègues&#x202f;; or ils enregistrent sans peine.</translation>
+    </message>
+    <message id="case:three-requests-unanswered.situation">
+        <source>A field worker’s app was syncing when the train entered a tunnel. Three requests stayed without an answer: a PUT that replaces a photo, a DELETE of a draft, a POST that adds an expense. The connection is back. What should its developer have the app do?</source>
+        <translation>L’application d’une technicienne itinérante se synchronisait quand le train est entré dans un tunnel. Trois requêtes sont restées sans réponse&#xa0;: un PUT qui remplace une photo, un DELETE qui supprime un brouillon, un POST qui ajoute une dépense. La connexion est revenue. Que doit faire l’application&#x202f;?</translation>
+    </message>
+    <message id="case:three-requests-unanswered/repeat-all.reason">
+        <source>Only the answers are known to be lost. If the expense was added, a second POST adds it again.</source>
+        <translation>Seules les réponses sont perdues à coup sûr. Si la dépense a été ajoutée, un second POST l’ajoutera encore.</translation>
+    </message>
+    <message id="case:three-requests-unanswered/repeat-all.text">
+        <source>Repeat all three at once; without an answer nothing was done.</source>
+        <translation>Répéter aussitôt les trois&#x202f;; sans réponse, rien n’a été fait.</translation>
+    </message>
+    <message id="case:three-requests-unanswered/repeat-none.reason">
+        <source>That is needless for two of them, and an expense typed anew is a second POST all the same.</source>
+        <translation>C’est inutile pour deux d’entre elles, et une dépense ressaisie est malgré tout un second POST.</translation>
+    </message>
+    <message id="case:three-requests-unanswered/repeat-none.text">
+        <source>Repeat none, and have the worker enter everything anew.</source>
+        <translation>N’en répéter aucune, et lui faire tout ressaisir.</translation>
+    </message>
+    <message id="case:three-requests-unanswered/repeat-post.reason">
+        <source>It is the wrong way round: the POST is the one that may act twice.</source>
+        <translation>C’est l’inverse de ce qu’il faut&#xa0;: c’est le POST qui risque d’agir deux fois.</translation>
+    </message>
+    <message id="case:three-requests-unanswered/repeat-post.text">
+        <source>Repeat the POST at once, and look up what became of the PUT and the DELETE before anything else.</source>
+        <translation>Répéter aussitôt le POST, et vérifier avant toute chose ce que sont devenus le PUT et le DELETE.</translation>
+    </message>
+    <message id="case:three-requests-unanswered/repeat-safe-ones.reason">
+        <source>PUT and DELETE are idempotent: twice does no more than once. POST is not, so a look comes first.</source>
+        <translation>PUT et DELETE sont idempotents&#xa0;: deux fois n’en font pas plus qu’une. POST ne l’est pas&#x202f;; il faut donc vérifier d’abord.</translation>
+    </message>
+    <message id="case:three-requests-unanswered/repeat-safe-ones.text">
+        <source>Repeat the PUT and the DELETE, and look up the expense before the POST.</source>
+        <translation>Répéter le PUT et le DELETE, et chercher la dépense avant de renvoyer le POST.</translation>
+    </message>
+    <message id="case:too-eager-after-resumption.situation">
+        <source>A bank’s API sits behind a proxy with TLS 1.3. When a client comes back after a pause, its first transfer order is turned away; the log shows the header below on just those requests. Sent again a moment later, over the same connection, the order passes. Load is low.</source>
+        <translation>L’API d’une banque se trouve derrière un mandataire en TLS 1.3. Quand un client revient après une pause, son premier ordre de virement est éconduit&#x202f;; le journal montre l’en-tête ci-dessous sur ces seules requêtes. Renvoyé un instant après, sur la même connexion, l’ordre passe. La charge est faible.</translation>
+    </message>
+    <message id="case:too-eager-after-resumption/request-timeout.reason">
+        <source>{408} waits for a request that does not arrive whole. This one was there too soon, not too late.</source>
+        <translation>{408} attend une requête qui n’arrive pas entière. Celle-ci est venue trop tôt, non trop tard.</translation>
+    </message>
+    <message id="case:too-eager-after-resumption/service-unavailable.reason">
+        <source>{503} speaks of overload or maintenance, for everybody. Load is low, and only marked requests are refused.</source>
+        <translation>{503} parle de surcharge ou de maintenance, pour tout le monde. La charge est faible, et seules les requêtes marquées sont refusées.</translation>
+    </message>
+    <message id="case:too-eager-after-resumption/too-early.reason">
+        <source>The order came in TLS early data, which somebody could replay; the server wants it again once the handshake is complete.</source>
+        <translation>L’ordre est arrivé dans les données anticipées de TLS, que l’on pourrait rejouer&#x202f;; le serveur le redemande une fois la négociation terminée.</translation>
+    </message>
+    <message id="case:too-eager-after-resumption/too-many-requests.reason">
+        <source>{429} counts requests. It is the very first one that is refused, and the second is welcome.</source>
+        <translation>{429} compte les requêtes. C’est la toute première qui est refusée, et la deuxième est admise.</translation>
+    </message>
+    <message id="case:two-header-blocks.situation">
+        <source>An integrator writes: “My home-made client for example.com stops too early. Before the page it gets a first block of headers, nothing but links to style sheets and fonts, then an empty line, and takes that for the answer. The page arrives right after.”</source>
+        <translation>Un intégrateur écrit&#xa0;: «&#xa0;Mon client fait maison s’arrête trop tôt sur `example.com`. Avant la page, il reçoit un premier bloc d’en-têtes, rien que des liens vers des feuilles de style et des polices, puis une ligne vide, et il croit tenir la réponse. Or la page arrive juste après.&#xa0;»</translation>
+    </message>
+    <message id="case:two-header-blocks/early-hints.reason">
+        <source>Link fields sent ahead, with the final response still to come: the server names what the page will need. A client has to read on.</source>
+        <translation>Des en-têtes Link envoyés d’avance, la réponse définitive restant à venir&#xa0;: le serveur annonce ce dont la page aura besoin. Le client doit continuer à lire.</translation>
+    </message>
+    <message id="case:two-header-blocks/ok.reason">
+        <source>{200} is the status of the second block, the one with the page. The first is only an interim response.</source>
+        <translation>{200} est le statut du second bloc, celui de la page. Le premier n’est qu’une réponse intermédiaire.</translation>
+    </message>
+    <message id="case:two-header-blocks/processing.reason">
+        <source>{102} is interim too, but it only says that work goes on and brings no links to load.</source>
+        <translation>{102} est lui aussi intermédiaire, mais il dit seulement que le travail continue, sans aucun lien à charger.</translation>
+    </message>
+    <message id="case:two-header-blocks/upload-resumption-supported.reason">
+        <source>{104} also comes early, yet it belongs to uploads: its Location tells where a broken one can be resumed.</source>
+        <translation>{104} arrive tôt lui aussi, mais il concerne les envois&#xa0;: son en-tête Location dit où reprendre un transfert interrompu.</translation>
+    </message>
+    <message id="case:two-shops-one-connection.situation">
+        <source>Since an Apache update, shop.example.com works, but its calls to api.example.com (same address, same wildcard certificate, other TLS settings) fail in browsers. A fresh curl call to the API succeeds. The error log says this.</source>
+        <translation>Depuis une mise à jour d’Apache, shop.example.com fonctionne, mais ses appels à api.example.com (même adresse, même certificat générique, autres réglages TLS) échouent dans les navigateurs. Un appel isolé de curl à l’API réussit. Le journal des erreurs dit ceci.</translation>
+    </message>
+    <message id="case:two-shops-one-connection/bad-request.reason">
+        <source>{400} finds a fault in the request itself. This one is well formed and is welcome over another connection.</source>
+        <translation>{400} trouve une faute dans la requête même. Celle-ci est bien formée et bienvenue sur une autre connexion.</translation>
+    </message>
+    <message id="case:two-shops-one-connection/misdirected-request.reason">
+        <source>The browser reused the shop’s connection for the API, and Apache will not serve that host over it: right request, wrong connection.</source>
+        <translation>Le navigateur a repris pour l’API la connexion de la boutique, et Apache refuse d’y servir cet hôte&#xa0;: bonne requête, mauvaise connexion.</translation>
+    </message>
+    <message id="case:two-shops-one-connection/not-found.reason">
+        <source>{404} would mean that the path is missing. With a connection of its own, curl gets the very same path.</source>
+        <translation>{404} signifierait que le chemin n’existe pas. Avec sa propre connexion, curl obtient ce même chemin.</translation>
+    </message>
+    <message id="case:two-shops-one-connection/ssl-handshake-failed.reason">
+        <source>{525-cloudflare} is a failed handshake between Cloudflare and an origin. Here the handshake stood, and Apache itself judged the request.</source>
+        <translation>{525-cloudflare} est une négociation manquée entre Cloudflare et une origine. Ici, la négociation avait abouti, et c’est Apache qui a jugé la requête.</translation>
+    </message>
+    <message id="case:upload-asks-leave.situation">
+        <source>A developer reads the trace of his upload: the program sends the headers of a PUT, among them an Expect field, and holds back the 400 MB body. Half a second later one line comes from the server, the body leaves at once, and only at the very end does a second status arrive.</source>
+        <translation>Un développeur lit la trace de son envoi&#xa0;: le programme transmet les en-têtes d’une requête PUT, dont un en-tête Expect, et retient les 400&#xa0;Mo du corps. Une demi-seconde plus tard, le serveur répond d’une ligne, le corps part aussitôt, et un second statut n’arrive que tout à la fin.</translation>
+    </message>
+    <message id="case:upload-asks-leave/continue.reason">
+        <source>The program had asked before sending, and the first line is the go-ahead: the body follows it, the real result comes later.</source>
+        <translation>Le programme avait demandé avant d’envoyer, et la première ligne est le feu vert&#xa0;: le corps la suit, le vrai résultat vient plus tard.</translation>
+    </message>
+    <message id="case:upload-asks-leave/early-hints.reason">
+        <source>{103} names files that a page will need, for a browser to load; it does not set an upload going.</source>
+        <translation>{103} cite les fichiers dont une page aura besoin, afin que le navigateur les charge&#x202f;; il ne déclenche aucun envoi.</translation>
+    </message>
+    <message id="case:upload-asks-leave/expectation-failed.reason">
+        <source>With {417} the server turns the wish in Expect down, and the client would have to begin anew without that field. Here the body left at once.</source>
+        <translation>Par {417}, le serveur rejette ce que demande Expect, et le client doit tout reprendre sans cet en-tête. Ici, le corps est parti aussitôt.</translation>
+    </message>
+    <message id="case:upload-asks-leave/processing.reason">
+        <source>{102} comes after the whole request and asks for patience; here the body had not left yet.</source>
+        <translation>{102} suit une requête complète et demande de patienter&#x202f;; ici, le corps n’était pas encore parti.</translation>
+    </message>
+    <message id="case:upload-sent-next-door.situation">
+        <source>A backup program sends its archive by PUT to `storage.example.net`. The service answers with another address in Location: use it for this one transfer, same method, same data, and go on calling the old address later. The program obeys and the archive arrives complete.</source>
+        <translation>Un logiciel de sauvegarde envoie son archive par PUT à `storage.example.net`. Le service répond par une autre adresse dans Location&#xa0;: à employer pour ce seul transfert, même méthode, mêmes données, l’ancienne restant la bonne pour la suite. Le logiciel obéit et l’archive arrive entière.</translation>
+    </message>
+    <message id="case:upload-sent-next-door/found.reason">
+        <source>{302} is temporary too, but does not promise that the same method is used at the new address.</source>
+        <translation>{302} est provisoire aussi, mais ne promet pas que la même méthode servira à la nouvelle adresse.</translation>
+    </message>
+    <message id="case:upload-sent-next-door/permanent-redirect.reason">
+        <source>{308} also keeps method and data, but it replaces the old address for good. Here the detour holds once.</source>
+        <translation>{308} garde aussi la méthode et les données, mais remplace l’ancienne adresse pour de bon. Ici, le détour ne vaut qu’une fois.</translation>
+    </message>
+    <message id="case:upload-sent-next-door/see-other.reason">
+        <source>{303} would have been followed by a GET, and the archive would have stayed behind.</source>
+        <translation>{303} aurait été suivi d’un GET, et l’archive serait restée en route.</translation>
+    </message>
+    <message id="case:upload-sent-next-door/temporary-redirect.reason">
+        <source>Temporary, and strict about method and data: the PUT goes on as a PUT, and the old address stays valid.</source>
+        <translation>Provisoire, et strict sur la méthode et les données&#xa0;: la requête reste un envoi par PUT, et l’ancienne adresse demeure valable.</translation>
+    </message>
+    <message id="case:vpn-exit-in-another-country.situation">
+        <source>A customer of a French lottery writes from Lyon: “Since my employer’s VPN was changed, the site turns me away on the work laptop, whatever browser I take. Without VPN, or on the telephone, I am let in.” The trace page shows the country Cloudflare sees.</source>
+        <translation>Une cliente d’une loterie française écrit de Lyon&#xa0;: «&#xa0;Depuis que mon employeur a changé de VPN, le site me refuse sur l’ordinateur du bureau, quel que soit le navigateur. Sans VPN, ou sur le téléphone, j’entre.&#xa0;» La page de trace montre le pays que voit Cloudflare.</translation>
+    </message>
+    <message id="case:vpn-exit-in-another-country/country-banned.reason">
+        <source>The VPN lets her out in the Netherlands, and the page says outright that the country is the reason. Where she sits does not count, only where the address is registered.</source>
+        <translation>Le VPN la fait sortir aux Pays-Bas, et la page dit sans détour que le pays est en cause. Peu importe où elle se trouve&#xa0;: seul compte le lieu attribué à l’adresse.</translation>
+    </message>
+    <message id="case:vpn-exit-in-another-country/legal.reason">
+        <source>A page withheld on a legal demand would come as this status and speak of legal reasons. Here an owner has chosen whom to serve.</source>
+        <translation>Une page retenue sur demande légale viendrait sous ce statut et le dirait. Ici, un propriétaire a choisi à qui il s’adresse.</translation>
+    </message>
+    <message id="case:vpn-exit-in-another-country/network-banned.reason">
+        <source>There the operator of the network is excluded. The page mentions a country and no network.</source>
+        <translation>C’est alors l’exploitant du réseau qui est exclu. La page parle d’un pays, et d’aucun réseau.</translation>
+    </message>
+    <message id="case:vpn-exit-in-another-country/rule-block.reason">
+        <source>A custom rule can look at the country too, but its page keeps the reason to itself.</source>
+        <translation>Une règle personnalisée peut aussi tenir compte du pays, mais sa page en garde le secret.</translation>
+    </message>
+    <message id="case:webhook-set-to-digits.situation">
+        <source>An integrator writes: “Our cash register posts its sales, over plain HTTP, to the accounting service. Since I replaced the name in its settings by the address that ping showed, to save the DNS lookup, it receives a Cloudflare page. With the browser and the name, the service is there.”</source>
+        <translation>Une intégratrice écrit&#xa0;: «&#xa0;Notre caisse envoie ses ventes, en HTTP sans chiffrement, au service de comptabilité. Depuis que, pour économiser la recherche DNS, j’ai mis dans ses réglages l’adresse affichée par ping à la place du nom, elle reçoit une page de Cloudflare. Dans le navigateur, avec le nom, le service est bien là.&#xa0;»</translation>
+    </message>
+    <message id="case:webhook-set-to-digits/direct-ip.reason">
+        <source>The Host header holds a bare IP address that many sites share, so Cloudflare cannot tell which one is meant. It does not allow direct access by number.</source>
+        <translation>L’en-tête Host porte une adresse IP nue, que bien des sites se partagent&#xa0;: Cloudflare ne peut savoir lequel est visé. Il n’admet pas l’accès direct par le numéro.</translation>
+    </message>
+    <message id="case:webhook-set-to-digits/ip-banned.reason">
+        <source>An IP number is the trouble here too, but that page is about the address one comes from. The register’s own is welcome: with the name it worked.</source>
+        <translation>Il y est aussi question d’une adresse IP, mais de celle d’où l’on vient. Celle de la caisse est bienvenue&#xa0;: avec le nom, tout marchait.</translation>
+    </message>
+    <message id="case:webhook-set-to-digits/origin-dns.reason">
+        <source>Cloudflare would have looked for the origin of a known site. It never got that far, not knowing which site was asked for.</source>
+        <translation>Cloudflare aurait cherché l’origine d’un site connu. Il n’en est pas arrivé là, faute de savoir quel site on demandait.</translation>
+    </message>
+    <message id="case:webhook-set-to-digits/sni-mismatch.reason">
+        <source>Two different names would have to meet, one in TLS and one in Host. The register sends no name at all.</source>
+        <translation>Il faudrait deux noms différents, l’un en TLS, l’autre dans Host. La caisse n’envoie aucun nom.</translation>
+    </message>
+    <message id="case:white-checkout-after-update.situation">
+        <source>A shop owner by mail: “Since this morning’s plug-in update the checkout is a white page, while the rest of the shop opens as usual. There is no CDN, only one Apache that runs PHP as a module. My host copied this line from the error log.”</source>
+        <translation>Courriel d’une commerçante&#xa0;: «&#xa0;Depuis la mise à jour d’une extension, ce matin, la page de paiement reste blanche&#x202f;; le reste de la boutique s’ouvre bien. Je n’ai pas de CDN, juste un Apache qui exécute PHP comme module. Voici la ligne que mon hébergeur a trouvée dans le journal des erreurs.&#xa0;»</translation>
+    </message>
+    <message id="case:white-checkout-after-update/bad-gateway.reason">
+        <source>It takes a server in front that cannot use what a server behind it sends. Here Apache runs PHP inside itself, and nothing stands before or behind it.</source>
+        <translation>Il faudrait un serveur de devant, mécontent de ce que lui rend un serveur placé derrière. Or Apache exécute PHP en son sein, et il est seul.</translation>
+    </message>
+    <message id="case:white-checkout-after-update/internal-error.reason">
+        <source>The request reached a program, and that program stopped at an error of its own, line 88 of the plug-in. For a fault inside the application no other code is more precise.</source>
+        <translation>La requête est parvenue à un programme, et celui-ci s’est arrêté sur sa propre erreur, à la ligne 88 de l’extension. Pour une faute interne à l’application, aucun autre code n’est plus précis.</translation>
+    </message>
+    <message id="case:white-checkout-after-update/unavailable.reason">
+        <source>Overload or maintenance would close the whole shop for a time. Every other page opens, and the checkout fails at the same line each time.</source>
+        <translation>Une surcharge ou une maintenance fermerait toute la boutique pour un moment. Les autres pages s’ouvrent, et le paiement bute toujours sur la même ligne.</translation>
+    </message>
+    <message id="case:white-checkout-after-update/unknown-error.reason">
+        <source>Only Cloudflare says this of an origin’s unusable answer, and the owner has no CDN at all.</source>
+        <translation>C’est le mot de Cloudflare pour une réponse d’origine inexploitable&#x202f;; or cette boutique n’a aucun CDN.</translation>
+    </message>
+    <message id="case:whitelabel-behind-two-servers.situation">
+        <source>An insurance calculator fails on the last step. `server: cloudflare`, reports the tester, and assigns the ticket to the network team. The log of nginx, which stands before the Java program, has the call with 500 and an upstream time of 0.318 s; static files load.</source>
+        <translation>Le calculateur d’une assurance échoue à la dernière étape. `server: cloudflare`, signale le testeur, qui confie le ticket à l’équipe réseau. Le journal de nginx, placé devant le programme Java, contient l’appel avec 500 et un tiers de seconde passé en amont&#x202f;; les fichiers statiques se chargent.</translation>
+    </message>
+    <message id="case:whitelabel-behind-two-servers/application.reason">
+        <source>`Whitelabel Error Page` is the fallback page of Spring Boot, and nginx had to wait for it: the Java program failed and said so itself.</source>
+        <translation>`Whitelabel Error Page` est la page de secours de Spring Boot, et nginx l’a attendue&#xa0;: le programme Java a échoué et l’a dit lui-même.</translation>
+    </message>
+    <message id="case:whitelabel-behind-two-servers/edge.reason">
+        <source>Its two headers stand on whatever it passes on, and `DYNAMIC` only tells that its cache had no part in this answer.</source>
+        <translation>Les deux en-têtes figurent sur tout ce que Cloudflare transmet, et `DYNAMIC` dit seulement que son cache n’a eu aucune part à cette réponse.</translation>
+    </message>
+    <message id="case:whitelabel-behind-two-servers/origin.reason">
+        <source>nginx handed the call on and noted a time upstream; a page of its own would bear its name at the foot.</source>
+        <translation>nginx a transmis l’appel et noté un temps passé en amont&#x202f;; une page de son cru porterait son nom en bas.</translation>
+    </message>
+    <message id="case:whitelabel-behind-two-servers/tunnel.reason">
+        <source>Nothing between Cloudflare and nginx has signed, and no balancer is at home in Spring’s words.</source>
+        <translation>Rien n’a signé entre Cloudflare et nginx, et aucun répartiteur ne parle la langue de Spring.</translation>
+    </message>
+    <message id="case:who-wrote-and-who-failed.situation">
+        <source>The agent has a 520 page on the screen: under `You` and the network it shows a check mark, under `Host` the word `Error`. A trainee says the host wrote the page, since it is marked with the fault. At that second, nginx at the host noted the end of one of its workers.</source>
+        <translation>L’agent a sous les yeux une page 520&#xa0;: une coche sous `You` et sous le réseau, le mot `Error` sous `Host`. Une stagiaire en conclut que l’hébergeur a écrit la page, puisque la faute lui est attribuée. À la même seconde, nginx y a noté la mort d’un de ses processus.</translation>
+    </message>
+    <message id="case:who-wrote-and-who-failed/application.reason">
+        <source>A program behind nginx would not be named in this log line; it is nginx’s own worker that fell.</source>
+        <translation>Cette ligne ne nomme aucun programme placé derrière nginx&#x202f;; c’est un processus de nginx qui est tombé.</translation>
+    </message>
+    <message id="case:who-wrote-and-who-failed/edge.reason">
+        <source>The worker died before it could send an answer, so Cloudflare wrote one itself. The fault is the host’s; the page is not. With 520 the two have to be kept apart.</source>
+        <translation>Le processus est mort avant d’envoyer une réponse&#x202f;; Cloudflare en a donc écrit une lui-même. La faute est chez l’hébergeur, la page non&#xa0;: avec 520, il faut distinguer les deux.</translation>
+    </message>
+    <message id="case:who-wrote-and-who-failed/origin.reason">
+        <source>What comes from the origin unharmed keeps its own status. From a crashed worker came nothing that could be shown.</source>
+        <translation>Ce qui vient intact de l’origine garde son propre statut. D’un processus mort, il n’est rien venu que l’on puisse montrer.</translation>
+    </message>
+    <message id="case:who-wrote-and-who-failed/user-agent.reason">
+        <source>The visitor’s program shows a complete page with a status, so somebody sent one.</source>
+        <translation>Le programme du visiteur affiche une page complète, avec un statut&#xa0;: quelqu’un l’a donc envoyée.</translation>
+    </message>
+    <message id="case:whole-office-counted-as-one.situation">
+        <source>Forty employees of a travel agency share one Internet line. Since a booking site’s new rate rule, they get an error with 1015 all day, even those who open one page an hour; from home they work undisturbed. You answer the agency. What do you do?</source>
+        <translation>Les quarante employés d’une agence de voyages partagent une même connexion. Depuis qu’un site de réservation a une nouvelle règle de débit, ils voient toute la journée une erreur avec 1015, même ceux qui n’ouvrent qu’une page par heure&#x202f;; de chez eux, tout va bien. Vous répondez à l’agence. Que faire&#x202f;?</translation>
+    </message>
+    <message id="case:whole-office-counted-as-one/ask-cloudflare.reason">
+        <source>The rule is the site owner’s, and Cloudflare neither helps visitors nor overrules owners.</source>
+        <translation>La règle est celle du propriétaire du site&#x202f;; Cloudflare n’aide pas les visiteurs et ne passe pas outre.</translation>
+    </message>
+    <message id="case:whole-office-counted-as-one/ask-cloudflare.text">
+        <source>Ask Cloudflare’s support to lift the limit for the agency’s address.</source>
+        <translation>Demander à l’assistance de Cloudflare de lever la limite pour l’adresse de l’agence.</translation>
+    </message>
+    <message id="case:whole-office-counted-as-one/clear-cookies.reason">
+        <source>The count hangs on the line, as the untroubled work from home shows, and an empty cache means more requests.</source>
+        <translation>Le compte tient à la connexion, puisque tout va bien de chez eux&#x202f;; et un cache vide entraîne davantage de requêtes.</translation>
+    </message>
+    <message id="case:whole-office-counted-as-one/clear-cookies.text">
+        <source>Have all of them clear cookies and cache, then sign in one after another.</source>
+        <translation>Leur faire vider à tous cookies et cache, puis se connecter l’un après l’autre.</translation>
+    </message>
+    <message id="case:whole-office-counted-as-one/keep-reloading.reason">
+        <source>Every reload is one more request from the address that is already above the mark.</source>
+        <translation>Chaque rechargement est une requête de plus pour une adresse qui dépasse déjà la limite.</translation>
+    </message>
+    <message id="case:whole-office-counted-as-one/keep-reloading.text">
+        <source>Tell them to reload until the page comes.</source>
+        <translation>Leur dire de recharger jusqu’à ce que la page vienne.</translation>
+    </message>
+    <message id="case:whole-office-counted-as-one/tell-owner-shared.reason">
+        <source>They are counted together because they share an address. The owner can count otherwise or exempt it; until then, mobile data keeps people working.</source>
+        <translation>On les compte ensemble parce qu’ils partagent une adresse. Le propriétaire peut compter autrement ou l’exempter&#x202f;; en attendant, la connexion mobile dépanne.</translation>
+    </message>
+    <message id="case:whole-office-counted-as-one/tell-owner-shared.text">
+        <source>Tell the site’s owner that forty people share this address.</source>
+        <translation>Signaler au propriétaire du site que quarante personnes partagent cette adresse.</translation>
+    </message>
+    <message id="case:wiki-wants-to-know-you.situation">
+        <source>A new colleague opens `wiki.example.com` and lands on a sign-in page under `cloudflareaccess.com`. The wiki’s developer is puzzled: “Our software has no sign-in at all, and its log is silent, like the web server’s.” Who wrote the redirect below?</source>
+        <translation>Une nouvelle collègue ouvre `wiki.example.com` et se retrouve sur une page de connexion sous `cloudflareaccess.com`. Le développeur du wiki s’étonne&#xa0;: «&#xa0;Notre logiciel n’a aucune page de connexion, et son journal est muet, tout comme celui du serveur web.&#xa0;» Qui a écrit la redirection ci-dessous&#x202f;?</translation>
+    </message>
+    <message id="case:wiki-wants-to-know-you/application.reason">
+        <source>Software without a sign-in sends nobody to one, and it was never reached.</source>
+        <translation>Un logiciel qui ne demande aucune connexion n’envoie personne s’identifier, et la requête n’est pas venue jusqu’à lui.</translation>
+    </message>
+    <message id="case:wiki-wants-to-know-you/edge.reason">
+        <source>Location leads to Cloudflare Access, which guards the name at the edge and asks who is coming before anything is passed on.</source>
+        <translation>Location mène à Cloudflare Access, qui garde ce nom à la périphérie et demande qui vient avant de rien transmettre.</translation>
+    </message>
+    <message id="case:wiki-wants-to-know-you/origin.reason">
+        <source>A redirect by the web server would be in its log, and it knows nothing of this sign-in service.</source>
+        <translation>Une redirection du serveur web figurerait à son journal, et il ne connaît pas ce service de connexion.</translation>
+    </message>
+    <message id="case:wiki-wants-to-know-you/user-agent.reason">
+        <source>The browser only follows Location; it did not know this address before the response named it.</source>
+        <translation>Le navigateur ne fait que suivre Location&#x202f;; avant la réponse, il ignorait cette adresse.</translation>
+    </message>
 </context>
 </TS>

@@ -103,7 +103,7 @@ static auto fields(Is<DecisionTree> auto &t)
 {
     return std::tie(t.id, t.about, t.questions, t.outcomes);
 }
-static auto fields(Is<Scenario::Choice> auto &c)
+static auto fields(Is<Scenario::Option> auto &c)
 {
     return std::tie(c.id, c.stands, c.isRight);
 }

@@ -105,7 +105,7 @@ private:
     DecisionTree::Outcome readOutcome(const JsonPlace &place, const QString &tree);
 
     void readScenario(const JsonPlace &place);
-    Scenario::Choice readScenarioChoice(const JsonPlace &place, const QString &scenario,
+    Scenario::Option readScenarioChoice(const JsonPlace &place, const QString &scenario,
                                         std::optional<Scenario::Asks> asks, SeenTexts &seen);
     static void checkChoices(const Scenario &scenario, const JsonPlace &place);
 

@@ -8,7 +8,6 @@
 #include "catalog/catalogwords.h"
 #include "questions/draw.h"
 #include "questions/wording.h"
-#include "questions/worth.h"
 
 #include <algorithm>
 
@@ -77,7 +76,7 @@ QString evidence(const CacheStatus &status)
 
 } // namespace
 
-QList<Question> answererQuestions(const Texts &texts)
+QList<Question> answererQuestions(const QuestionTexts &texts)
 {
     QList<Question> questions;
     const auto add = [&](const QString &what, const QString &about) {
@@ -89,7 +88,7 @@ QList<Question> answererQuestions(const Texts &texts)
                           AnswerForm::Choice,
                           {}});
     };
-    const Guide *guide = texts.catalog().guide(CachingGuide);
+    const Guide *guide = texts->catalog().guide(CachingGuide);
     if (guide) {
         for (const Guide::Section &section : guide->sections) {
             for (const Guide::Item &item : section.items) {
@@ -98,21 +97,21 @@ QList<Question> answererQuestions(const Texts &texts)
             }
         }
     }
-    for (const StatusCode &code : texts.catalog().codes) {
+    for (const StatusCode &code : texts->catalog().codes) {
         constexpr int Usual = 3;
         const bool canBeShown = code.kind == StatusCode::Kind::Status || code.carriedBy;
         if (isWrittenAtTheEdge(code) && canBeShown && commonness(code) >= Usual
-            && worth(code, texts) == Worth::Everything)
+            && texts.worth(code) == Worth::Everything)
             add(code.id, code.id);
     }
     return questions;
 }
 
-QuestionSheet answererSheet(const Question &question, const Texts &texts, quint64 seed)
+QuestionSheet answererSheet(const Question &question, const QuestionTexts &texts, quint64 seed)
 {
     const QString what = question.id.section(u':', 1);
     const CacheStatus *status = cacheStatus(what);
-    const StatusCode *code = texts.catalog().code(what);
+    const StatusCode *code = texts->catalog().code(what);
     if (!status && !code)
         return {};
     QuestionSheet sheet;
@@ -128,6 +127,6 @@ QuestionSheet answererSheet(const Question &question, const Texts &texts, quint6
     Draw draw(seed, question.id);
     draw.shuffle(sheet.choices);
     sheet.answer = sheet.rightChoice()->text;
-    sheet.reason = status ? texts.pieces(what, "text") : TextPieces{{requestPath(*code, texts.catalog()).words}};
+    sheet.reason = status ? texts->pieces(what, "text") : TextPieces{{requestPath(*code, texts->catalog()).words}};
     return sheet;
 }

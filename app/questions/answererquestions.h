@@ -4,8 +4,9 @@
 #pragma once
 
 #include "questions/questionsheet.h"
+#include "questions/questiontexts.h"
 
 /// The headers of a response, and which hop wrote it: Answerer, from what the catalog knows of codes and header fields. The
 /// written cases are in scenarioquestions.h.
-QList<Question> answererQuestions(const Texts &texts);
-QuestionSheet answererSheet(const Question &question, const Texts &texts, quint64 seed);
+QList<Question> answererQuestions(const QuestionTexts &texts);
+QuestionSheet answererSheet(const Question &question, const QuestionTexts &texts, quint64 seed);

@@ -6,7 +6,6 @@
 #include "language/figures.h"
 #include "questions/distractors.h"
 #include "questions/wording.h"
-#include "questions/worth.h"
 
 #include <QLocale>
 
@@ -35,19 +34,19 @@ QString idOf(const Keeping &keeping)
     return (keeping.unasked ? u"yes"_s : u"no"_s) + (keeping.seconds ? u"+%1"_s.arg(*keeping.seconds) : QString());
 }
 
-QString said(const Keeping &keeping, const Texts &texts)
+QString said(const Keeping &keeping, const QuestionTexts &texts)
 {
     if (!keeping.seconds) {
         return keeping.unasked ? Wording::tr("A cache may keep it; Cloudflare does not by default")
                                : Wording::tr("A cache may not keep it, nor does Cloudflare by default");
     }
-    const QString duration = durationText(*keeping.seconds, QLocale(texts.currentLanguage()));
+    const QString duration = durationText(*keeping.seconds, QLocale(texts->currentLanguage()));
     return keeping.unasked ? Wording::tr("A cache may keep it; Cloudflare does for %1").arg(duration)
                            : Wording::tr("A cache may not keep it, yet Cloudflare does for %1").arg(duration);
 }
 
 /// What the other codes have, those first that the code is taken for.
-QList<Keeping> others(const StatusCode &code, const Texts &texts)
+QList<Keeping> others(const StatusCode &code, const QuestionTexts &texts)
 {
     QList<Keeping> found;
     const Keeping right = keeping(code);
@@ -58,7 +57,7 @@ QList<Keeping> others(const StatusCode &code, const Texts &texts)
     const QList<const StatusCode *> near = confusable(code, texts);
     for (const StatusCode *other : near)
         add(keeping(*other));
-    for (const StatusCode &other : texts.catalog().codes) {
+    for (const StatusCode &other : texts->catalog().codes) {
         if (other.heuristicallyCacheable)
             add(keeping(other));
     }
@@ -67,13 +66,13 @@ QList<Keeping> others(const StatusCode &code, const Texts &texts)
 
 } // namespace
 
-QList<Question> cacheQuestions(const Texts &texts)
+QList<Question> cacheQuestions(const QuestionTexts &texts)
 {
     QList<Question> questions;
-    for (const StatusCode &code : texts.catalog().codes) {
+    for (const StatusCode &code : texts->catalog().codes) {
         // What sources disagree about is nothing to examine.
-        const bool isDisputed = !texts.text(code.id, "doubt").isEmpty();
-        if (!code.heuristicallyCacheable || isDisputed || worth(code, texts) != Worth::Everything || code.number < 200)
+        const bool isDisputed = !texts->text(code.id, "doubt").isEmpty();
+        if (!code.heuristicallyCacheable || isDisputed || texts.worth(code) != Worth::Everything || code.number < 200)
             continue;
         questions.append({questionKindId(QuestionKind::Caching) + u':' + code.id,
                           QuestionKind::Caching,
@@ -86,9 +85,9 @@ QList<Question> cacheQuestions(const Texts &texts)
     return questions;
 }
 
-QuestionSheet cacheSheet(const Question &question, const Texts &texts, quint64 seed)
+QuestionSheet cacheSheet(const Question &question, const QuestionTexts &texts, quint64 seed)
 {
-    const StatusCode *code = texts.catalog().code(question.about);
+    const StatusCode *code = texts->catalog().code(question.about);
     if (!code)
         return {};
     Draw draw(seed, question.id);
@@ -96,7 +95,7 @@ QuestionSheet cacheSheet(const Question &question, const Texts &texts, quint64 s
     sheet.prompt = {
         {Wording::tr("Nothing is said about its lifetime: may a cache keep a %1, and how long does Cloudflare’s "
                      "edge keep it, if the file is of a kind it caches?")
-             .arg(Wording::code(*code, texts))}};
+             .arg(Wording::code(*code, *texts))}};
     const Keeping right = keeping(*code);
     sheet.choices.append({idOf(right), {{said(right, texts)}}, true});
     const QList<Keeping> wrong = others(*code, texts);
@@ -104,6 +103,6 @@ QuestionSheet cacheSheet(const Question &question, const Texts &texts, quint64 s
         sheet.choices.append({idOf(wrong.at(i)), {{said(wrong.at(i), texts)}}});
     draw.shuffle(sheet.choices);
     sheet.answer = sheet.rightChoice()->text;
-    sheet.reason = texts.pieces(code->id, "caching");
+    sheet.reason = texts->pieces(code->id, "caching");
     return sheet;
 }

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "questions/questionsheet.h"
+#include "questions/questiontexts.h"
 
 /// Whether a cache may keep a response unasked, and how long Cloudflare does by default: Caching.
-QList<Question> cacheQuestions(const Texts &texts);
-QuestionSheet cacheSheet(const Question &question, const Texts &texts, quint64 seed);
+QList<Question> cacheQuestions(const QuestionTexts &texts);
+QuestionSheet cacheSheet(const Question &question, const QuestionTexts &texts, quint64 seed);

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "questions/questionsheet.h"
+#include "questions/questiontexts.h"
 
 /// Numbers, names and meanings: Meaning, Number, NumberOfName and NameOfNumber.
-QList<Question> codeQuestions(const Texts &texts);
-QuestionSheet codeSheet(const Question &question, AnswerForm form, const Texts &texts, quint64 seed);
+QList<Question> codeQuestions(const QuestionTexts &texts);
+QuestionSheet codeSheet(const Question &question, AnswerForm form, const QuestionTexts &texts, quint64 seed);

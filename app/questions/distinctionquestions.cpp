@@ -7,7 +7,6 @@
 #include "questions/distractors.h"
 #include "questions/masking.h"
 #include "questions/wording.h"
-#include "questions/worth.h"
 
 #include <QSet>
 
@@ -21,12 +20,12 @@ const QString SignOfAsked = u"[A]"_s;
 const QString SignOfOther = u"[B]"_s;
 
 /// Which of the two the text names first in the language it is written in; empty where it does not name both.
-QString firstNamed(const QString &one, const QString &other, const Texts &texts)
+QString firstNamed(const QString &one, const QString &other, const QuestionTexts &texts)
 {
     const QString id = Catalog::distinctionId(one, other);
     QString first;
     for (const QString &language : Catalog::Languages) {
-        const QList<TextPieces> lines = texts.pieceListIn(language, id, "text");
+        const QList<TextPieces> lines = texts->pieceListIn(language, id, "text");
         if (lines.isEmpty())
             continue;
         const auto leadsTo = [&](const QString &end) {
@@ -58,12 +57,12 @@ QString veiled(const TextPieces &pieces, const QString &asked, const QString &ot
 }
 
 /// Numbers and names that would give the two away.
-QStringList betrayers(const QString &id, const Texts &texts)
+QStringList betrayers(const QString &id, const QuestionTexts &texts)
 {
     QStringList words;
-    if (const StatusCode *code = texts.catalog().code(id))
+    if (const StatusCode *code = texts->catalog().code(id))
         words.append(code->numberText());
-    for (const QString &name : inEveryLanguage(texts, id, "name")) {
+    for (const QString &name : texts.everywhere(id, "name")) {
         words.append(name);
         words.append(name.section(u" ("_s, 0, 0));
     }
@@ -71,13 +70,13 @@ QStringList betrayers(const QString &id, const Texts &texts)
 }
 
 /// The two are set against each other, and what is said of the one is not said of the other in the same breath.
-bool canBeAsked(const QString &asked, const QString &other, const Texts &texts)
+bool canBeAsked(const QString &asked, const QString &other, const QuestionTexts &texts)
 {
     static const QList<QStringList> joined{{SignOfAsked, SignOfOther}, {SignOfOther, SignOfAsked}};
     static const QStringList joints{u"%1 and %2"_s, u"%1 or %2"_s, u"%1 nor %2"_s, u"%1 from %2"_s,
                                     u"%1 et %2"_s,  u"%1 ou %2"_s, u"%1 ni %2"_s,  u"%1 de %2"_s};
     for (const QString &language : Catalog::Languages) {
-        const QList<TextPieces> lines = texts.pieceListIn(language, Catalog::distinctionId(asked, other), "text");
+        const QList<TextPieces> lines = texts->pieceListIn(language, Catalog::distinctionId(asked, other), "text");
         if (lines.isEmpty())
             continue;
         const QString text = veiled(lines.constFirst(), asked, other);
@@ -93,25 +92,25 @@ bool canBeAsked(const QString &asked, const QString &other, const Texts &texts)
     return true;
 }
 
-bool isWorthwhile(const QString &one, const QString &other, const Texts &texts)
+bool isWorthwhile(const QString &one, const QString &other, const QuestionTexts &texts)
 {
-    const StatusCode *code = texts.catalog().code(one);
-    const StatusCode *otherCode = texts.catalog().code(other);
+    const StatusCode *code = texts->catalog().code(one);
+    const StatusCode *otherCode = texts->catalog().code(other);
     if (!code || !otherCode)
-        return texts.catalog().term(one) && texts.catalog().term(other);
-    return worth(*code, texts) == Worth::Everything && worth(*otherCode, texts) == Worth::Everything
+        return texts->catalog().term(one) && texts->catalog().term(other);
+    return texts.worth(*code) == Worth::Everything && texts.worth(*otherCode) == Worth::Everything
         && !meanTheSame(*code, *otherCode, texts);
 }
 
-QString label(const QString &id, const Texts &texts)
+QString label(const QString &id, const QuestionTexts &texts)
 {
-    const StatusCode *code = texts.catalog().code(id);
-    return code ? Wording::code(*code, texts) : texts.text(id, "name");
+    const StatusCode *code = texts->catalog().code(id);
+    return code ? Wording::code(*code, *texts) : texts->text(id, "name");
 }
 
 } // namespace
 
-QList<Question> distinctionQuestions(const Texts &texts)
+QList<Question> distinctionQuestions(const QuestionTexts &texts)
 {
     QList<Question> questions;
     QSet<QString> seen;
@@ -127,20 +126,20 @@ QList<Question> distinctionQuestions(const Texts &texts)
             questions.append(
                 {id, QuestionKind::Distinction, asked, second, AnswerForm::Reveal, AnswerForm::Choice, {}});
     };
-    for (const StatusCode &code : texts.catalog().codes) {
+    for (const StatusCode &code : texts->catalog().codes) {
         for (const QString &other : code.lookAlikes)
             add(code.id, other);
     }
-    for (const GlossaryTerm &term : texts.catalog().terms) {
+    for (const GlossaryTerm &term : texts->catalog().terms) {
         for (const QString &other : term.confusedWith)
             add(term.id, other);
     }
     return questions;
 }
 
-QuestionSheet distinctionSheet(const Question &question, AnswerForm form, const Texts &texts, quint64 seed)
+QuestionSheet distinctionSheet(const Question &question, AnswerForm form, const QuestionTexts &texts, quint64 seed)
 {
-    const TextPieces told = texts.distinction(question.about, question.other);
+    const TextPieces told = texts->distinction(question.about, question.other);
     if (told.isEmpty())
         return {};
     QuestionSheet sheet;
@@ -149,14 +148,14 @@ QuestionSheet distinctionSheet(const Question &question, AnswerForm form, const 
     if (form != AnswerForm::Choice) {
         sheet.prompt = {{Wording::tr("What tells “%1” from “%2”?").arg(asked, other)}};
         sheet.answer = told;
-        sheet.reason = texts.pieces(question.about, "summary");
+        sheet.reason = texts->pieces(question.about, "summary");
         return sheet;
     }
     Draw draw(seed, question.id);
     sheet.prompt = {{Wording::tr("[A] and [B] stand for two look-alikes. Which one is [A]?")}};
     sheet.passage = {{veiled(told, question.about, question.other)}};
     sheet.choices = {{question.about, {{asked}}, true, {}, question.about},
-                     {question.other, {{other}}, false, texts.pieces(question.other, "summary"), question.other}};
+                     {question.other, {{other}}, false, texts->pieces(question.other, "summary"), question.other}};
     draw.shuffle(sheet.choices);
     sheet.answer = {{asked, false, question.about}};
     sheet.reason = told;

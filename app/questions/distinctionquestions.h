@@ -4,7 +4,8 @@
 #pragma once
 
 #include "questions/questionsheet.h"
+#include "questions/questiontexts.h"
 
 /// What tells two look-alikes apart: Distinction.
-QList<Question> distinctionQuestions(const Texts &texts);
-QuestionSheet distinctionSheet(const Question &question, AnswerForm form, const Texts &texts, quint64 seed);
+QList<Question> distinctionQuestions(const QuestionTexts &texts);
+QuestionSheet distinctionSheet(const Question &question, AnswerForm form, const QuestionTexts &texts, quint64 seed);

@@ -3,8 +3,6 @@
 
 #include "questions/distractors.h"
 
-#include "questions/worth.h"
-
 #include <algorithm>
 #include <tuple>
 
@@ -15,10 +13,11 @@ static bool carries(const StatusCode &status, const StatusCode &error)
     return error.carriedBy && error.carriedBy->status == status.id;
 }
 
-static bool shareText(const StatusCode &one, const StatusCode &other, const QByteArray &field, const Texts &texts)
+static bool shareText(const StatusCode &one, const StatusCode &other, const QByteArray &field,
+                      const QuestionTexts &texts)
 {
-    const QStringList ofOne = inEveryLanguage(texts, one.id, field);
-    const QStringList ofOther = inEveryLanguage(texts, other.id, field);
+    const QStringList ofOne = texts.everywhere(one.id, field);
+    const QStringList ofOther = texts.everywhere(other.id, field);
     for (qsizetype i = 0; i < ofOne.size(); ++i) {
         if (ofOne.at(i).compare(ofOther.at(i), Qt::CaseInsensitive) == 0)
             return true;
@@ -26,13 +25,13 @@ static bool shareText(const StatusCode &one, const StatusCode &other, const QByt
     return false;
 }
 
-bool meanTheSame(const StatusCode &one, const StatusCode &other, const Texts &texts)
+bool meanTheSame(const StatusCode &one, const StatusCode &other, const QuestionTexts &texts)
 {
     return one.number == other.number || carries(one, other) || carries(other, one)
         || shareText(one, other, "name", texts) || shareText(one, other, "summary", texts);
 }
 
-QList<const StatusCode *> confusable(const StatusCode &code, const Texts &texts)
+QList<const StatusCode *> confusable(const StatusCode &code, const QuestionTexts &texts)
 {
     struct Ranked
     {
@@ -42,14 +41,14 @@ QList<const StatusCode *> confusable(const StatusCode &code, const Texts &texts)
         const StatusCode *code;
     };
     QList<Ranked> ranked;
-    for (const StatusCode &other : texts.catalog().codes) {
+    for (const StatusCode &other : texts->catalog().codes) {
         const qsizetype place = code.lookAlikes.indexOf(other.id);
         const bool isLookAlike = place >= 0;
         // A registered code is taken for a registered one, unless the catalog says otherwise.
         const bool isNeighbour = other.classId() == code.classId() && (!code.isRegistered() || other.isRegistered());
         if (!isLookAlike && !isNeighbour)
             continue;
-        if (other.id == code.id || meanTheSame(code, other, texts) || worth(other, texts) == Worth::Nothing)
+        if (other.id == code.id || meanTheSame(code, other, texts) || texts.worth(other) == Worth::Nothing)
             continue;
         ranked.append({!code.isRegistered() && other.issuer != code.issuer,
                        isLookAlike ? place : std::numeric_limits<qsizetype>::max(),

@@ -5,6 +5,7 @@
 
 #include "questions/draw.h"
 #include "questions/questionsheet.h"
+#include "questions/questiontexts.h"
 
 #include <functional>
 
@@ -14,11 +15,11 @@ constexpr qsizetype FewestChoices = 3;
 
 /// Whether two codes mean the same by what the catalog says of them: one number, one name, one summary, or the one is the
 /// status that carries the other. Neither may stand as a wrong answer where the other is right.
-bool meanTheSame(const StatusCode &one, const StatusCode &other, const Texts &texts);
+bool meanTheSame(const StatusCode &one, const StatusCode &other, const QuestionTexts &texts);
 
 /// What @p code may be taken for, the likeliest first: its look-alikes and the codes of its class, of a vendor's code those
 /// of the same vendor before others. Nothing that means the same, and nothing that is not worth knowing.
-QList<const StatusCode *> confusable(const StatusCode &code, const Texts &texts);
+QList<const StatusCode *> confusable(const StatusCode &code, const QuestionTexts &texts);
 
 /// Wrong answers out of @p candidates, the likeliest first: @p count of them, drawn among the first @p among that
 /// differ in what @p said gives (in every language) from @p right and from each other.

@@ -23,14 +23,14 @@ static QRegularExpression wholeWords(QStringList words)
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
-TextPieces masked(const TextPieces &pieces, const QStringList &words, const QString &sign)
+TextPieces masked(const TextPieces &pieces, const QStringList &words)
 {
     TextPieces result = unlinked(pieces);
     if (words.isEmpty())
         return result;
     const QRegularExpression pattern = wholeWords(words);
     for (TextPiece &piece : result)
-        piece.text.replace(pattern, sign);
+        piece.text.replace(pattern, u"[…]"_s);
     return result;
 }
 

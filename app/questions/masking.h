@@ -6,8 +6,8 @@
 #include "language/texts.h"
 
 /// A text of an entry without what would give the entry away: each of @p words, as whole words and whatever their case,
-/// becomes @p sign; links are taken away, for they lead to the answer.
-TextPieces masked(const TextPieces &pieces, const QStringList &words, const QString &sign);
+/// becomes "[…]"; links are taken away, for they lead to the answer.
+TextPieces masked(const TextPieces &pieces, const QStringList &words);
 
 /// The text as it is, without its links.
 TextPieces unlinked(TextPieces pieces);

@@ -7,7 +7,6 @@
 #include "catalog/catalogwords.h"
 #include "questions/draw.h"
 #include "questions/wording.h"
-#include "questions/worth.h"
 
 #include <QMap>
 
@@ -32,12 +31,12 @@ constexpr ExchangeStep Steps[] = {ExchangeStep::Dns, ExchangeStep::Tcp, Exchange
 using Leg = std::pair<Station, Station>;
 
 /// Of each leg of the way and each step on it the codes that fail there, the commonest first.
-QMap<Leg, QMap<ExchangeStep, QStringList>> failures(const Texts &texts)
+QMap<Leg, QMap<ExchangeStep, QStringList>> failures(const QuestionTexts &texts)
 {
     QList<const StatusCode *> codes;
-    for (const StatusCode &code : texts.catalog().codes) {
+    for (const StatusCode &code : texts->catalog().codes) {
         constexpr int Usual = 2;
-        if (code.failed && worth(code, texts) == Worth::Everything && commonness(code) >= Usual)
+        if (code.failed && texts.worth(code) == Worth::Everything && commonness(code) >= Usual)
             codes.append(&code);
     }
     std::ranges::stable_sort(codes, std::ranges::greater(), [](const StatusCode *code) { return commonness(*code); });
@@ -49,7 +48,7 @@ QMap<Leg, QMap<ExchangeStep, QStringList>> failures(const Texts &texts)
 
 /// Sets of codes that fail on the same leg at different steps, one code for each step. As many sets as the second longest
 /// list has codes, so that no code comes too often.
-QList<QStringList> setsOfCodes(const Texts &texts)
+QList<QStringList> setsOfCodes(const QuestionTexts &texts)
 {
     constexpr int FewestSteps = 3;
     constexpr qsizetype MostSets = 4;
@@ -79,11 +78,11 @@ QString stationId(Station station)
 
 } // namespace
 
-QList<Question> orderQuestions(const Texts &texts)
+QList<Question> orderQuestions(const QuestionTexts &texts)
 {
     QList<Question> questions;
     const auto add = [&](const QString &what, const QString &about) {
-        const bool isThere = texts.catalog().find(about).isValid();
+        const bool isThere = texts->catalog().find(about).isValid();
         questions.append({questionKindId(QuestionKind::HopOrder) + u':' + what,
                           QuestionKind::HopOrder,
                           isThere ? about : QString(),
@@ -100,7 +99,7 @@ QList<Question> orderQuestions(const Texts &texts)
     return questions;
 }
 
-QuestionSheet orderSheet(const Question &question, const Texts &texts, quint64 seed)
+QuestionSheet orderSheet(const Question &question, const QuestionTexts &texts, quint64 seed)
 {
     const QString what = question.id.section(u':', 1);
     QuestionSheet sheet;
@@ -117,20 +116,20 @@ QuestionSheet orderSheet(const Question &question, const Texts &texts, quint64 s
         sheet.prompt = {
             {isBack ? Wording::tr("Put the hops in the order in which the response passes them, on its way back.")
                     : Wording::tr("Put the hops in the order in which the request comes to them.")}};
-        sheet.reason = texts.pieces(question.about, "summary");
+        sheet.reason = texts->pieces(question.about, "summary");
     } else if (what == ExchangeSteps) {
         static const QStringList ids{u"dns"_s, u"tcp"_s, u"tls"_s, u"request"_s, u"response"_s};
         for (const ExchangeStep step : Steps)
             add(ids.at(int(step)), Wording::capitalized(Vocabulary::step(step)));
         sheet.prompt = {{Wording::tr("Put the steps of an exchange between two hops in their order.")}};
-        sheet.reason = texts.pieces(question.about, "summary");
+        sheet.reason = texts->pieces(question.about, "summary");
     } else {
         const QStringList codes = what.split(u'+');
         for (const QString &id : codes) {
-            const StatusCode *code = texts.catalog().code(id);
+            const StatusCode *code = texts->catalog().code(id);
             if (!code || !code->failed)
                 return {};
-            add(id, Wording::code(*code, texts), id);
+            add(id, Wording::code(*code, *texts), id);
             if (!sheet.reason.isEmpty())
                 sheet.reason.append({u" "_s});
             //: %1 is a code, %2 says where: "while opening the TCP connection between the proxy and the origin server"

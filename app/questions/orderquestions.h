@@ -4,7 +4,8 @@
 #pragma once
 
 #include "questions/questionsheet.h"
+#include "questions/questiontexts.h"
 
 /// The way of a request, and how far it came: HopOrder.
-QList<Question> orderQuestions(const Texts &texts);
-QuestionSheet orderSheet(const Question &question, const Texts &texts, quint64 seed);
+QList<Question> orderQuestions(const QuestionTexts &texts);
+QuestionSheet orderSheet(const Question &question, const QuestionTexts &texts, quint64 seed);

@@ -8,7 +8,6 @@
 #include "catalog/catalogwords.h"
 #include "questions/draw.h"
 #include "questions/wording.h"
-#include "questions/worth.h"
 
 #include <algorithm>
 
@@ -87,11 +86,11 @@ QList<QuestionChoice> actorChoices(const StatusCode &code, Draw &draw)
 
 } // namespace
 
-QList<Question> pathQuestions(const Texts &texts)
+QList<Question> pathQuestions(const QuestionTexts &texts)
 {
     QList<Question> questions;
-    for (const StatusCode &code : texts.catalog().codes) {
-        if (worth(code, texts) != Worth::Everything)
+    for (const StatusCode &code : texts->catalog().codes) {
+        if (texts.worth(code) != Worth::Everything)
             continue;
         const auto add = [&](QuestionKind kind) {
             questions.append(
@@ -106,14 +105,14 @@ QList<Question> pathQuestions(const Texts &texts)
     return questions;
 }
 
-QuestionSheet pathSheet(const Question &question, const Texts &texts, quint64 seed)
+QuestionSheet pathSheet(const Question &question, const QuestionTexts &texts, quint64 seed)
 {
-    const StatusCode *code = texts.catalog().code(question.about);
+    const StatusCode *code = texts->catalog().code(question.about);
     if (!code)
         return {};
     Draw draw(seed, question.id);
     QuestionSheet sheet;
-    const QString label = Wording::code(*code, texts);
+    const QString label = Wording::code(*code, *texts);
     if (question.kind == QuestionKind::Emitter) {
         sheet.prompt = {{Wording::tr("Which hop emits %1?").arg(label)}};
         sheet.choices = emitterChoices(*code);
@@ -123,6 +122,6 @@ QuestionSheet pathSheet(const Question &question, const Texts &texts, quint64 se
     }
     draw.shuffle(sheet.choices);
     sheet.answer = sheet.rightChoice()->text;
-    sheet.reason = {{requestPath(*code, texts.catalog()).words}};
+    sheet.reason = {{requestPath(*code, texts->catalog()).words}};
     return sheet;
 }

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "questions/questionsheet.h"
+#include "questions/questiontexts.h"
 
 /// Who emitted a code, and who must act about it: Emitter and Actor.
-QList<Question> pathQuestions(const Texts &texts);
-QuestionSheet pathSheet(const Question &question, const Texts &texts, quint64 seed);
+QList<Question> pathQuestions(const QuestionTexts &texts);
+QuestionSheet pathSheet(const Question &question, const QuestionTexts &texts, quint64 seed);

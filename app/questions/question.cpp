@@ -11,7 +11,7 @@ const QList<QuestionKind> &questionKinds()
 {
     static const QList<QuestionKind> kinds = [] {
         QList<QuestionKind> list;
-        for (int i = 0; i <= int(QuestionKind::ScenarioStep); ++i)
+        for (int i = 0; i <= int(QuestionKind::Own); ++i)
             list.append(QuestionKind(i));
         return list;
     }();
@@ -24,7 +24,7 @@ QString questionKindId(QuestionKind kind)
     static const QStringList ids{u"meaning"_s,     u"number"_s,        u"number-of-name"_s, u"name-of-number"_s,
                                  u"emitter"_s,     u"actor"_s,         u"first-step"_s,     u"caching"_s,
                                  u"distinction"_s, u"hop-order"_s,     u"answerer"_s,       u"definition"_s,
-                                 u"term"_s,        u"scenario-code"_s, u"scenario-step"_s};
+                                 u"term"_s,        u"scenario-code"_s, u"scenario-step"_s,  u"own"_s};
     return ids.at(int(kind));
 }
 
@@ -61,6 +61,8 @@ QString questionKindName(QuestionKind kind)
         return Wording::tr("cases: which code");
     case QuestionKind::ScenarioStep:
         return Wording::tr("cases: what to do next");
+    case QuestionKind::Own:
+        return Wording::tr("questions of one’s own");
     }
     return {};
 }

@@ -23,7 +23,8 @@ enum class QuestionKind {
     Definition,   ///< term → what it means
     Term,         ///< definition → term
     ScenarioCode, ///< a case → its code
-    ScenarioStep  ///< a case → the next step
+    ScenarioStep, ///< a case → the next step
+    Own           ///< a question of somebody's own, out of a pack
 };
 
 /// All kinds, in the order of the enumeration.
@@ -43,7 +44,7 @@ struct Question
     /// "emitter:522-cloudflare", "distinction:521-cloudflare+522-cloudflare", "scenario-code:case:silent-firewall".
     QString id;
     QuestionKind kind = QuestionKind::Meaning;
-    QString about;                            ///< id of the entry whose page tells why; may be empty (HopOrder)
+    QString about;                            ///< id of the entry whose page tells why; may be empty (HopOrder, Own)
     QString other;                            ///< id of the look-alike, or of the scenario; mostly empty
     AnswerForm practice = AnswerForm::Choice; ///< how it is asked while practising: recall before choice where possible
     AnswerForm exam = AnswerForm::Choice;     ///< how it is asked in an exam: never Reveal

@@ -14,7 +14,6 @@
 #include "questions/termquestions.h"
 #include "questions/topics.h"
 #include "questions/typedanswer.h"
-#include "questions/worth.h"
 
 #include <algorithm>
 
@@ -36,9 +35,9 @@ int commonness(const Question &question, const Catalog &catalog)
 QuestionBank::QuestionBank(const Texts &texts)
     : m_texts(texts)
 {
-    m_questions = codeQuestions(texts) + pathQuestions(texts) + stepQuestions(texts) + cacheQuestions(texts)
-        + distinctionQuestions(texts) + orderQuestions(texts) + answererQuestions(texts) + termQuestions(texts)
-        + scenarioQuestions(texts);
+    m_questions = codeQuestions(m_texts) + pathQuestions(m_texts) + stepQuestions(m_texts) + cacheQuestions(m_texts)
+        + distinctionQuestions(m_texts) + orderQuestions(m_texts) + answererQuestions(m_texts) + termQuestions(m_texts)
+        + scenarioQuestions(m_texts);
     for (Question &question : m_questions)
         question.topics = topicsOf(question, texts.catalog());
     std::ranges::stable_sort(m_questions, [&](const Question &a, const Question &b) {
@@ -89,6 +88,7 @@ QuestionSheet QuestionBank::sheet(const Question &question, AnswerForm form, qui
         break;
     case QuestionKind::ScenarioCode:
     case QuestionKind::ScenarioStep:
+    case QuestionKind::Own:
         sheet = scenarioSheet(question, m_texts, seed);
         break;
     case QuestionKind::Definition:

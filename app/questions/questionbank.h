@@ -4,6 +4,7 @@
 #pragma once
 
 #include "questions/questionsheet.h"
+#include "questions/questiontexts.h"
 
 #include <QHash>
 
@@ -28,7 +29,7 @@ public:
     static bool isAccepted(const QuestionSheet &sheet, const QString &typed);
 
 private:
-    const Texts &m_texts;
+    QuestionTexts m_texts;
     QList<Question> m_questions;
     QHash<QString, qsizetype> m_places;
 };

@@ -4,8 +4,9 @@
 #pragma once
 
 #include "questions/questionsheet.h"
+#include "questions/questiontexts.h"
 
-/// The written cases: ScenarioCode, ScenarioStep, and those of Answerer that a scenario asks.
-QList<Question> scenarioQuestions(const Texts &texts);
+/// The written cases: ScenarioCode, ScenarioStep, those of Answerer that a scenario asks, and Own.
+QList<Question> scenarioQuestions(const QuestionTexts &texts);
 /// Empty for a question that no scenario asks.
-QuestionSheet scenarioSheet(const Question &question, const Texts &texts, quint64 seed);
+QuestionSheet scenarioSheet(const Question &question, const QuestionTexts &texts, quint64 seed);

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "questions/questionsheet.h"
+#include "questions/questiontexts.h"
 
 /// What a support agent does first: FirstStep.
-QList<Question> stepQuestions(const Texts &texts);
-QuestionSheet stepSheet(const Question &question, AnswerForm form, const Texts &texts, quint64 seed);
+QList<Question> stepQuestions(const QuestionTexts &texts);
+QuestionSheet stepSheet(const Question &question, AnswerForm form, const QuestionTexts &texts, quint64 seed);

@@ -6,7 +6,6 @@
 #include "questions/distractors.h"
 #include "questions/masking.h"
 #include "questions/wording.h"
-#include "questions/worth.h"
 
 #include <algorithm>
 
@@ -15,23 +14,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Everything the term is called, in every language; the current language's name comes first.
-QStringList calledNames(const GlossaryTerm &term, const Texts &texts)
+QStringList calledNames(const GlossaryTerm &term, const QuestionTexts &texts)
 {
-    QStringList names{texts.text(term.id, "name")};
+    QStringList names{texts->text(term.id, "name")};
     const auto add = [&](const QString &name) {
         if (!name.isEmpty() && !names.contains(name, Qt::CaseInsensitive))
             names.append(name);
     };
-    for (const QString &language : Catalog::Languages) {
-        add(texts.textIn(language, term.id, "name"));
-        const QStringList synonyms = texts.listIn(language, term.id, "synonyms");
-        std::ranges::for_each(synonyms, add);
+    const QStringList all = texts.everywhere(term.id, "name") + texts.everywhere(term.id, "synonyms");
+    for (const QString &text : all) {
+        const QStringList lines = text.split(u'\n');
+        std::ranges::for_each(lines, add);
     }
     return names;
 }
 
 /// What people type: of "firewall (WAF)" and "fresh / stale" the parts as well.
-QStringList acceptedNames(const GlossaryTerm &term, const Texts &texts)
+QStringList acceptedNames(const GlossaryTerm &term, const QuestionTexts &texts)
 {
     QStringList accepted = calledNames(term, texts);
     for (const QString &name : QStringList(accepted)) {
@@ -45,18 +44,18 @@ QStringList acceptedNames(const GlossaryTerm &term, const Texts &texts)
 }
 
 /// Two terms share a name: then the one is called what the other is, and a question about either would be unfair.
-bool shareName(const GlossaryTerm &one, const GlossaryTerm &other, const Texts &texts)
+bool shareName(const GlossaryTerm &one, const GlossaryTerm &other, const QuestionTexts &texts)
 {
     const QStringList names = calledNames(one, texts);
     const QStringList others = calledNames(other, texts);
     return std::ranges::any_of(names, [&](const QString &name) { return others.contains(name, Qt::CaseInsensitive); });
 }
 
-QList<const GlossaryTerm *> confusable(const GlossaryTerm &term, const Texts &texts)
+QList<const GlossaryTerm *> confusable(const GlossaryTerm &term, const QuestionTexts &texts)
 {
     QList<const GlossaryTerm *> found;
     const auto add = [&](const QString &id) {
-        const GlossaryTerm *other = texts.catalog().term(id);
+        const GlossaryTerm *other = texts->catalog().term(id);
         if (other && other->id != term.id && !found.contains(other) && !shareName(term, *other, texts))
             found.append(other);
     };
@@ -64,40 +63,40 @@ QList<const GlossaryTerm *> confusable(const GlossaryTerm &term, const Texts &te
     std::ranges::for_each(term.related, add);
     // What those are taken for, in turn, is near as well.
     for (const QString &id : term.confusedWith) {
-        if (const GlossaryTerm *other = texts.catalog().term(id))
+        if (const GlossaryTerm *other = texts->catalog().term(id))
             std::ranges::for_each(other->confusedWith, add);
     }
     return found;
 }
 
 /// The summary without the names that are the term's alone: that a client may be a browser says nothing, for so may others.
-TextPieces definition(const GlossaryTerm &term, const Texts &texts)
+TextPieces definition(const GlossaryTerm &term, const QuestionTexts &texts)
 {
     QStringList names = calledNames(term, texts);
-    for (const GlossaryTerm &other : texts.catalog().terms) {
+    for (const GlossaryTerm &other : texts->catalog().terms) {
         if (other.id == term.id)
             continue;
         const QStringList others = calledNames(other, texts);
         names.removeIf([&](const QString &name) { return others.contains(name, Qt::CaseInsensitive); });
     }
-    return masked(texts.pieces(term.id, "summary"), names, Wording::tr("[this term]"));
+    return masked(texts->pieces(term.id, "summary"), names);
 }
 
-QList<QuestionChoice> choices(const GlossaryTerm &term, const QByteArray &field, const Texts &texts, Draw &draw)
+QList<QuestionChoice> choices(const GlossaryTerm &term, const QByteArray &field, const QuestionTexts &texts, Draw &draw)
 {
     constexpr qsizetype Among = 5;
     using Candidate = const GlossaryTerm *;
-    const std::function said = [&](const Candidate &other) { return inEveryLanguage(texts, other->id, field); };
+    const std::function said = [&](const Candidate &other) { return texts.everywhere(other->id, field); };
     const QList<Candidate> wrong = drawn<Candidate>(confusable(term, texts), UsualChoices - 1, Among, draw, said(&term),
                                                     said);
     const auto shown = [&](const GlossaryTerm &one) {
-        return field == "name" ? TextPieces{{texts.text(one.id, "name")}} : definition(one, texts);
+        return field == "name" ? TextPieces{{texts->text(one.id, "name")}} : definition(one, texts);
     };
     QList<QuestionChoice> list{{term.id, shown(term), true}};
     for (const Candidate other : wrong) {
-        const QString name = texts.text(other->id, "name");
+        const QString name = texts->text(other->id, "name");
         TextPieces reason{{Wording::tr("That is “%1”.", "a term").arg(name), false, other->id}};
-        if (const TextPieces told = texts.distinction(term.id, other->id); !told.isEmpty())
+        if (const TextPieces told = texts->distinction(term.id, other->id); !told.isEmpty())
             reason += TextPieces{{u" "_s}} + told;
         list.append({other->id, shown(*other), false, reason, other->id});
     }
@@ -107,10 +106,10 @@ QList<QuestionChoice> choices(const GlossaryTerm &term, const QByteArray &field,
 
 } // namespace
 
-QList<Question> termQuestions(const Texts &texts)
+QList<Question> termQuestions(const QuestionTexts &texts)
 {
     QList<Question> questions;
-    for (const GlossaryTerm &term : texts.catalog().terms) {
+    for (const GlossaryTerm &term : texts->catalog().terms) {
         Draw draw(0, term.id);
         if (choices(term, "summary", texts, draw).size() < FewestChoices)
             continue;
@@ -132,19 +131,19 @@ QList<Question> termQuestions(const Texts &texts)
     return questions;
 }
 
-QuestionSheet termSheet(const Question &question, AnswerForm form, const Texts &texts, quint64 seed)
+QuestionSheet termSheet(const Question &question, AnswerForm form, const QuestionTexts &texts, quint64 seed)
 {
-    const GlossaryTerm *term = texts.catalog().term(question.about);
+    const GlossaryTerm *term = texts->catalog().term(question.about);
     if (!term)
         return {};
     Draw draw(seed, question.id);
     QuestionSheet sheet;
-    const QString name = texts.text(term->id, "name");
-    const QList<TextPieces> told = texts.pieceList(term->id, "definition");
-    sheet.reason = told.isEmpty() ? texts.pieces(term->id, "summary") : told.constFirst();
+    const QString name = texts->text(term->id, "name");
+    const QList<TextPieces> told = texts->pieceList(term->id, "definition");
+    sheet.reason = told.isEmpty() ? texts->pieces(term->id, "summary") : told.constFirst();
     if (question.kind == QuestionKind::Definition) {
         sheet.prompt = {{Wording::tr("What does “%1” mean?", "a term").arg(name)}};
-        sheet.answer = texts.pieces(term->id, "summary");
+        sheet.answer = texts->pieces(term->id, "summary");
         if (form == AnswerForm::Choice)
             sheet.choices = choices(*term, "summary", texts, draw);
         return sheet;

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "questions/questionsheet.h"
+#include "questions/questiontexts.h"
 
 /// Words of the field: Definition and Term.
-QList<Question> termQuestions(const Texts &texts);
-QuestionSheet termSheet(const Question &question, AnswerForm form, const Texts &texts, quint64 seed);
+QList<Question> termQuestions(const QuestionTexts &texts);
+QuestionSheet termSheet(const Question &question, AnswerForm form, const QuestionTexts &texts, quint64 seed);

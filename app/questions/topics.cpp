@@ -5,8 +5,8 @@
 
 #include "catalog/catalog.h"
 #include "questions/question.h"
+#include "questions/questiontexts.h"
 #include "questions/wording.h"
-#include "questions/worth.h"
 
 #include <algorithm>
 

@@ -90,6 +90,18 @@ void Output::json(const QJsonDocument &document)
     write(text.toUtf8());
 }
 
+void Output::file(const QByteArray &content)
+{
+    const QList<QByteArray> lines = content.split('\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        QStringList cells;
+        for (const QString &cell : QString::fromUtf8(lines.at(i)).split(u'\t'))
+            cells.append(harmless(cell));
+        const bool isLast = i + 1 == lines.size();
+        write(cells.join(u'\t').toUtf8() + (isLast ? "" : "\n"));
+    }
+}
+
 void Output::write(const QByteArray &bytes)
 {
     if (!m_failed)

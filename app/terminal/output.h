@@ -37,6 +37,8 @@ public:
     /// A text of several lines. A line with a rule of = or - under it is a heading.
     void page(const QString &text);
     void json(const QJsonDocument &document);
+    /// The content of a file in a format of its own, UTF-8: line breaks and tabs stay, and nothing is wrapped.
+    void file(const QByteArray &content);
 
     /// Writes what is still held back. False when something could not be written, now or before.
     bool flush();

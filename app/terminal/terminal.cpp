@@ -7,7 +7,9 @@
 #include "catalog/packs.h"
 #include "language/texts.h"
 #include "terminal/glossarycommand.h"
+#include "terminal/importcommand.h"
 #include "terminal/listcommand.h"
+#include "terminal/questionscommand.h"
 #include "terminal/referencecommand.h"
 #include "terminal/searchcommand.h"
 #include "terminal/showcommand.h"
@@ -34,6 +36,9 @@ std::unique_ptr<Command> commandCalled(const QString &name)
     commands.push_back(std::make_unique<SearchCommand>());
     commands.push_back(std::make_unique<ListCommand>());
     commands.push_back(std::make_unique<GlossaryCommand>());
+    commands.push_back(std::make_unique<CardsCommand>());
+    commands.push_back(std::make_unique<QuestionsCommand>());
+    commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<ValidateCommand>());
     commands.push_back(std::make_unique<ReferenceCommand>());
     const auto it = std::ranges::find(commands, name, &Command::name);
