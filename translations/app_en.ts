@@ -19,6 +19,33 @@
     </message>
 </context>
 <context>
+    <name>CardArticle</name>
+    <message numerus="yes">
+        <source>Forgotten %n time(s)</source>
+        <translation>
+            <numerusform>Forgotten %n time</numerusform>
+            <numerusform>Forgotten %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryTreeModel</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
@@ -29,12 +56,53 @@
     </message>
 </context>
 <context>
+    <name>ExamDialogs</name>
+    <message numerus="yes">
+        <source>%n question(s) have no answer: %1. They count as wrong.</source>
+        <translation>
+            <numerusform>%n question has no answer: %1. It counts as wrong.</numerusform>
+            <numerusform>%n questions have no answer: %1. They count as wrong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExamPage</name>
+    <message numerus="yes">
+        <source>The catalog no longer has %n of its questions. Load the pack or the version of the catalog that it was begun with (%1), or throw it away.</source>
+        <translation>
+            <numerusform>The catalog no longer has %n of its questions. Load the pack or the version of the catalog that it was begun with (%1), or throw it away.</numerusform>
+            <numerusform>The catalog no longer has %n of its questions. Load the pack or the version of the catalog that it was begun with (%1), or throw it away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExamReview</name>
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExamRun</name>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n without an answer</numerusform>
+            <numerusform>%n without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExamSetup</name>
+    <message numerus="yes">
+        <source>of %n to draw from</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>of %n to draw from</numerusform>
+            <numerusform>of %n to draw from</numerusform>
         </translation>
     </message>
 </context>
@@ -87,6 +155,16 @@
     </message>
 </context>
 <context>
+    <name>ImportCommand</name>
+    <message numerus="yes">
+        <source>%n question(s) read.</source>
+        <translation>
+            <numerusform>%n question read.</numerusform>
+            <numerusform>%n questions read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n note(s) written: %1</source>
@@ -103,77 +181,6 @@
         <translation>
             <numerusform>%n pack has mistakes and was left out.</numerusform>
             <numerusform>%n packs have mistakes and were left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Recovery</name>
-    <message numerus="yes">
-        <source>The last %n answer(s) are missing.</source>
-        <translation>
-            <numerusform>The last answer is missing.</numerusform>
-            <numerusform>The last %n answers are missing.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReplyTab</name>
-    <message numerus="yes">
-        <source>%n blank(s) left: %1</source>
-        <translation>
-            <numerusform>%n blank left: %1</numerusform>
-            <numerusform>%n blanks left: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TreePane</name>
-    <message numerus="yes">
-        <source>The %1 best are shown; %n more match.</source>
-        <translation>
-            <numerusform>The %1 best are shown; %n more matches.</numerusform>
-            <numerusform>The %1 best are shown; %n more match.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n code(s)</source>
-        <translation>
-            <numerusform>%n code</numerusform>
-            <numerusform>%n codes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n term(s)</source>
-        <translation>
-            <numerusform>%n term</numerusform>
-            <numerusform>%n terms</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CardArticle</name>
-    <message numerus="yes">
-        <source>Forgotten %n time(s)</source>
-        <translation>
-            <numerusform>Forgotten %n time</numerusform>
-            <numerusform>Forgotten %n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DueText</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -229,6 +236,26 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>The last %n answer(s) are missing.</source>
+        <translation>
+            <numerusform>The last answer is missing.</numerusform>
+            <numerusform>The last %n answers are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplyTab</name>
+    <message numerus="yes">
+        <source>%n blank(s) left: %1</source>
+        <translation>
+            <numerusform>%n blank left: %1</numerusform>
+            <numerusform>%n blanks left: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopicView</name>
     <message numerus="yes">
         <source>%n due</source>
@@ -248,12 +275,26 @@
     </message>
 </context>
 <context>
-    <name>ImportCommand</name>
+    <name>TreePane</name>
     <message numerus="yes">
-        <source>%n question(s) read.</source>
+        <source>The %1 best are shown; %n more match.</source>
         <translation>
-            <numerusform>%n question read.</numerusform>
-            <numerusform>%n questions read.</numerusform>
+            <numerusform>The %1 best are shown; %n more matches.</numerusform>
+            <numerusform>The %1 best are shown; %n more match.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terms</numerusform>
         </translation>
     </message>
 </context>

@@ -343,6 +343,162 @@
     </message>
 </context>
 <context>
+    <name>CardArticle</name>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Bonne réponse</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>Réponse fausse</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>was answered</comment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>You answered:</source>
+        <translation>Vous avez répondu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The answer:</source>
+        <translation>La réponse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>With the page open it counts as hard: it comes back sooner.</source>
+        <translation>Avec la fiche ouverte, elle compte comme difficile&#xa0;: elle revient plus tôt.</translation>
+    </message>
+    <message>
+        <source>Why not the others</source>
+        <translation>Pourquoi pas les autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten %n time(s)</source>
+        <translation>
+            <numerusform>Oublié %n fois</numerusform>
+            <numerusform>Oublié %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking it once more teaches little. It rests now; look at what you take it for:</source>
+        <translation>La poser une fois de plus n’apprend pas grand-chose. Elle se repose maintenant&#x202f;; regardez avec quoi vous la confondez&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Asking it once more teaches little. It rests now; read its page:</source>
+        <translation>La poser une fois de plus n’apprend pas grand-chose. Elle se repose maintenant&#x202f;; lisez sa fiche&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Type the answer</source>
+        <translation>Saisir la réponse</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move the line</source>
+        <translation>Alt+Haut et Alt+Bas déplacent la ligne</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <comment>grade: not known</comment>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <comment>grade: known with difficulty</comment>
+        <translation>Difficile</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>grade: known</comment>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <comment>grade: known at once</comment>
+        <translation>Facile</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>grade: not known</comment>
+        <translation>Pas su</translation>
+    </message>
+    <message>
+        <source>Knew it</source>
+        <comment>grade: known</comment>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>Comes back after %1</source>
+        <extracomment>what a grade does to a card; %1 is a time: &quot;10 min&quot;, &quot;3 days&quot;</extracomment>
+        <translation>Revient après %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Voir la réponse</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Skip (S)</source>
+        <translation>Passer (S)</translation>
+    </message>
+    <message>
+        <source>Go on without an answer; the card comes back next time</source>
+        <translation>Continuer sans répondre&#x202f;; la carte reviendra la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Close the page (E)</source>
+        <translation>Fermer la fiche (E)</translation>
+    </message>
+    <message>
+        <source>Open the page (E)</source>
+        <translation>Ouvrir la fiche (E)</translation>
+    </message>
+    <message>
+        <source>The page of what is asked, beside the card</source>
+        <translation>La fiche de ce qui est demandé, à côté de la carte</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Take the last answer back, with what it did to the card</source>
+        <translation>Reprendre la dernière réponse, avec ce qu’elle a changé à la carte</translation>
+    </message>
+    <message>
+        <source>Ask it all the same</source>
+        <translation>La poser quand même</translation>
+    </message>
+    <message>
+        <source>End (Esc)</source>
+        <translation>Terminer (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>CardsCommand</name>
+    <message>
+        <source>there is no topic “%1”; there are: %2.</source>
+        <translation>aucun sujet ne s’appelle «&#xa0;%1&#xa0;»&#x202f;; il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>there is no topic “%1”; did you mean “%2”?</source>
+        <translation>aucun sujet ne s’appelle «&#xa0;%1&#xa0;»&#x202f;; vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>CasePanel</name>
     <message>
         <source>List copied.</source>
@@ -1138,6 +1294,40 @@
     </message>
 </context>
 <context>
+    <name>DueText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation>demain à %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <translation>le %1 à %2</translation>
+    </message>
+</context>
+<context>
     <name>EntryTreeModel</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
@@ -1170,6 +1360,482 @@
         <source>in your note</source>
         <extracomment>Why a query found an entry</extracomment>
         <translation>dans votre note</translation>
+    </message>
+</context>
+<context>
+    <name>ExamDialogs</name>
+    <message>
+        <source>Hand in</source>
+        <translation>Remettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer: %1. They count as wrong.</source>
+        <translation>
+            <numerusform>%n question est sans réponse&#xa0;: %1. Elle compte comme fausse.</numerusform>
+            <numerusform>%n questions sont sans réponse&#xa0;: %1. Elles comptent comme fausses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand in all the same</source>
+        <translation>Remettre quand même</translation>
+    </message>
+    <message>
+        <source>Go on with the exam</source>
+        <translation>Continuer l’examen</translation>
+    </message>
+    <message>
+        <source>Unfinished exam</source>
+        <translation>Examen inachevé</translation>
+    </message>
+    <message>
+        <source>Throw the unfinished exam away? Its answers cannot be brought back.</source>
+        <translation>Jeter l’examen inachevé&#x202f;? Ses réponses ne pourront pas être récupérées.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Le jeter</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+</context>
+<context>
+    <name>ExamFileProblem</name>
+    <message>
+        <source>This is no file of an exam.</source>
+        <translation>Ce fichier n’est pas celui d’un examen.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program.</source>
+        <translation>Le fichier a été écrit par une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>The file is not as it was saved.</source>
+        <translation>Le fichier n’est plus tel qu’il a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Choose a .json file that was saved at the end of an exam.</source>
+        <translation>Choisir un fichier .json enregistré à la fin d’un examen.</translation>
+    </message>
+    <message>
+        <source>Install that version to open it.</source>
+        <translation>Installer cette version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Ask for the file as it was saved: only unchanged does it count.</source>
+        <translation>Demander le fichier tel qu’il a été enregistré&#xa0;: il ne compte que s’il est inchangé.</translation>
+    </message>
+</context>
+<context>
+    <name>ExamPage</name>
+    <message>
+        <source>Exam</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Key as PDF</source>
+        <translation>Corrigé en PDF</translation>
+    </message>
+    <message>
+        <source>Paper as PDF</source>
+        <translation>Sujet en PDF</translation>
+    </message>
+    <message>
+        <source>exam-%1-key.pdf</source>
+        <extracomment>Name of a file; %1 is a number</extracomment>
+        <translation>examen-%1-corrige.pdf</translation>
+    </message>
+    <message>
+        <source>exam-%1.pdf</source>
+        <translation>examen-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder or make room on the disk.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Choisir un autre dossier ou faire de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Enregistrer le résultat</translation>
+    </message>
+    <message>
+        <source>Result for the trainer (*.json)</source>
+        <translation>Résultat pour le formateur (*.json)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Paper (*.pdf)</source>
+        <translation>Sujet (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Key (*.pdf)</source>
+        <translation>Corrigé (*.pdf)</translation>
+    </message>
+    <message>
+        <source>An unfinished exam</source>
+        <translation>Un examen inachevé</translation>
+    </message>
+    <message>
+        <source>It was interrupted. All answers given so far are kept.</source>
+        <translation>Il a été interrompu. Toutes les réponses données jusqu’ici sont conservées.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Questions répondues</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>It cannot be resumed</source>
+        <translation>Il ne peut pas être repris</translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalog no longer has %n of its questions. Load the pack or the version of the catalog that it was begun with (%1), or throw it away.</source>
+        <translation>
+            <numerusform>Le catalogue n’a plus %n de ses questions. Charger le catalogue complémentaire ou la version du catalogue avec laquelle il a été commencé (%1), ou le jeter.</numerusform>
+            <numerusform>Le catalogue n’a plus %n de ses questions. Charger le catalogue complémentaire ou la version du catalogue avec laquelle il a été commencé (%1), ou le jeter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another window of Statut has an exam open. End it there first.</source>
+        <translation>Une autre fenêtre de Statut a un examen en cours. L’y terminer d’abord.</translation>
+    </message>
+    <message>
+        <source>The exam cannot be written to the disk: %1. Your answers are safe as long as this window is open; make room on the disk or check the folder.</source>
+        <translation>L’examen ne peut pas être écrit sur le disque&#xa0;: %1. Vos réponses sont en sûreté tant que cette fenêtre est ouverte&#x202f;; faire de la place sur le disque ou vérifier le dossier.</translation>
+    </message>
+    <message>
+        <source>The result cannot be kept: %1. Save it elsewhere before you go on.</source>
+        <translation>Le résultat ne peut pas être conservé&#xa0;: %1. L’enregistrer ailleurs avant de continuer.</translation>
+    </message>
+    <message>
+        <source>The unfinished exam cannot be read and was set aside. %1</source>
+        <translation>L’examen inachevé est illisible et a été mis de côté. %1</translation>
+    </message>
+    <message>
+        <source>The time is up: the exam was handed in as it was.</source>
+        <translation>Le temps est écoulé&#xa0;: l’examen a été remis en l’état.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Throw it away…</source>
+        <translation>Le jeter…</translation>
+    </message>
+    <message>
+        <source>Save the result…</source>
+        <translation>Enregistrer le résultat…</translation>
+    </message>
+    <message>
+        <source>New exam</source>
+        <translation>Nouvel examen</translation>
+    </message>
+</context>
+<context>
+    <name>ExamPaper</name>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Durée limite</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>The number that draws the questions of an exam: the same seed gives the same exam</extracomment>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>%1 (catalog %2)</source>
+        <translation>%1 (catalogue %2)</translation>
+    </message>
+    <message>
+        <source>Write 1, 2, 3 … before the letters.</source>
+        <translation>Numéroter 1, 2, 3… devant les lettres.</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Exam: the key</source>
+        <translation>Examen&#xa0;: le corrigé</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Bonnes réponses</translation>
+    </message>
+</context>
+<context>
+    <name>ExamReview</name>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Time needed</source>
+        <translation>Temps passé</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>%1 (catalog %2)</source>
+        <translation>%1 (catalogue %2)</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong answers</source>
+        <translation>Réponses fausses</translation>
+    </message>
+    <message>
+        <source>None: every answer is right.</source>
+        <translation>Aucune&#xa0;: toutes les réponses sont justes.</translation>
+    </message>
+    <message>
+        <source>Topics, the weakest first</source>
+        <translation>Thèmes, les plus faibles d’abord</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>was answered</comment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Réponse juste</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Pour en savoir plus</translation>
+    </message>
+</context>
+<context>
+    <name>ExamRun</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Question %1 sur %2</translation>
+    </message>
+    <message>
+        <source>all answered</source>
+        <translation>toutes ont une réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n sans réponse</numerusform>
+            <numerusform>%n sans réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Temps restant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>show the time</source>
+        <translation>afficher le temps</translation>
+    </message>
+    <message>
+        <source>Back (Page Up)</source>
+        <translation>Précédente (Page préc.)</translation>
+    </message>
+    <message>
+        <source>Next (Page Down)</source>
+        <translation>Suivante (Page suiv.)</translation>
+    </message>
+    <message>
+        <source>Hand in (Ctrl+Enter)</source>
+        <translation>Remettre (Ctrl+Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>ExamSetup</name>
+    <message numerus="yes">
+        <source>of %n to draw from</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>sur %n à tirer</numerusform>
+            <numerusform>sur %n à tirer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a topic.</source>
+        <translation>Choisir un thème.</translation>
+    </message>
+    <message>
+        <source>Choose a kind of question.</source>
+        <translation>Choisir une sorte de question.</translation>
+    </message>
+    <message>
+        <source>There is no such question; choose more topics or kinds.</source>
+        <translation>Il n’y a aucune question de ce genre&#x202f;; choisir plus de thèmes ou de sortes.</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same questions, here and on paper, in either language. What is right shows at the end, and no exam changes what practice asks.</source>
+        <translation>La même graine donne les mêmes questions, ici comme sur papier, dans les deux langues. Ce qui est juste apparaît à la fin, et aucun examen ne change ce que demande l’entraînement.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>peut rester vide</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Sortes</translation>
+    </message>
+    <message>
+        <source>&amp;all kinds of questions</source>
+        <translation>&amp;toutes les sortes de questions</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Questions</translation>
+    </message>
+    <message>
+        <source>&amp;Time limit</source>
+        <translation>&amp;Durée limite</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Graine</translation>
+    </message>
+    <message>
+        <source>Draws the questions: give it to others for the same exam</source>
+        <translation>Elle tire les questions&#xa0;: la donner à d’autres pour le même examen</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Une autre</translation>
+    </message>
+    <message>
+        <source>Draw another seed</source>
+        <translation>Tirer une autre graine</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Commencer</translation>
+    </message>
+    <message>
+        <source>&amp;Print the paper…</source>
+        <translation>&amp;Imprimer le sujet…</translation>
+    </message>
+    <message>
+        <source>Paper as PD&amp;F…</source>
+        <translation>Sujet en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Key as PDF…</source>
+        <translation>C&amp;orrigé en PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>ExamWords</name>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <extracomment>How many answers were right, of how many, and the percentage: &quot;14 of 20 (70%)&quot;</extracomment>
+        <translation>%1 sur %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A percentage, with the blank that the language asks for</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>time limit</comment>
+        <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1912,82 @@
     <message>
         <source>No term matches. The search on the left looks through everything.</source>
         <translation>Aucun terme ne correspond. La recherche de gauche parcourt tout.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupReport</name>
+    <message>
+        <source>%1, %2: %3 right</source>
+        <extracomment>%1 is a number of exams, %2 one of learners, %3 a percentage: &quot;3 exams, 2 learners: 75% right&quot;</extracomment>
+        <translation>%1, %2&#xa0;: %3 de bonnes réponses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exam(s)</source>
+        <translation>
+            <numerusform>%n examen</numerusform>
+            <numerusform>%n examens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation>
+            <numerusform>%n apprenant</numerusform>
+            <numerusform>%n apprenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out, the rest counts: %1</source>
+        <translation>
+            <numerusform>%n fichier écarté, le reste compte&#xa0;: %1</numerusform>
+            <numerusform>%n fichiers écartés, le reste compte&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The exams were taken with different versions of the catalog (%1): one seed may have given different questions.</source>
+        <translation>Les examens ont été passés avec des versions différentes du catalogue (%1)&#xa0;: une même graine a pu donner d’autres questions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) came twice and count once.</source>
+        <translation>
+            <numerusform>%n résultat figure deux fois et compte une fois.</numerusform>
+            <numerusform>%n résultats figurent deux fois et comptent une fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learners, of all their questions</source>
+        <translation>Apprenants, sur l’ensemble de leurs questions</translation>
+    </message>
+    <message>
+        <source>%1, latest %2, best %3</source>
+        <extracomment>How somebody did: the percentages of right answers in the last exam and in the best one</extracomment>
+        <translation>%1, dernier&#xa0;: %2, meilleur&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>One exam after the other</source>
+        <translation>Un examen après l’autre</translation>
+    </message>
+    <message>
+        <source>Topics, the weakest first</source>
+        <translation>Thèmes, les plus faibles d’abord</translation>
+    </message>
+    <message>
+        <source>Codes and terms, the weakest first</source>
+        <translation>Codes et termes, les plus faibles d’abord</translation>
+    </message>
+    <message>
+        <source>Confusions: right → answered</source>
+        <translation>Confusions&#xa0;: juste → répondu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results of the group</source>
+        <translation>Résultats du groupe</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +2243,327 @@
     <message>
         <source>Practice: move a line of the order</source>
         <translation>Exercices&#xa0;: déplacer une ligne de l’ordre</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>Examens</translation>
+    </message>
+    <message>
+        <source>A seed draws the questions: the same seed gives the same exam, on screen and on paper. </source>
+        <translation>Une graine tire les questions&#xa0;: la même graine donne le même examen, à l’écran comme sur papier. </translation>
+    </message>
+    <message>
+        <source> or a letter choose an answer, </source>
+        <translation> ou une lettre choisissent une réponse, </translation>
+    </message>
+    <message>
+        <source> go back and on, and </source>
+        <translation> reculent et avancent, et </translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source> hands in. What is right shows at the end. An exam that was interrupted is offered again, with all its answers.</source>
+        <translation> remet la copie. Ce qui est juste apparaît à la fin. Un examen interrompu est proposé de nouveau, avec toutes ses réponses.</translation>
+    </message>
+    <message>
+        <source>Exam: the question before, the next one</source>
+        <translation>Examen&#xa0;: la question précédente, la suivante</translation>
+    </message>
+    <message>
+        <source>Exam: hand in</source>
+        <translation>Examen&#xa0;: remettre la copie</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message numerus="yes">
+        <source>%n question(s) read.</source>
+        <translation>
+            <numerusform>%n question lue.</numerusform>
+            <numerusform>%n questions lues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportProblem</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier est illisible&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes, more than the %2 that are read.</source>
+        <translation>Le fichier compte %1 octets, plus que les %2 qui sont lus.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8.</source>
+        <translation>Le texte n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file holds no question.</source>
+        <translation>Le fichier ne contient aucune question.</translation>
+    </message>
+    <message>
+        <source>The first line names no column “%1”; it names: %2.</source>
+        <translation>La première ligne ne nomme aucune colonne «&#xa0;%1&#xa0;»&#x202f;; elle nomme&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is unknown and was left out.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» est inconnue et n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells, the first line %2.</source>
+        <translation>Cellules de la ligne&#xa0;: %1&#x202f;; de la première&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells, the first line only %2.</source>
+        <translation>Cellules de la ligne&#xa0;: %1&#x202f;; de la première&#xa0;: %2 seulement.</translation>
+    </message>
+    <message>
+        <source>A quoted cell does not end.</source>
+        <translation>Une cellule entre guillemets ne se termine pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of question.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de question.</translation>
+    </message>
+    <message>
+        <source>The question has no text.</source>
+        <translation>La question n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>The question has no right answer.</source>
+        <translation>La question n’a aucune réponse juste.</translation>
+    </message>
+    <message>
+        <source>The question has %1 right answers.</source>
+        <translation>Réponses justes à cette question&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The question has %1 choices, more than %2.</source>
+        <translation>La question a %1 choix, plus que %2.</translation>
+    </message>
+    <message>
+        <source>The choice “%1” stands twice.</source>
+        <translation>Le choix «&#xa0;%1&#xa0;» figure deux fois.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a pair.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une paire.</translation>
+    </message>
+    <message>
+        <source>A text has %1 characters, more than %2.</source>
+        <translation>Longueur d’un texte, en caractères&#xa0;: %1, plus que %2.</translation>
+    </message>
+    <message>
+        <source>A text holds the control character %1.</source>
+        <translation>Un texte contient le caractère de commande %1.</translation>
+    </message>
+    <message>
+        <source>An answer opens with { and does not end.</source>
+        <translation>Une réponse s’ouvre par { et ne se termine pas.</translation>
+    </message>
+    <message>
+        <source>A title opens with :: and does not end.</source>
+        <translation>Un titre s’ouvre par :: et ne se termine pas.</translation>
+    </message>
+    <message>
+        <source>The question asks for an essay, which nobody but a person can grade.</source>
+        <translation>La question demande une rédaction, que seule une personne peut noter.</translation>
+    </message>
+    <message>
+        <source>The question asks for a number within a range, which this program does not know.</source>
+        <translation>La question demande un nombre dans un intervalle, ce que ce programme ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The text asks nothing.</source>
+        <translation>Le texte ne demande rien.</translation>
+    </message>
+    <message>
+        <source>There are more problems than the %1 that are listed.</source>
+        <translation>Il y a plus de problèmes que les %1 énumérés.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that you may read it.</source>
+        <translation>Vérifier que le fichier existe et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>Name a .csv, .tsv or .gift file.</source>
+        <translation>Indiquer un fichier .csv, .tsv ou .gift.</translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <translation>Le diviser en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Enregistrer le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or write a question into this one.</source>
+        <translation>Choisir un autre fichier, ou écrire une question dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>Write the names of the columns into the first line, for example: question, right, wrong, wrong.</source>
+        <translation>Écrire les noms des colonnes dans la première ligne, par exemple&#xa0;: question, juste, faux, faux.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Choisir parmi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Add the missing cells; an empty one counts.</source>
+        <translation>Ajouter les cellules manquantes&#x202f;; une cellule vide compte.</translation>
+    </message>
+    <message>
+        <source>Put a cell that holds the separator between quotation marks.</source>
+        <translation>Mettre entre guillemets droits la cellule qui contient le séparateur.</translation>
+    </message>
+    <message>
+        <source>Close it with a quotation mark; one inside a cell is written twice.</source>
+        <translation>La fermer par un guillemet droit&#x202f;; à l’intérieur d’une cellule, on l’écrit deux fois.</translation>
+    </message>
+    <message>
+        <source>Write what is asked.</source>
+        <translation>Écrire ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>Mark one answer as right.</source>
+        <translation>Marquer une réponse comme juste.</translation>
+    </message>
+    <message>
+        <source>Leave one right answer, or make several questions of it.</source>
+        <translation>Ne laisser qu’une réponse juste, ou en faire plusieurs questions.</translation>
+    </message>
+    <message>
+        <source>Add wrong answers.</source>
+        <translation>Ajouter des réponses fausses.</translation>
+    </message>
+    <message>
+        <source>Take the weakest wrong answers away.</source>
+        <translation>Retirer les réponses fausses les plus faibles.</translation>
+    </message>
+    <message>
+        <source>Keep it once.</source>
+        <translation>Ne le garder qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Write a pair as: left -&gt; right.</source>
+        <translation>Écrire une paire ainsi&#xa0;: gauche -&gt; droite.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>L’abréger.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Le supprimer.</translation>
+    </message>
+    <message>
+        <source>Close it with }, and write \} where the text itself has that sign.</source>
+        <translation>La fermer par }, et écrire \} là où le texte lui-même contient ce signe.</translation>
+    </message>
+    <message>
+        <source>Close it with a second ::, and write \: where the text itself has that sign.</source>
+        <translation>Le fermer par un second ::, et écrire \: là où le texte lui-même contient ce signe.</translation>
+    </message>
+    <message>
+        <source>Make it a question with choices or with a short answer.</source>
+        <translation>En faire une question à choix ou à réponse courte.</translation>
+    </message>
+    <message>
+        <source>Add an answer between { and }, or remove it.</source>
+        <translation>Ajouter une réponse entre { et }, ou le supprimer.</translation>
+    </message>
+    <message>
+        <source>Mend these, then read the file again.</source>
+        <translation>Corriger ceux-ci, puis relire le fichier.</translation>
+    </message>
+    <message>
+        <source>There are too few choices: %1, where %2 are needed.</source>
+        <translation>Il y a trop peu de choix&#xa0;: %1, et il en faut %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LearnerForm</name>
+    <message>
+        <source>This choice cannot be kept: the settings file cannot be written.</source>
+        <translation>Impossible de garder ce choix&#xa0;: le fichier de réglages ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Another learner</source>
+        <translation>Une autre personne</translation>
+    </message>
+    <message>
+        <source>Name, for progress of their own on this machine:</source>
+        <translation>Nom, pour des progrès suivis à part sur cette machine&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Rename the learner</source>
+        <translation>Changer le nom</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How I learn</source>
+        <translation>Ma façon d’apprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Learner</source>
+        <translation>&amp;Élève</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>A&amp;jouter…</translation>
+    </message>
+    <message>
+        <source>Another learner, with progress of their own</source>
+        <translation>Une autre personne, dont les progrès sont suivis à part</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Re&amp;nommer…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w cards a day</source>
+        <translation>&amp;Nouvelles cartes par jour</translation>
+    </message>
+    <message>
+        <source>New cards a day</source>
+        <translation>Nouvelles cartes par jour</translation>
+    </message>
+    <message>
+        <source>What shall be &amp;remembered</source>
+        <translation>Part à &amp;retenir</translation>
+    </message>
+    <message>
+        <source>What shall be remembered</source>
+        <translation>Part à retenir</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The higher, the more often every card comes back</source>
+        <translation>Plus ce taux est élevé, plus chaque carte revient souvent</translation>
+    </message>
+    <message>
+        <source>&amp;Four grades instead of two</source>
+        <translation>&amp;Quatre notes au lieu de deux</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +3007,277 @@
     </message>
 </context>
 <context>
+    <name>PracticePage</name>
+    <message>
+        <source>Practice</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be written: the topic is not kept.</source>
+        <translation>Le fichier de réglages ne peut pas être écrit&#xa0;: le sujet ne sera pas retenu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being learned</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%n à revoir</numerusform>
+            <numerusform>%n à revoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left.</source>
+        <extracomment>%1 are numbers of cards: &quot;3 new, 2 due&quot;</extracomment>
+        <translation>Il ne reste rien.</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>Il reste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ten minutes a day: each card comes back shortly before it would be forgotten. Choose a topic.</source>
+        <translation>Dix minutes par jour&#xa0;: chaque carte revient peu avant d’être oubliée. Choisissez un sujet.</translation>
+    </message>
+    <message>
+        <source>Done for now</source>
+        <translation>Fini pour le moment</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Rien à revoir</translation>
+    </message>
+    <message>
+        <source>%1: the next card comes %2.</source>
+        <translation>%1&#xa0;: la prochaine carte viendra %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), all of them kept.</source>
+        <translation>
+            <numerusform>%n réponse, enregistrée.</numerusform>
+            <numerusform>%n réponses, toutes enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the last answer back. Or go on with a topic:</source>
+        <translation>Ctrl+Z reprend la dernière réponse. Ou poursuivez avec un sujet&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressSections</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet. Practise first: here you will see what you remember, what is due, and what you confuse.</source>
+        <translation>Vous n’avez encore répondu à rien. Exercez-vous d’abord&#xa0;: vous verrez ici ce que vous retenez, ce qui est à revoir et ce que vous confondez.</translation>
+    </message>
+    <message>
+        <source>Due today and in the next 14 days</source>
+        <translation>À revoir aujourd’hui et dans les 14 jours à venir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) due today.</source>
+        <translation>
+            <numerusform>%n carte à revoir aujourd’hui.</numerusform>
+            <numerusform>%n cartes à revoir aujourd’hui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No card has come back to you in the last 30 days yet.</source>
+        <translation>Aucune carte ne vous est encore revenue dans les 30 derniers jours.</translation>
+    </message>
+    <message>
+        <source>Of what came back in the last 30 days you knew %1; you ask for %2.</source>
+        <translation>De ce qui est revenu dans les 30 derniers jours, vous saviez %1&#x202f;; vous visez %2.</translation>
+    </message>
+    <message>
+        <source>Remembered: asked and measured</source>
+        <translation>Ce que vous retenez&#xa0;: visé et mesuré</translation>
+    </message>
+    <message>
+        <source>So few answers say little yet.</source>
+        <translation>Si peu de réponses ne disent pas encore grand-chose.</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>visé</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>mesuré</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>réponses</translation>
+    </message>
+    <message>
+        <source>young, 30 days</source>
+        <translation>jeunes, 30 jours</translation>
+    </message>
+    <message>
+        <source>mature, 30 days</source>
+        <translation>mûres, 30 jours</translation>
+    </message>
+    <message>
+        <source>all, 30 days</source>
+        <translation>toutes, 30 jours</translation>
+    </message>
+    <message>
+        <source>all, 365 days</source>
+        <translation>toutes, 365 jours</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>What you know, by topic</source>
+        <translation>Ce que vous savez, par sujet</translation>
+    </message>
+    <message>
+        <source>Mature: its next review is three weeks or more after the last. Young: learned, or being learned.</source>
+        <translation>Mûre&#xa0;: sa prochaine révision vient trois semaines ou plus après la dernière. Jeune&#xa0;: apprise ou en cours d’apprentissage.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>mature</source>
+        <translation>mûres</translation>
+    </message>
+    <message>
+        <source>young</source>
+        <translation>jeunes</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelles</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>au repos</translation>
+    </message>
+    <message>
+        <source>What you forget most</source>
+        <translation>Ce que vous oubliez le plus</translation>
+    </message>
+    <message>
+        <source>Nothing that was learned has been forgotten in the last 90 days.</source>
+        <translation>Rien de ce qui était appris n’a été oublié dans les 90 derniers jours.</translation>
+    </message>
+    <message>
+        <source>Share of the answers in the last 90 days.</source>
+        <translation>Part des réponses des 90 derniers jours.</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <translation>oublié</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>fois</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>fiche</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>What you take for each other</source>
+        <translation>Ce que vous confondez</translation>
+    </message>
+    <message>
+        <source>No confusion has been noted in the last 365 days.</source>
+        <translation>Aucune confusion n’a été relevée dans les 365 derniers jours.</translation>
+    </message>
+    <message>
+        <source>Answers in the last 365 days, in either direction.</source>
+        <translation>Réponses des 365 derniers jours, dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>what it was</source>
+        <translation>ce que c’était</translation>
+    </message>
+    <message>
+        <source>what was answered</source>
+        <translation>ce qui a été répondu</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>comparer</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>two entries that are taken for each other: &quot;502 / 504&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Minutes a day</source>
+        <translation>Minutes par jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) in the last 30 days.</source>
+        <translation>
+            <numerusform>%n minute dans les 30 derniers jours.</numerusform>
+            <numerusform>%n minutes dans les 30 derniers jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>of a date, as Qt writes it: a day of the week, a day, a month</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d/M</source>
+        <extracomment>of a date, as Qt writes it: a day, a month</extracomment>
+        <translation>d/M</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>Take back</source>
@@ -1979,6 +3313,255 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>That is %1.</source>
+        <translation>C’est %1.</translation>
+    </message>
+    <message>
+        <source>What does %1 mean?</source>
+        <translation>Que signifie %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which number says this (%1)?</source>
+        <translation>Quel numéro dit ceci (%1)&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which number is called “%1” (%2)?</source>
+        <translation>Quel numéro s’appelle «&#xa0;%1&#xa0;» (%2)&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What is %1 called?</source>
+        <translation>Comment s’appelle %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Only the %1</source>
+        <comment>client, proxy or origin server</comment>
+        <translation>Seulement le %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>joins hops: &quot;client or origin server&quot;</extracomment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Which hop emits %1?</source>
+        <translation>Quel saut émet %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Who must act first about %1?</source>
+        <translation>Qui doit agir en premier face à %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>what a number means</source>
+        <translation>ce que signifie un numéro</translation>
+    </message>
+    <message>
+        <source>the number for a meaning</source>
+        <translation>le numéro d’après le sens</translation>
+    </message>
+    <message>
+        <source>the number for a name</source>
+        <translation>le numéro d’après le nom</translation>
+    </message>
+    <message>
+        <source>what a number is called</source>
+        <translation>le nom d’après le numéro</translation>
+    </message>
+    <message>
+        <source>who emits a code</source>
+        <translation>qui émet un code</translation>
+    </message>
+    <message>
+        <source>who must act</source>
+        <translation>qui doit agir</translation>
+    </message>
+    <message>
+        <source>the first step</source>
+        <translation>la première démarche</translation>
+    </message>
+    <message>
+        <source>what caches keep</source>
+        <translation>ce que gardent les caches</translation>
+    </message>
+    <message>
+        <source>look-alikes</source>
+        <translation>ce que l’on confond</translation>
+    </message>
+    <message>
+        <source>the order of the hops</source>
+        <translation>l’ordre des sauts</translation>
+    </message>
+    <message>
+        <source>who answered</source>
+        <translation>qui a répondu</translation>
+    </message>
+    <message>
+        <source>what a term means</source>
+        <translation>ce que désigne un terme</translation>
+    </message>
+    <message>
+        <source>the term for a definition</source>
+        <translation>le terme d’après la définition</translation>
+    </message>
+    <message>
+        <source>cases: which code</source>
+        <translation>cas&#xa0;: quel code</translation>
+    </message>
+    <message>
+        <source>cases: what to do next</source>
+        <translation>cas&#xa0;: que faire ensuite</translation>
+    </message>
+    <message>
+        <source>That is “%1”.</source>
+        <comment>a term</comment>
+        <translation>C’est «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What does “%1” mean?</source>
+        <comment>a term</comment>
+        <translation>Que désigne «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which term means this?</source>
+        <translation>Quel terme désigne ceci&#x202f;?</translation>
+    </message>
+    <message>
+        <source>First week</source>
+        <comment>a topic to practise</comment>
+        <translation>Première semaine</translation>
+    </message>
+    <message>
+        <source>Redirects</source>
+        <comment>a topic to practise</comment>
+        <translation>Redirections</translation>
+    </message>
+    <message>
+        <source>Client errors</source>
+        <comment>a topic to practise</comment>
+        <translation>Erreurs du client</translation>
+    </message>
+    <message>
+        <source>Server errors</source>
+        <comment>a topic to practise</comment>
+        <translation>Erreurs du serveur</translation>
+    </message>
+    <message>
+        <source>Caching</source>
+        <comment>a topic to practise</comment>
+        <translation>Mise en cache</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <comment>a topic to practise</comment>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>a topic to practise</comment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Which hop wrote this response?</source>
+        <translation>Quel saut a écrit cette réponse&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A cache may keep it; Cloudflare does not by default</source>
+        <translation>Un cache peut la garder&#x202f;; Cloudflare, par défaut, ne le fait pas</translation>
+    </message>
+    <message>
+        <source>A cache may not keep it, nor does Cloudflare by default</source>
+        <translation>Un cache ne peut pas la garder, et Cloudflare, par défaut, ne le fait pas non plus</translation>
+    </message>
+    <message>
+        <source>A cache may keep it; Cloudflare does for %1</source>
+        <translation>Un cache peut la garder&#x202f;; Cloudflare le fait pendant %1</translation>
+    </message>
+    <message>
+        <source>A cache may not keep it, yet Cloudflare does for %1</source>
+        <translation>Un cache ne peut pas la garder, mais Cloudflare le fait pendant %1</translation>
+    </message>
+    <message>
+        <source>Nothing is said about its lifetime: may a cache keep a %1, and how long does Cloudflare’s edge keep it, if the file is of a kind it caches?</source>
+        <translation>Rien n’indique de durée de vie&#xa0;: un cache peut-il garder une réponse %1, et combien de temps Cloudflare la garde-t-il en périphérie, si le fichier est d’un type qu’il met en cache&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which registered status code says this?</source>
+        <extracomment>%1 is whose number it is: &quot;nginx&quot;</extracomment>
+        <translation>Quel code de statut enregistré dit ceci&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which registered status code is called “%1”?</source>
+        <extracomment>%1 is a name, %2 whose number it is: &quot;nginx&quot;</extracomment>
+        <translation>Quel code de statut enregistré s’appelle «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What tells “%1” from “%2”?</source>
+        <translation>Qu’est-ce qui distingue «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>[A] and [B] stand for two look-alikes. Which one is [A]?</source>
+        <translation>[A] et [B] remplacent deux éléments que l’on confond. Lequel est [A]&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Put the hops in the order in which the response passes them, on its way back.</source>
+        <translation>Ranger les sauts dans l’ordre où la réponse les traverse, à son retour.</translation>
+    </message>
+    <message>
+        <source>Put the hops in the order in which the request comes to them.</source>
+        <translation>Ranger les sauts dans l’ordre où la requête y parvient.</translation>
+    </message>
+    <message>
+        <source>Put the steps of an exchange between two hops in their order.</source>
+        <translation>Ranger dans l’ordre les étapes d’un échange entre deux sauts.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a code, %2 says where: &quot;while opening the TCP connection between the proxy and the origin server&quot;</extracomment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Put the codes in the order of the step at which the exchange fails, the earliest first.</source>
+        <translation>Ranger les codes selon l’étape où l’échange échoue, la plus précoce d’abord.</translation>
+    </message>
+    <message>
+        <source>questions of one’s own</source>
+        <translation>questions personnelles</translation>
+    </message>
+    <message>
+        <source>Which code is it?</source>
+        <translation>De quel code s’agit-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What do you do next?</source>
+        <translation>Que faites-vous ensuite&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which hop wrote the response?</source>
+        <translation>Quel saut a écrit la réponse&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which answer is right?</source>
+        <translation>Quelle réponse est juste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What is the answer?</source>
+        <translation>Quelle est la réponse&#x202f;?</translation>
+    </message>
+    <message>
+        <source>That is the first step about %1.</source>
+        <translation>C’est la première démarche face à %1.</translation>
+    </message>
+    <message>
+        <source>A case of %1 comes in. What does the support agent do first?</source>
+        <translation>Un cas de %1 se présente. Que fait d’abord l’agent de l’assistance&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>ReasonText</name>
     <message>
         <source>typo: %1 → %2</source>
@@ -1994,6 +3577,48 @@
         <source>spelling: %1 → %2</source>
         <extracomment>%1 is a word as it was typed, %2 the same written together or apart</extracomment>
         <translation>graphie&#xa0;: %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>The file with your answers was gone.</source>
+        <translation>Le fichier de vos réponses avait disparu.</translation>
+    </message>
+    <message>
+        <source>The file with your answers was damaged; it has been set aside as %1.</source>
+        <translation>Le fichier de vos réponses était endommagé&#x202f;; il a été mis de côté sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>There was no sound backup: practice starts afresh.</source>
+        <translation>Il n’y avait aucune sauvegarde intacte&#xa0;: l’entraînement repart de zéro.</translation>
+    </message>
+    <message>
+        <source>The backup %1 has taken its place.</source>
+        <translation>La sauvegarde %1 a pris sa place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n answer(s) are missing.</source>
+        <translation>
+            <numerusform>Il manque la dernière réponse.</numerusform>
+            <numerusform>Il manque les %n dernières réponses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer is missing.</source>
+        <translation>Il ne manque aucune réponse.</translation>
+    </message>
+    <message>
+        <source>What was answered after %1, until %2 at most, is missing.</source>
+        <translation>Il manque les réponses données après le %1, jusqu’au %2 au plus tard.</translation>
+    </message>
+    <message>
+        <source>What was answered after %1 is missing.</source>
+        <translation>Il manque les réponses données après le %1.</translation>
+    </message>
+    <message>
+        <source>The backup held no answer yet.</source>
+        <translation>La sauvegarde ne contenait encore aucune réponse.</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +3841,101 @@
     </message>
 </context>
 <context>
+    <name>StoreProblem</name>
+    <message>
+        <source>Practice needs the SQLite driver of Qt, which is not installed. Install the package libqt6sql6-sqlite, then start Statut again.</source>
+        <translation>L’entraînement a besoin du pilote SQLite de Qt, qui n’est pas installé. Installer le paquet libqt6sql6-sqlite, puis relancer Statut.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened (%2). Check that its folder exists and that you may write to it, then try again.</source>
+        <translation>Impossible d’ouvrir %1 (%2). Vérifier que son dossier existe et que vous avez le droit d’y écrire, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to. Give yourself permission to write to the file and its folder, then try again.</source>
+        <translation>Impossible d’écrire dans %1. Vous donner le droit d’écrire dans ce fichier et dans son dossier, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing could be written to %1. Make room on it, then try again.</source>
+        <translation>Le disque est plein&#xa0;: rien n’a pu être écrit dans %1. Y libérer de la place, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>The disk did not do its part for %1 (%2): it may be full or failing. Make room on it, or check it, then try again.</source>
+        <translation>Le disque n’a pas fait son travail pour %1 (%2)&#xa0;: il est peut-être plein ou défaillant. Y libérer de la place ou le vérifier, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>Another program has been writing to %1 for several seconds. Try again in a moment.</source>
+        <translation>Un autre programme écrit dans %1 depuis plusieurs secondes. Réessayer dans un instant.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Start Statut again: it sets the file aside and opens the newest sound backup.</source>
+        <translation>%1 est endommagé. Relancer Statut&#xa0;: il met le fichier de côté et ouvre la dernière sauvegarde intacte.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Statut: its format is %2, this version knows up to %3. Install the newer version; the file was left as it is.</source>
+        <translation>%1 vient d’une version plus récente de Statut&#xa0;: il est au format %2, et cette version s’arrête au format %3. Installer la version plus récente&#x202f;; le fichier est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program. Move it elsewhere, then try again; the file was left as it is.</source>
+        <translation>%1 appartient à un autre programme. Le déplacer ailleurs, puis réessayer&#x202f;; le fichier est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>A learner needs a name that fits on a line. Enter one.</source>
+        <translation>Il faut un nom, qui tienne sur une ligne. En saisir un.</translation>
+    </message>
+    <message>
+        <source>There already is a learner called “%1”. Choose another name.</source>
+        <translation>Le nom «&#xa0;%1&#xa0;» est déjà pris. En choisir un autre.</translation>
+    </message>
+    <message>
+        <source>This learner has been removed in another window. Choose one from the list.</source>
+        <translation>Cette personne a été retirée de la liste dans une autre fenêtre. Choisir un autre nom dans la liste.</translation>
+    </message>
+    <message>
+        <source>There is no answer left to take back.</source>
+        <translation>Il ne reste aucune réponse à annuler.</translation>
+    </message>
+    <message>
+        <source>The card has been answered again in another window: only that answer can be taken back, there.</source>
+        <translation>Une autre réponse a été donnée à cette carte dans une autre fenêtre&#xa0;: seule celle-là peut être annulée, là-bas.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written: %2. Try again; if that does not help, start Statut again.</source>
+        <translation>Impossible de lire ou d’écrire %1&#xa0;: %2. Réessayer&#x202f;; si cela ne suffit pas, relancer Statut.</translation>
+    </message>
+</context>
+<context>
+    <name>Study</name>
+    <message>
+        <source>for good: half of its questions, for three weeks or more</source>
+        <translation>durablement&#xa0;: la moitié de ses questions, pour trois semaines ou plus</translation>
+    </message>
+    <message>
+        <source>learned: half of its questions</source>
+        <translation>appris&#xa0;: la moitié de ses questions</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>commencé</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message>
+        <source>not asked about</source>
+        <translation>aucune question</translation>
+    </message>
+    <message>
+        <source>What I have learned</source>
+        <translation>Ce que j’ai appris</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <comment>name of somebody of whom nothing is known</comment>
+        <translation>Élève</translation>
+    </message>
+</context>
+<context>
     <name>TableLegend</name>
     <message>
         <source>Legend of the table</source>
@@ -2295,6 +4015,164 @@
     <message>
         <source>Whole page</source>
         <translation>Page entière</translation>
+    </message>
+</context>
+<context>
+    <name>TopicView</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%n à revoir</numerusform>
+            <numerusform>%n à revoir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a topic, %2 what is left of it today: &quot;Redirects: 3 due, 10 new&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>nothing today</source>
+        <translation>rien aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Show my progress</source>
+        <translation>Voir mes progrès</translation>
+    </message>
+</context>
+<context>
+    <name>TrainMenu</name>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Entraînement</translation>
+    </message>
+    <message>
+        <source>&amp;Practice</source>
+        <translation>&amp;Exercices</translation>
+    </message>
+    <message>
+        <source>P&amp;rogress</source>
+        <translation>&amp;Progrès</translation>
+    </message>
+    <message>
+        <source>&amp;Exam</source>
+        <translation>&amp;Examen</translation>
+    </message>
+    <message>
+        <source>&amp;Results of a group</source>
+        <translation>&amp;Résultats d’un groupe</translation>
+    </message>
+</context>
+<context>
+    <name>TrainerWindow</name>
+    <message>
+        <source>Open results</source>
+        <translation>Ouvrir des résultats</translation>
+    </message>
+    <message>
+        <source>Results (*.json)</source>
+        <translation>Résultats (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a folder of results</source>
+        <translation>Ouvrir un dossier de résultats</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>One exam a row (*.csv)</source>
+        <translation>Un examen par ligne (*.csv)</translation>
+    </message>
+    <message>
+        <source>One answer a row (*.csv)</source>
+        <translation>Une réponse par ligne (*.csv)</translation>
+    </message>
+    <message>
+        <source>results.csv</source>
+        <translation>resultats.csv</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>results.pdf</source>
+        <translation>resultats.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder or make room on the disk.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Choisir un autre dossier ou faire de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>the whole group</source>
+        <translation>tout le groupe</translation>
+    </message>
+    <message>
+        <source>Results of the group</source>
+        <translation>Résultats du groupe</translation>
+    </message>
+    <message>
+        <source>Open the result files of your learners, or a folder of them; or drop them here.</source>
+        <translation>Ouvrir les fichiers de résultats de vos apprenants, ou un dossier qui les contient&#x202f;; ou les déposer ici.</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Bonnes réponses</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Results – Statut</source>
+        <translation>Résultats – Statut</translation>
+    </message>
+    <message>
+        <source>&amp;Open files…</source>
+        <translation>&amp;Ouvrir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>Ouvrir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Enregistrer en &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Enregistrer en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Start over</source>
+        <translation>&amp;Recommencer</translation>
+    </message>
+    <message>
+        <source>Closes all results; the files stay as they are</source>
+        <translation>Ferme tous les résultats&#x202f;; les fichiers restent tels quels</translation>
+    </message>
+    <message>
+        <source>&amp;Learner:</source>
+        <translation>&amp;Apprenant&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2923,1446 +4801,6 @@
     <message>
         <source>Likely codes</source>
         <translation>Codes probables</translation>
-    </message>
-</context>
-<context>
-    <name>Recovery</name>
-    <message>
-        <source>The file with your answers was gone.</source>
-        <translation>Le fichier de vos réponses avait disparu.</translation>
-    </message>
-    <message>
-        <source>The file with your answers was damaged; it has been set aside as %1.</source>
-        <translation>Le fichier de vos réponses était endommagé&#x202f;; il a été mis de côté sous le nom %1.</translation>
-    </message>
-    <message>
-        <source>There was no sound backup: practice starts afresh.</source>
-        <translation>Il n’y avait aucune sauvegarde intacte&#xa0;: l’entraînement repart de zéro.</translation>
-    </message>
-    <message>
-        <source>The backup %1 has taken its place.</source>
-        <translation>La sauvegarde %1 a pris sa place.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n answer(s) are missing.</source>
-        <translation>
-            <numerusform>Il manque la dernière réponse.</numerusform>
-            <numerusform>Il manque les %n dernières réponses.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No answer is missing.</source>
-        <translation>Il ne manque aucune réponse.</translation>
-    </message>
-    <message>
-        <source>What was answered after %1, until %2 at most, is missing.</source>
-        <translation>Il manque les réponses données après le %1, jusqu’au %2 au plus tard.</translation>
-    </message>
-    <message>
-        <source>What was answered after %1 is missing.</source>
-        <translation>Il manque les réponses données après le %1.</translation>
-    </message>
-    <message>
-        <source>The backup held no answer yet.</source>
-        <translation>La sauvegarde ne contenait encore aucune réponse.</translation>
-    </message>
-</context>
-<context>
-    <name>StoreProblem</name>
-    <message>
-        <source>Practice needs the SQLite driver of Qt, which is not installed. Install the package libqt6sql6-sqlite, then start Statut again.</source>
-        <translation>L’entraînement a besoin du pilote SQLite de Qt, qui n’est pas installé. Installer le paquet libqt6sql6-sqlite, puis relancer Statut.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened (%2). Check that its folder exists and that you may write to it, then try again.</source>
-        <translation>Impossible d’ouvrir %1 (%2). Vérifier que son dossier existe et que vous avez le droit d’y écrire, puis réessayer.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written to. Give yourself permission to write to the file and its folder, then try again.</source>
-        <translation>Impossible d’écrire dans %1. Vous donner le droit d’écrire dans ce fichier et dans son dossier, puis réessayer.</translation>
-    </message>
-    <message>
-        <source>The disk is full: nothing could be written to %1. Make room on it, then try again.</source>
-        <translation>Le disque est plein&#xa0;: rien n’a pu être écrit dans %1. Y libérer de la place, puis réessayer.</translation>
-    </message>
-    <message>
-        <source>The disk did not do its part for %1 (%2): it may be full or failing. Make room on it, or check it, then try again.</source>
-        <translation>Le disque n’a pas fait son travail pour %1 (%2)&#xa0;: il est peut-être plein ou défaillant. Y libérer de la place ou le vérifier, puis réessayer.</translation>
-    </message>
-    <message>
-        <source>Another program has been writing to %1 for several seconds. Try again in a moment.</source>
-        <translation>Un autre programme écrit dans %1 depuis plusieurs secondes. Réessayer dans un instant.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged. Start Statut again: it sets the file aside and opens the newest sound backup.</source>
-        <translation>%1 est endommagé. Relancer Statut&#xa0;: il met le fichier de côté et ouvre la dernière sauvegarde intacte.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer version of Statut: its format is %2, this version knows up to %3. Install the newer version; the file was left as it is.</source>
-        <translation>%1 vient d’une version plus récente de Statut&#xa0;: il est au format %2, et cette version s’arrête au format %3. Installer la version plus récente&#x202f;; le fichier est resté tel quel.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to another program. Move it elsewhere, then try again; the file was left as it is.</source>
-        <translation>%1 appartient à un autre programme. Le déplacer ailleurs, puis réessayer&#x202f;; le fichier est resté tel quel.</translation>
-    </message>
-    <message>
-        <source>A learner needs a name that fits on a line. Enter one.</source>
-        <translation>Il faut un nom, qui tienne sur une ligne. En saisir un.</translation>
-    </message>
-    <message>
-        <source>There already is a learner called “%1”. Choose another name.</source>
-        <translation>Le nom «&#xa0;%1&#xa0;» est déjà pris. En choisir un autre.</translation>
-    </message>
-    <message>
-        <source>This learner has been removed in another window. Choose one from the list.</source>
-        <translation>Cette personne a été retirée de la liste dans une autre fenêtre. Choisir un autre nom dans la liste.</translation>
-    </message>
-    <message>
-        <source>There is no answer left to take back.</source>
-        <translation>Il ne reste aucune réponse à annuler.</translation>
-    </message>
-    <message>
-        <source>The card has been answered again in another window: only that answer can be taken back, there.</source>
-        <translation>Une autre réponse a été donnée à cette carte dans une autre fenêtre&#xa0;: seule celle-là peut être annulée, là-bas.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read or written: %2. Try again; if that does not help, start Statut again.</source>
-        <translation>Impossible de lire ou d’écrire %1&#xa0;: %2. Réessayer&#x202f;; si cela ne suffit pas, relancer Statut.</translation>
-    </message>
-</context>
-<context>
-    <name>ExamFileProblem</name>
-    <message>
-        <source>This is no file of an exam.</source>
-        <translation>Ce fichier n’est pas celui d’un examen.</translation>
-    </message>
-    <message>
-        <source>The file was written by a newer version of this program.</source>
-        <translation>Le fichier a été écrit par une version plus récente de ce programme.</translation>
-    </message>
-    <message>
-        <source>The file is not as it was saved.</source>
-        <translation>Le fichier n’est plus tel qu’il a été enregistré.</translation>
-    </message>
-    <message>
-        <source>Choose a .json file that was saved at the end of an exam.</source>
-        <translation>Choisir un fichier .json enregistré à la fin d’un examen.</translation>
-    </message>
-    <message>
-        <source>Install that version to open it.</source>
-        <translation>Installer cette version pour l’ouvrir.</translation>
-    </message>
-    <message>
-        <source>Ask for the file as it was saved: only unchanged does it count.</source>
-        <translation>Demander le fichier tel qu’il a été enregistré&#xa0;: il ne compte que s’il est inchangé.</translation>
-    </message>
-</context>
-<context>
-    <name>ExamPaper</name>
-    <message>
-        <source>Topics</source>
-        <translation>Thèmes</translation>
-    </message>
-    <message>
-        <source>Time limit</source>
-        <translation>Durée limite</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <extracomment>The number that draws the questions of an exam: the same seed gives the same exam</extracomment>
-        <translation>Graine</translation>
-    </message>
-    <message>
-        <source>%1 (catalog %2)</source>
-        <translation>%1 (catalogue %2)</translation>
-    </message>
-    <message>
-        <source>Write 1, 2, 3 … before the letters.</source>
-        <translation>Numéroter 1, 2, 3… devant les lettres.</translation>
-    </message>
-    <message>
-        <source>Exam</source>
-        <translation>Examen</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <comment>of a person</comment>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>Réponse&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Exam: the key</source>
-        <translation>Examen&#xa0;: le corrigé</translation>
-    </message>
-    <message>
-        <source>Right answers</source>
-        <translation>Bonnes réponses</translation>
-    </message>
-</context>
-<context>
-    <name>ExamReview</name>
-    <message>
-        <source>Name</source>
-        <comment>of a person</comment>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Handed in</source>
-        <translation>Remis</translation>
-    </message>
-    <message>
-        <source>Time needed</source>
-        <translation>Temps passé</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Thèmes</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Graine</translation>
-    </message>
-    <message>
-        <source>%1 (catalog %2)</source>
-        <translation>%1 (catalogue %2)</translation>
-    </message>
-    <message>
-        <source>Interrupted</source>
-        <translation>Interrompu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n fois</numerusform>
-            <numerusform>%n fois</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Wrong answers</source>
-        <translation>Réponses fausses</translation>
-    </message>
-    <message>
-        <source>None: every answer is right.</source>
-        <translation>Aucune&#xa0;: toutes les réponses sont justes.</translation>
-    </message>
-    <message>
-        <source>Topics, the weakest first</source>
-        <translation>Thèmes, les plus faibles d’abord</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <comment>was answered</comment>
-        <translation>rien</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation>Votre réponse</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Réponse juste</translation>
-    </message>
-    <message>
-        <source>Read more</source>
-        <translation>Pour en savoir plus</translation>
-    </message>
-</context>
-<context>
-    <name>ExamWords</name>
-    <message>
-        <source>%1 of %2 (%3)</source>
-        <extracomment>How many answers were right, of how many, and the percentage: &quot;14 of 20 (70%)&quot;</extracomment>
-        <translation>%1 sur %2 (%3)</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <extracomment>A percentage, with the blank that the language asks for</extracomment>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>time limit</comment>
-        <translation>aucune</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>(sans nom)</translation>
-    </message>
-</context>
-<context>
-    <name>GroupReport</name>
-    <message>
-        <source>%1, %2: %3 right</source>
-        <extracomment>%1 is a number of exams, %2 one of learners, %3 a percentage: &quot;3 exams, 2 learners: 75% right&quot;</extracomment>
-        <translation>%1, %2&#xa0;: %3 de bonnes réponses</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exam(s)</source>
-        <translation>
-            <numerusform>%n examen</numerusform>
-            <numerusform>%n examens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n learner(s)</source>
-        <translation>
-            <numerusform>%n apprenant</numerusform>
-            <numerusform>%n apprenants</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) left out, the rest counts: %1</source>
-        <translation>
-            <numerusform>%n fichier écarté, le reste compte&#xa0;: %1</numerusform>
-            <numerusform>%n fichiers écartés, le reste compte&#xa0;: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The exams were taken with different versions of the catalog (%1): one seed may have given different questions.</source>
-        <translation>Les examens ont été passés avec des versions différentes du catalogue (%1)&#xa0;: une même graine a pu donner d’autres questions.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n result(s) came twice and count once.</source>
-        <translation>
-            <numerusform>%n résultat figure deux fois et compte une fois.</numerusform>
-            <numerusform>%n résultats figurent deux fois et comptent une fois.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Learners, of all their questions</source>
-        <translation>Apprenants, sur l’ensemble de leurs questions</translation>
-    </message>
-    <message>
-        <source>%1, latest %2, best %3</source>
-        <extracomment>How somebody did: the percentages of right answers in the last exam and in the best one</extracomment>
-        <translation>%1, dernier&#xa0;: %2, meilleur&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>One exam after the other</source>
-        <translation>Un examen après l’autre</translation>
-    </message>
-    <message>
-        <source>Topics, the weakest first</source>
-        <translation>Thèmes, les plus faibles d’abord</translation>
-    </message>
-    <message>
-        <source>Codes and terms, the weakest first</source>
-        <translation>Codes et termes, les plus faibles d’abord</translation>
-    </message>
-    <message>
-        <source>Confusions: right → answered</source>
-        <translation>Confusions&#xa0;: juste → répondu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n fois</numerusform>
-            <numerusform>%n fois</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Results of the group</source>
-        <translation>Résultats du groupe</translation>
-    </message>
-</context>
-<context>
-    <name>CardArticle</name>
-    <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Bonne réponse</translation>
-    </message>
-    <message>
-        <source>Not right</source>
-        <translation>Réponse fausse</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <comment>was answered</comment>
-        <translation>rien</translation>
-    </message>
-    <message>
-        <source>You answered:</source>
-        <translation>Vous avez répondu&#xa0;:</translation>
-    </message>
-    <message>
-        <source>The answer:</source>
-        <translation>La réponse&#xa0;:</translation>
-    </message>
-    <message>
-        <source>With the page open it counts as hard: it comes back sooner.</source>
-        <translation>Avec la fiche ouverte, elle compte comme difficile&#xa0;: elle revient plus tôt.</translation>
-    </message>
-    <message>
-        <source>Why not the others</source>
-        <translation>Pourquoi pas les autres</translation>
-    </message>
-    <message numerus="yes">
-        <source>Forgotten %n time(s)</source>
-        <translation>
-            <numerusform>Oublié %n fois</numerusform>
-            <numerusform>Oublié %n fois</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asking it once more teaches little. It rests now; look at what you take it for:</source>
-        <translation>La poser une fois de plus n’apprend pas grand-chose. Elle se repose maintenant&#x202f;; regardez avec quoi vous la confondez&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Asking it once more teaches little. It rests now; read its page:</source>
-        <translation>La poser une fois de plus n’apprend pas grand-chose. Elle se repose maintenant&#x202f;; lisez sa fiche&#xa0;:</translation>
-    </message>
-</context>
-<context>
-    <name>CardView</name>
-    <message>
-        <source>Type the answer</source>
-        <translation>Saisir la réponse</translation>
-    </message>
-    <message>
-        <source>Alt+Up and Alt+Down move the line</source>
-        <translation>Alt+Haut et Alt+Bas déplacent la ligne</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <comment>grade: not known</comment>
-        <translation>À revoir</translation>
-    </message>
-    <message>
-        <source>Hard</source>
-        <comment>grade: known with difficulty</comment>
-        <translation>Difficile</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <comment>grade: known</comment>
-        <translation>Bien</translation>
-    </message>
-    <message>
-        <source>Easy</source>
-        <comment>grade: known at once</comment>
-        <translation>Facile</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <comment>grade: not known</comment>
-        <translation>Pas su</translation>
-    </message>
-    <message>
-        <source>Knew it</source>
-        <comment>grade: known</comment>
-        <translation>Su</translation>
-    </message>
-    <message>
-        <source>Comes back after %1</source>
-        <extracomment>what a grade does to a card; %1 is a time: &quot;10 min&quot;, &quot;3 days&quot;</extracomment>
-        <translation>Revient après %1</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Show the answer</source>
-        <translation>Voir la réponse</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Vérifier</translation>
-    </message>
-    <message>
-        <source>Skip (S)</source>
-        <translation>Passer (S)</translation>
-    </message>
-    <message>
-        <source>Go on without an answer; the card comes back next time</source>
-        <translation>Continuer sans répondre&#x202f;; la carte reviendra la prochaine fois</translation>
-    </message>
-    <message>
-        <source>Close the page (E)</source>
-        <translation>Fermer la fiche (E)</translation>
-    </message>
-    <message>
-        <source>Open the page (E)</source>
-        <translation>Ouvrir la fiche (E)</translation>
-    </message>
-    <message>
-        <source>The page of what is asked, beside the card</source>
-        <translation>La fiche de ce qui est demandé, à côté de la carte</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>Annuler (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Take the last answer back, with what it did to the card</source>
-        <translation>Reprendre la dernière réponse, avec ce qu’elle a changé à la carte</translation>
-    </message>
-    <message>
-        <source>Ask it all the same</source>
-        <translation>La poser quand même</translation>
-    </message>
-    <message>
-        <source>End (Esc)</source>
-        <translation>Terminer (Échap)</translation>
-    </message>
-</context>
-<context>
-    <name>DueText</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n mois</numerusform>
-            <numerusform>%n mois</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <comment>minutes</comment>
-        <translation>%1&#xa0;min</translation>
-    </message>
-    <message>
-        <source>today at %1</source>
-        <translation>aujourd’hui à %1</translation>
-    </message>
-    <message>
-        <source>tomorrow at %1</source>
-        <translation>demain à %1</translation>
-    </message>
-    <message>
-        <source>on %1 at %2</source>
-        <translation>le %1 à %2</translation>
-    </message>
-</context>
-<context>
-    <name>LearnerForm</name>
-    <message>
-        <source>This choice cannot be kept: the settings file cannot be written.</source>
-        <translation>Impossible de garder ce choix&#xa0;: le fichier de réglages ne peut pas être écrit.</translation>
-    </message>
-    <message>
-        <source>Another learner</source>
-        <translation>Une autre personne</translation>
-    </message>
-    <message>
-        <source>Name, for progress of their own on this machine:</source>
-        <translation>Nom, pour des progrès suivis à part sur cette machine&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Rename the learner</source>
-        <translation>Changer le nom</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation>Nom&#xa0;:</translation>
-    </message>
-    <message>
-        <source>How I learn</source>
-        <translation>Ma façon d’apprendre</translation>
-    </message>
-    <message>
-        <source>&amp;Learner</source>
-        <translation>&amp;Élève</translation>
-    </message>
-    <message>
-        <source>Learner</source>
-        <translation>Élève</translation>
-    </message>
-    <message>
-        <source>&amp;Add…</source>
-        <translation>A&amp;jouter…</translation>
-    </message>
-    <message>
-        <source>Another learner, with progress of their own</source>
-        <translation>Une autre personne, dont les progrès sont suivis à part</translation>
-    </message>
-    <message>
-        <source>Re&amp;name…</source>
-        <translation>Re&amp;nommer…</translation>
-    </message>
-    <message>
-        <source>Ne&amp;w cards a day</source>
-        <translation>&amp;Nouvelles cartes par jour</translation>
-    </message>
-    <message>
-        <source>New cards a day</source>
-        <translation>Nouvelles cartes par jour</translation>
-    </message>
-    <message>
-        <source>What shall be &amp;remembered</source>
-        <translation>Part à &amp;retenir</translation>
-    </message>
-    <message>
-        <source>What shall be remembered</source>
-        <translation>Part à retenir</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <comment>behind a number</comment>
-        <translation>&#xa0;%</translation>
-    </message>
-    <message>
-        <source>The higher, the more often every card comes back</source>
-        <translation>Plus ce taux est élevé, plus chaque carte revient souvent</translation>
-    </message>
-    <message>
-        <source>&amp;Four grades instead of two</source>
-        <translation>&amp;Quatre notes au lieu de deux</translation>
-    </message>
-</context>
-<context>
-    <name>PracticePage</name>
-    <message>
-        <source>Practice</source>
-        <translation>Exercices</translation>
-    </message>
-    <message>
-        <source>The settings file cannot be written: the topic is not kept.</source>
-        <translation>Le fichier de réglages ne peut pas être écrit&#xa0;: le sujet ne sera pas retenu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <comment>cards</comment>
-        <translation>
-            <numerusform>%n nouvelle</numerusform>
-            <numerusform>%n nouvelles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n being learned</source>
-        <comment>cards</comment>
-        <translation>
-            <numerusform>%n en cours</numerusform>
-            <numerusform>%n en cours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due</source>
-        <comment>cards</comment>
-        <translation>
-            <numerusform>%n à revoir</numerusform>
-            <numerusform>%n à revoir</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is left.</source>
-        <extracomment>%1 are numbers of cards: &quot;3 new, 2 due&quot;</extracomment>
-        <translation>Il ne reste rien.</translation>
-    </message>
-    <message>
-        <source>Left: %1</source>
-        <translation>Il reste&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Ten minutes a day: each card comes back shortly before it would be forgotten. Choose a topic.</source>
-        <translation>Dix minutes par jour&#xa0;: chaque carte revient peu avant d’être oubliée. Choisissez un sujet.</translation>
-    </message>
-    <message>
-        <source>Done for now</source>
-        <translation>Fini pour le moment</translation>
-    </message>
-    <message>
-        <source>Nothing is due</source>
-        <translation>Rien à revoir</translation>
-    </message>
-    <message>
-        <source>%1: the next card comes %2.</source>
-        <translation>%1&#xa0;: la prochaine carte viendra %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s), all of them kept.</source>
-        <translation>
-            <numerusform>%n réponse, enregistrée.</numerusform>
-            <numerusform>%n réponses, toutes enregistrées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ctrl+Z takes the last answer back. Or go on with a topic:</source>
-        <translation>Ctrl+Z reprend la dernière réponse. Ou poursuivez avec un sujet&#xa0;:</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressPage</name>
-    <message>
-        <source>Progress</source>
-        <translation>Progrès</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressSections</name>
-    <message>
-        <source>Progress</source>
-        <translation>Progrès</translation>
-    </message>
-    <message>
-        <source>Nothing has been answered yet. Practise first: here you will see what you remember, what is due, and what you confuse.</source>
-        <translation>Vous n’avez encore répondu à rien. Exercez-vous d’abord&#xa0;: vous verrez ici ce que vous retenez, ce qui est à revoir et ce que vous confondez.</translation>
-    </message>
-    <message>
-        <source>Due today and in the next 14 days</source>
-        <translation>À revoir aujourd’hui et dans les 14 jours à venir</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) due today.</source>
-        <translation>
-            <numerusform>%n carte à revoir aujourd’hui.</numerusform>
-            <numerusform>%n cartes à revoir aujourd’hui.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Cartes</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>aujourd’hui</translation>
-    </message>
-    <message>
-        <source>No card has come back to you in the last 30 days yet.</source>
-        <translation>Aucune carte ne vous est encore revenue dans les 30 derniers jours.</translation>
-    </message>
-    <message>
-        <source>Of what came back in the last 30 days you knew %1; you ask for %2.</source>
-        <translation>De ce qui est revenu dans les 30 derniers jours, vous saviez %1&#x202f;; vous visez %2.</translation>
-    </message>
-    <message>
-        <source>Remembered: asked and measured</source>
-        <translation>Ce que vous retenez&#xa0;: visé et mesuré</translation>
-    </message>
-    <message>
-        <source>So few answers say little yet.</source>
-        <translation>Si peu de réponses ne disent pas encore grand-chose.</translation>
-    </message>
-    <message>
-        <source>asked</source>
-        <translation>visé</translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <translation>mesuré</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>réponses</translation>
-    </message>
-    <message>
-        <source>young, 30 days</source>
-        <translation>jeunes, 30 jours</translation>
-    </message>
-    <message>
-        <source>mature, 30 days</source>
-        <translation>mûres, 30 jours</translation>
-    </message>
-    <message>
-        <source>all, 30 days</source>
-        <translation>toutes, 30 jours</translation>
-    </message>
-    <message>
-        <source>all, 365 days</source>
-        <translation>toutes, 365 jours</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <comment>behind a number</comment>
-        <translation>&#xa0;%</translation>
-    </message>
-    <message>
-        <source>What you know, by topic</source>
-        <translation>Ce que vous savez, par sujet</translation>
-    </message>
-    <message>
-        <source>Mature: its next review is three weeks or more after the last. Young: learned, or being learned.</source>
-        <translation>Mûre&#xa0;: sa prochaine révision vient trois semaines ou plus après la dernière. Jeune&#xa0;: apprise ou en cours d’apprentissage.</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Sujet</translation>
-    </message>
-    <message>
-        <source>mature</source>
-        <translation>mûres</translation>
-    </message>
-    <message>
-        <source>young</source>
-        <translation>jeunes</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nouvelles</translation>
-    </message>
-    <message>
-        <source>resting</source>
-        <translation>au repos</translation>
-    </message>
-    <message>
-        <source>What you forget most</source>
-        <translation>Ce que vous oubliez le plus</translation>
-    </message>
-    <message>
-        <source>Nothing that was learned has been forgotten in the last 90 days.</source>
-        <translation>Rien de ce qui était appris n’a été oublié dans les 90 derniers jours.</translation>
-    </message>
-    <message>
-        <source>Share of the answers in the last 90 days.</source>
-        <translation>Part des réponses des 90 derniers jours.</translation>
-    </message>
-    <message>
-        <source>forgotten</source>
-        <translation>oublié</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>fois</translation>
-    </message>
-    <message>
-        <source>page</source>
-        <translation>fiche</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>What you take for each other</source>
-        <translation>Ce que vous confondez</translation>
-    </message>
-    <message>
-        <source>No confusion has been noted in the last 365 days.</source>
-        <translation>Aucune confusion n’a été relevée dans les 365 derniers jours.</translation>
-    </message>
-    <message>
-        <source>Answers in the last 365 days, in either direction.</source>
-        <translation>Réponses des 365 derniers jours, dans les deux sens.</translation>
-    </message>
-    <message>
-        <source>what it was</source>
-        <translation>ce que c’était</translation>
-    </message>
-    <message>
-        <source>what was answered</source>
-        <translation>ce qui a été répondu</translation>
-    </message>
-    <message>
-        <source>compare</source>
-        <translation>comparer</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <extracomment>two entries that are taken for each other: &quot;502 / 504&quot;</extracomment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Minutes a day</source>
-        <translation>Minutes par jour</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) in the last 30 days.</source>
-        <translation>
-            <numerusform>%n minute dans les 30 derniers jours.</numerusform>
-            <numerusform>%n minutes dans les 30 derniers jours.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minutes</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <extracomment>of a date, as Qt writes it: a day of the week, a day, a month</extracomment>
-        <translation>ddd d MMM</translation>
-    </message>
-    <message>
-        <source>d/M</source>
-        <extracomment>of a date, as Qt writes it: a day, a month</extracomment>
-        <translation>d/M</translation>
-    </message>
-</context>
-<context>
-    <name>Questions</name>
-    <message>
-        <source>[this code]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is %1.</source>
-        <translation>C’est %1.</translation>
-    </message>
-    <message>
-        <source>What does %1 mean?</source>
-        <translation>Que signifie %1&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Which number says this (%1)?</source>
-        <translation>Quel numéro dit ceci (%1)&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Which number is called “%1” (%2)?</source>
-        <translation>Quel numéro s’appelle «&#xa0;%1&#xa0;» (%2)&#x202f;?</translation>
-    </message>
-    <message>
-        <source>What is %1 called?</source>
-        <translation>Comment s’appelle %1&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
-        <source>Only the %1</source>
-        <comment>client, proxy or origin server</comment>
-        <translation>Seulement le %1</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <extracomment>joins hops: &quot;client or origin server&quot;</extracomment>
-        <translation> ou </translation>
-    </message>
-    <message>
-        <source>Which hop emits %1?</source>
-        <translation>Quel saut émet %1&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Who must act first about %1?</source>
-        <translation>Qui doit agir en premier face à %1&#x202f;?</translation>
-    </message>
-    <message>
-        <source>what a number means</source>
-        <translation>ce que signifie un numéro</translation>
-    </message>
-    <message>
-        <source>the number for a meaning</source>
-        <translation>le numéro d’après le sens</translation>
-    </message>
-    <message>
-        <source>the number for a name</source>
-        <translation>le numéro d’après le nom</translation>
-    </message>
-    <message>
-        <source>what a number is called</source>
-        <translation>le nom d’après le numéro</translation>
-    </message>
-    <message>
-        <source>who emits a code</source>
-        <translation>qui émet un code</translation>
-    </message>
-    <message>
-        <source>who must act</source>
-        <translation>qui doit agir</translation>
-    </message>
-    <message>
-        <source>the first step</source>
-        <translation>la première démarche</translation>
-    </message>
-    <message>
-        <source>what caches keep</source>
-        <translation>ce que gardent les caches</translation>
-    </message>
-    <message>
-        <source>look-alikes</source>
-        <translation>ce que l’on confond</translation>
-    </message>
-    <message>
-        <source>the order of the hops</source>
-        <translation>l’ordre des sauts</translation>
-    </message>
-    <message>
-        <source>who answered</source>
-        <translation>qui a répondu</translation>
-    </message>
-    <message>
-        <source>what a term means</source>
-        <translation>ce que désigne un terme</translation>
-    </message>
-    <message>
-        <source>the term for a definition</source>
-        <translation>le terme d’après la définition</translation>
-    </message>
-    <message>
-        <source>cases: which code</source>
-        <translation>cas&#xa0;: quel code</translation>
-    </message>
-    <message>
-        <source>cases: what to do next</source>
-        <translation>cas&#xa0;: que faire ensuite</translation>
-    </message>
-    <message>
-        <source>[this term]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is “%1”.</source>
-        <comment>a term</comment>
-        <translation>C’est «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>What does “%1” mean?</source>
-        <comment>a term</comment>
-        <translation>Que désigne «&#xa0;%1&#xa0;»&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Which term means this?</source>
-        <translation>Quel terme désigne ceci&#x202f;?</translation>
-    </message>
-    <message>
-        <source>First week</source>
-        <comment>a topic to practise</comment>
-        <translation>Première semaine</translation>
-    </message>
-    <message>
-        <source>Redirects</source>
-        <comment>a topic to practise</comment>
-        <translation>Redirections</translation>
-    </message>
-    <message>
-        <source>Client errors</source>
-        <comment>a topic to practise</comment>
-        <translation>Erreurs du client</translation>
-    </message>
-    <message>
-        <source>Server errors</source>
-        <comment>a topic to practise</comment>
-        <translation>Erreurs du serveur</translation>
-    </message>
-    <message>
-        <source>Caching</source>
-        <comment>a topic to practise</comment>
-        <translation>Mise en cache</translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <comment>a topic to practise</comment>
-        <translation>Glossaire</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <comment>a topic to practise</comment>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>Which hop wrote this response?</source>
-        <translation>Quel saut a écrit cette réponse&#x202f;?</translation>
-    </message>
-    <message>
-        <source>A cache may keep it; Cloudflare does not by default</source>
-        <translation>Un cache peut la garder&#x202f;; Cloudflare, par défaut, ne le fait pas</translation>
-    </message>
-    <message>
-        <source>A cache may not keep it, nor does Cloudflare by default</source>
-        <translation>Un cache ne peut pas la garder, et Cloudflare, par défaut, ne le fait pas non plus</translation>
-    </message>
-    <message>
-        <source>A cache may keep it; Cloudflare does for %1</source>
-        <translation>Un cache peut la garder&#x202f;; Cloudflare le fait pendant %1</translation>
-    </message>
-    <message>
-        <source>A cache may not keep it, yet Cloudflare does for %1</source>
-        <translation>Un cache ne peut pas la garder, mais Cloudflare le fait pendant %1</translation>
-    </message>
-    <message>
-        <source>Nothing is said about its lifetime: may a cache keep a %1, and how long does Cloudflare’s edge keep it, if the file is of a kind it caches?</source>
-        <translation>Rien n’indique de durée de vie&#xa0;: un cache peut-il garder une réponse %1, et combien de temps Cloudflare la garde-t-il en périphérie, si le fichier est d’un type qu’il met en cache&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Which registered status code says this?</source>
-        <extracomment>%1 is whose number it is: &quot;nginx&quot;</extracomment>
-        <translation>Quel code de statut enregistré dit ceci&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Which registered status code is called “%1”?</source>
-        <extracomment>%1 is a name, %2 whose number it is: &quot;nginx&quot;</extracomment>
-        <translation>Quel code de statut enregistré s’appelle «&#xa0;%1&#xa0;»&#x202f;?</translation>
-    </message>
-    <message>
-        <source>What tells “%1” from “%2”?</source>
-        <translation>Qu’est-ce qui distingue «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;»&#x202f;?</translation>
-    </message>
-    <message>
-        <source>[A] and [B] stand for two look-alikes. Which one is [A]?</source>
-        <translation>[A] et [B] remplacent deux éléments que l’on confond. Lequel est [A]&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Put the hops in the order in which the response passes them, on its way back.</source>
-        <translation>Ranger les sauts dans l’ordre où la réponse les traverse, à son retour.</translation>
-    </message>
-    <message>
-        <source>Put the hops in the order in which the request comes to them.</source>
-        <translation>Ranger les sauts dans l’ordre où la requête y parvient.</translation>
-    </message>
-    <message>
-        <source>Put the steps of an exchange between two hops in their order.</source>
-        <translation>Ranger dans l’ordre les étapes d’un échange entre deux sauts.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <extracomment>%1 is a code, %2 says where: &quot;while opening the TCP connection between the proxy and the origin server&quot;</extracomment>
-        <translation>%1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Put the codes in the order of the step at which the exchange fails, the earliest first.</source>
-        <translation>Ranger les codes selon l’étape où l’échange échoue, la plus précoce d’abord.</translation>
-    </message>
-    <message>
-        <source>questions of one’s own</source>
-        <translation>questions personnelles</translation>
-    </message>
-    <message>
-        <source>Which code is it?</source>
-        <translation>De quel code s’agit-il&#x202f;?</translation>
-    </message>
-    <message>
-        <source>What do you do next?</source>
-        <translation>Que faites-vous ensuite&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Which hop wrote the response?</source>
-        <translation>Quel saut a écrit la réponse&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Which answer is right?</source>
-        <translation>Quelle réponse est juste&#x202f;?</translation>
-    </message>
-    <message>
-        <source>What is the answer?</source>
-        <translation>Quelle est la réponse&#x202f;?</translation>
-    </message>
-    <message>
-        <source>That is the first step about %1.</source>
-        <translation>C’est la première démarche face à %1.</translation>
-    </message>
-    <message>
-        <source>A case of %1 comes in. What does the support agent do first?</source>
-        <translation>Un cas de %1 se présente. Que fait d’abord l’agent de l’assistance&#x202f;?</translation>
-    </message>
-</context>
-<context>
-    <name>Study</name>
-    <message>
-        <source>for good: half of its questions, for three weeks or more</source>
-        <translation>durablement&#xa0;: la moitié de ses questions, pour trois semaines ou plus</translation>
-    </message>
-    <message>
-        <source>learned: half of its questions</source>
-        <translation>appris&#xa0;: la moitié de ses questions</translation>
-    </message>
-    <message>
-        <source>begun</source>
-        <translation>commencé</translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <translation>rien encore</translation>
-    </message>
-    <message>
-        <source>not asked about</source>
-        <translation>aucune question</translation>
-    </message>
-    <message>
-        <source>What I have learned</source>
-        <translation>Ce que j’ai appris</translation>
-    </message>
-    <message>
-        <source>Learner</source>
-        <comment>name of somebody of whom nothing is known</comment>
-        <translation>Élève</translation>
-    </message>
-</context>
-<context>
-    <name>TopicView</name>
-    <message numerus="yes">
-        <source>%n due</source>
-        <comment>cards</comment>
-        <translation>
-            <numerusform>%n à revoir</numerusform>
-            <numerusform>%n à revoir</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <comment>cards</comment>
-        <translation>
-            <numerusform>%n nouvelle</numerusform>
-            <numerusform>%n nouvelles</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a topic, %2 what is left of it today: &quot;Redirects: 3 due, 10 new&quot;</extracomment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>nothing today</source>
-        <translation>rien aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Show my progress</source>
-        <translation>Voir mes progrès</translation>
-    </message>
-</context>
-<context>
-    <name>TrainMenu</name>
-    <message>
-        <source>&amp;Train</source>
-        <translation>&amp;Entraînement</translation>
-    </message>
-    <message>
-        <source>&amp;Practice</source>
-        <translation>&amp;Exercices</translation>
-    </message>
-    <message>
-        <source>P&amp;rogress</source>
-        <translation>&amp;Progrès</translation>
-    </message>
-</context>
-<context>
-    <name>CardsCommand</name>
-    <message>
-        <source>there is no topic “%1”; there are: %2.</source>
-        <translation>aucun sujet ne s’appelle «&#xa0;%1&#xa0;»&#x202f;; il y a&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>there is no topic “%1”; did you mean “%2”?</source>
-        <translation>aucun sujet ne s’appelle «&#xa0;%1&#xa0;»&#x202f;; vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
-    </message>
-</context>
-<context>
-    <name>ImportCommand</name>
-    <message numerus="yes">
-        <source>%n question(s) read.</source>
-        <translation>
-            <numerusform>%n question lue.</numerusform>
-            <numerusform>%n questions lues.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportProblem</name>
-    <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Le fichier est illisible&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>This is not an ordinary file.</source>
-        <translation>Ce n’est pas un fichier ordinaire.</translation>
-    </message>
-    <message>
-        <source>The file has %1 bytes, more than the %2 that are read.</source>
-        <translation>Le fichier compte %1 octets, plus que les %2 qui sont lus.</translation>
-    </message>
-    <message>
-        <source>The text is not UTF-8.</source>
-        <translation>Le texte n’est pas en UTF-8.</translation>
-    </message>
-    <message>
-        <source>The file holds no question.</source>
-        <translation>Le fichier ne contient aucune question.</translation>
-    </message>
-    <message>
-        <source>The first line names no column “%1”; it names: %2.</source>
-        <translation>La première ligne ne nomme aucune colonne «&#xa0;%1&#xa0;»&#x202f;; elle nomme&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>The column “%1” is unknown and was left out.</source>
-        <translation>La colonne «&#xa0;%1&#xa0;» est inconnue et n’a pas été lue.</translation>
-    </message>
-    <message>
-        <source>The line has %1 cells, the first line %2.</source>
-        <translation>Cellules de la ligne&#xa0;: %1&#x202f;; de la première&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>The line has %1 cells, the first line only %2.</source>
-        <translation>Cellules de la ligne&#xa0;: %1&#x202f;; de la première&#xa0;: %2 seulement.</translation>
-    </message>
-    <message>
-        <source>A quoted cell does not end.</source>
-        <translation>Une cellule entre guillemets ne se termine pas.</translation>
-    </message>
-    <message>
-        <source>“%1” is no type of question.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un type de question.</translation>
-    </message>
-    <message>
-        <source>The question has no text.</source>
-        <translation>La question n’a pas de texte.</translation>
-    </message>
-    <message>
-        <source>The question has no right answer.</source>
-        <translation>La question n’a aucune réponse juste.</translation>
-    </message>
-    <message>
-        <source>The question has %1 right answers.</source>
-        <translation>Réponses justes à cette question&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>The question has %1 choices, more than %2.</source>
-        <translation>La question a %1 choix, plus que %2.</translation>
-    </message>
-    <message>
-        <source>The choice “%1” stands twice.</source>
-        <translation>Le choix «&#xa0;%1&#xa0;» figure deux fois.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a pair.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une paire.</translation>
-    </message>
-    <message>
-        <source>A text has %1 characters, more than %2.</source>
-        <translation>Longueur d’un texte, en caractères&#xa0;: %1, plus que %2.</translation>
-    </message>
-    <message>
-        <source>A text holds the control character %1.</source>
-        <translation>Un texte contient le caractère de commande %1.</translation>
-    </message>
-    <message>
-        <source>An answer opens with { and does not end.</source>
-        <translation>Une réponse s’ouvre par { et ne se termine pas.</translation>
-    </message>
-    <message>
-        <source>A title opens with :: and does not end.</source>
-        <translation>Un titre s’ouvre par :: et ne se termine pas.</translation>
-    </message>
-    <message>
-        <source>The question asks for an essay, which nobody but a person can grade.</source>
-        <translation>La question demande une rédaction, que seule une personne peut noter.</translation>
-    </message>
-    <message>
-        <source>The question asks for a number within a range, which this program does not know.</source>
-        <translation>La question demande un nombre dans un intervalle, ce que ce programme ne connaît pas.</translation>
-    </message>
-    <message>
-        <source>The text asks nothing.</source>
-        <translation>Le texte ne demande rien.</translation>
-    </message>
-    <message>
-        <source>There are more problems than the %1 that are listed.</source>
-        <translation>Il y a plus de problèmes que les %1 énumérés.</translation>
-    </message>
-    <message>
-        <source>Check that the file exists and that you may read it.</source>
-        <translation>Vérifier que le fichier existe et que vous avez le droit de le lire.</translation>
-    </message>
-    <message>
-        <source>Name a .csv, .tsv or .gift file.</source>
-        <translation>Indiquer un fichier .csv, .tsv ou .gift.</translation>
-    </message>
-    <message>
-        <source>Split it into several files.</source>
-        <translation>Le diviser en plusieurs fichiers.</translation>
-    </message>
-    <message>
-        <source>Save the file as UTF-8.</source>
-        <translation>Enregistrer le fichier en UTF-8.</translation>
-    </message>
-    <message>
-        <source>Choose another file, or write a question into this one.</source>
-        <translation>Choisir un autre fichier, ou écrire une question dans celui-ci.</translation>
-    </message>
-    <message>
-        <source>Write the names of the columns into the first line, for example: question, right, wrong, wrong.</source>
-        <translation>Écrire les noms des colonnes dans la première ligne, par exemple&#xa0;: question, juste, faux, faux.</translation>
-    </message>
-    <message>
-        <source>Use one of: %1.</source>
-        <translation>Choisir parmi&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Add the missing cells; an empty one counts.</source>
-        <translation>Ajouter les cellules manquantes&#x202f;; une cellule vide compte.</translation>
-    </message>
-    <message>
-        <source>Put a cell that holds the separator between quotation marks.</source>
-        <translation>Mettre entre guillemets droits la cellule qui contient le séparateur.</translation>
-    </message>
-    <message>
-        <source>Close it with a quotation mark; one inside a cell is written twice.</source>
-        <translation>La fermer par un guillemet droit&#x202f;; à l’intérieur d’une cellule, on l’écrit deux fois.</translation>
-    </message>
-    <message>
-        <source>Write what is asked.</source>
-        <translation>Écrire ce qui est demandé.</translation>
-    </message>
-    <message>
-        <source>Mark one answer as right.</source>
-        <translation>Marquer une réponse comme juste.</translation>
-    </message>
-    <message>
-        <source>Leave one right answer, or make several questions of it.</source>
-        <translation>Ne laisser qu’une réponse juste, ou en faire plusieurs questions.</translation>
-    </message>
-    <message>
-        <source>Add wrong answers.</source>
-        <translation>Ajouter des réponses fausses.</translation>
-    </message>
-    <message>
-        <source>Take the weakest wrong answers away.</source>
-        <translation>Retirer les réponses fausses les plus faibles.</translation>
-    </message>
-    <message>
-        <source>Keep it once.</source>
-        <translation>Ne le garder qu’une fois.</translation>
-    </message>
-    <message>
-        <source>Write a pair as: left -&gt; right.</source>
-        <translation>Écrire une paire ainsi&#xa0;: gauche -&gt; droite.</translation>
-    </message>
-    <message>
-        <source>Shorten it.</source>
-        <translation>L’abréger.</translation>
-    </message>
-    <message>
-        <source>Remove it.</source>
-        <translation>Le supprimer.</translation>
-    </message>
-    <message>
-        <source>Close it with }, and write \} where the text itself has that sign.</source>
-        <translation>La fermer par }, et écrire \} là où le texte lui-même contient ce signe.</translation>
-    </message>
-    <message>
-        <source>Close it with a second ::, and write \: where the text itself has that sign.</source>
-        <translation>Le fermer par un second ::, et écrire \: là où le texte lui-même contient ce signe.</translation>
-    </message>
-    <message>
-        <source>Make it a question with choices or with a short answer.</source>
-        <translation>En faire une question à choix ou à réponse courte.</translation>
-    </message>
-    <message>
-        <source>Add an answer between { and }, or remove it.</source>
-        <translation>Ajouter une réponse entre { et }, ou le supprimer.</translation>
-    </message>
-    <message>
-        <source>Mend these, then read the file again.</source>
-        <translation>Corriger ceux-ci, puis relire le fichier.</translation>
-    </message>
-    <message>
-        <source>There are too few choices: %1, where %2 are needed.</source>
-        <translation>Il y a trop peu de choix&#xa0;: %1, et il en faut %2.</translation>
     </message>
 </context>
 </TS>
