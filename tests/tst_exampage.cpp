@@ -338,6 +338,7 @@ void TestExamPage::unansweredQuestionsAreWarnedOf()
     QString asked;
     answerDialog(1, &asked); // go on
     program.press(Qt::Key_Return, Qt::ControlModifier);
+    QApplication::setActiveWindow(&program.window()); // no window manager gives it back
     QVERIFY2(asked.contains(u"2, 4"_s), qPrintable(asked));
     QVERIFY(page.exam());
     QCOMPARE(page.exam()->current, 1); // there the first of them is
@@ -566,6 +567,7 @@ void TestExamPage::nothingIsCutInASmallWindow()
             if (!button->isVisible() || qobject_cast<const ChoiceButton *>(button))
                 continue;
             QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+            QVERIFY2(button->parentWidget()->rect().contains(button->geometry()), qPrintable(button->text()));
         }
         for (const ChoiceButton *button : page.findChildren<ChoiceButton *>()) {
             if (button->isVisible())
@@ -652,6 +654,8 @@ void TestExamPage::filesCanBeDroppedOnTheTrainersWindow()
     window.show();
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(folder.path() + u"/ada.json"_s), QUrl(u"https://example.com/x.json"_s)});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&window, &enter);
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
     QCoreApplication::sendEvent(&window, &drop);
     QCOMPARE(window.group().results().size(), 1);

@@ -12,7 +12,6 @@
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -43,7 +42,7 @@ ExamSetup::ExamSetup(const QuestionBank &bank, QWidget *parent)
     , m_bank(bank)
     , m_column(new ReadingColumn(this))
     , m_words(new ArticleBox(m_column->place()))
-    , m_form(new QFormLayout)
+    , m_form(new QVBoxLayout)
     , m_nameLabel(new QLabel(m_column->place()))
     , m_name(new QLineEdit(m_column->place()))
     , m_topicLabel(new QLabel(m_column->place()))
@@ -69,15 +68,18 @@ ExamSetup::ExamSetup(const QuestionBank &bank, QWidget *parent)
     m_column->column()->addWidget(m_words);
     m_column->column()->addLayout(m_form);
     m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    // Labels stand above: a form's rows do not give what flows beside a label the height it needs.
+    const auto addRow = [this](QWidget *label, QWidget *field) {
+        m_form->addWidget(label);
+        m_form->addWidget(field);
+    };
     for (QLabel *label : {m_nameLabel, m_topicLabel, m_kindLabel, m_numberLabel, m_seedLabel, m_available})
         label->setTextFormat(Qt::PlainText);
 
     constexpr int LongestName = 100;
     m_name->setMaxLength(LongestName);
     m_nameLabel->setBuddy(m_name);
-    m_form->addRow(m_nameLabel, m_name);
+    addRow(m_nameLabel, m_name);
 
     QWidget *topics = flowing(m_column->place());
     for (qsizetype i = 0; i < topicIds().size(); ++i) {
@@ -87,7 +89,7 @@ ExamSetup::ExamSetup(const QuestionBank &bank, QWidget *parent)
         m_topics.append(box);
         connect(box, &QCheckBox::toggled, this, [this, i] { chooseTopic(i); });
     }
-    m_form->addRow(m_topicLabel, topics);
+    addRow(m_topicLabel, topics);
 
     auto *kinds = new QWidget(m_column->place());
     auto *kindRows = new QVBoxLayout(kinds);
@@ -103,7 +105,7 @@ ExamSetup::ExamSetup(const QuestionBank &bank, QWidget *parent)
         connect(box, &QCheckBox::toggled, this, &ExamSetup::update);
     }
     connect(m_allKinds, &QCheckBox::toggled, this, &ExamSetup::update);
-    m_form->addRow(m_kindLabel, kinds);
+    addRow(m_kindLabel, kinds);
 
     QWidget *number = flowing(m_column->place());
     m_number->setRange(1, ExamPlan::MostQuestions);
@@ -111,7 +113,7 @@ ExamSetup::ExamSetup(const QuestionBank &bank, QWidget *parent)
     m_numberLabel->setBuddy(m_number);
     number->layout()->addWidget(m_number);
     number->layout()->addWidget(m_available);
-    m_form->addRow(m_numberLabel, number);
+    addRow(m_numberLabel, number);
     connect(m_number, &QSpinBox::valueChanged, this, &ExamSetup::update);
 
     QWidget *time = flowing(m_column->place());
@@ -119,7 +121,7 @@ ExamSetup::ExamSetup(const QuestionBank &bank, QWidget *parent)
     m_minutes->setValue(UsualMinutes);
     time->layout()->addWidget(m_isTimed);
     time->layout()->addWidget(m_minutes);
-    m_form->addRow(time);
+    m_form->addWidget(time);
     connect(m_isTimed, &QCheckBox::toggled, this, &ExamSetup::update);
 
     QWidget *seed = flowing(m_column->place());
@@ -127,7 +129,7 @@ ExamSetup::ExamSetup(const QuestionBank &bank, QWidget *parent)
     m_seedLabel->setBuddy(m_seed);
     seed->layout()->addWidget(m_seed);
     seed->layout()->addWidget(m_draw);
-    m_form->addRow(m_seedLabel, seed);
+    addRow(m_seedLabel, seed);
     connect(m_draw, &QPushButton::clicked, this, &ExamSetup::drawSeed);
 
     QWidget *buttons = flowing(m_column->place());
@@ -225,7 +227,7 @@ void ExamSetup::setZoom(int percent)
 void ExamSetup::applyZoom()
 {
     m_column->setZoom(m_zoom);
-    m_form->setVerticalSpacing(m_column->unit() * 3 / 5);
+    m_form->setSpacing(m_column->unit() * 2 / 5);
 }
 
 void ExamSetup::changeEvent(QEvent *event)
@@ -258,6 +260,9 @@ void ExamSetup::retranslateUi()
     m_minutes->setAccessibleName(tr("Minutes"));
     m_seedLabel->setText(tr("&Seed"));
     m_seed->setToolTip(tr("Draws the questions: give it to others for the same exam"));
+    // A buddy gives a spin box its key, and no name.
+    m_number->setAccessibleName(m_numberLabel->text().remove(u'&'));
+    m_seed->setAccessibleName(m_seedLabel->text().remove(u'&'));
     m_draw->setText(tr("Another"));
     m_draw->setAccessibleName(tr("Draw another seed"));
     m_begin->setText(tr("&Begin"));

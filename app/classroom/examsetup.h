@@ -10,11 +10,11 @@
 
 class ArticleBox;
 class QCheckBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
+class QVBoxLayout;
 class QuestionBank;
 class ReadingColumn;
 
@@ -55,7 +55,7 @@ private:
     const QuestionBank &m_bank;
     ReadingColumn *m_column;
     ArticleBox *m_words;
-    QFormLayout *m_form;
+    QVBoxLayout *m_form;
     QLabel *m_nameLabel;
     QLineEdit *m_name;
     QLabel *m_topicLabel;

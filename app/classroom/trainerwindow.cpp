@@ -286,5 +286,6 @@ void TrainerWindow::retranslateUi()
     m_clear->setText(tr("&Start over"));
     m_clear->setToolTip(tr("Closes all results; the files stay as they are"));
     m_learnerLabel->setText(tr("&Learner:"));
+    m_learner->setAccessibleName(m_learnerLabel->text().remove(u'&'));
     fillLearners();
 }
