@@ -217,4 +217,103 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ExamDialogs</name>
+    <message numerus="yes">
+        <source>%n question(s) have no answer: %1. They count as wrong.</source>
+        <translation>
+            <numerusform>%n question has no answer: %1. It counts as wrong.</numerusform>
+            <numerusform>%n questions have no answer: %1. They count as wrong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExamPage</name>
+    <message numerus="yes">
+        <source>The catalog no longer has %n of its questions. Load the pack or the version of the catalog that it was begun with (%1), or throw it away.</source>
+        <translation>
+            <numerusform>The catalog no longer has %n of its questions. Load the pack or the version of the catalog that it was begun with (%1), or throw it away.</numerusform>
+            <numerusform>The catalog no longer has %n of its questions. Load the pack or the version of the catalog that it was begun with (%1), or throw it away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExamReview</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExamRun</name>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n without an answer</numerusform>
+            <numerusform>%n without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExamSetup</name>
+    <message numerus="yes">
+        <source>of %n to draw from</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>of %n to draw from</numerusform>
+            <numerusform>of %n to draw from</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExamWords</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupReport</name>
+    <message numerus="yes">
+        <source>%n exam(s)</source>
+        <translation>
+            <numerusform>%n exam</numerusform>
+            <numerusform>%n exams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation>
+            <numerusform>%n learner</numerusform>
+            <numerusform>%n learners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out, the rest counts: %1</source>
+        <translation>
+            <numerusform>%n file left out, the rest counts: %1</numerusform>
+            <numerusform>%n files left out, the rest counts: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) came twice and count once.</source>
+        <translation>
+            <numerusform>%n result came twice and counts once.</numerusform>
+            <numerusform>%n results came twice and count once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

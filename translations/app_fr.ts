@@ -1511,6 +1511,38 @@
         <source>Practice: move a line of the order</source>
         <translation>Exercices&#xa0;: déplacer une ligne de l’ordre</translation>
     </message>
+    <message>
+        <source>Exams</source>
+        <translation>Examens</translation>
+    </message>
+    <message>
+        <source>A seed draws the questions: the same seed gives the same exam, on screen and on paper. </source>
+        <translation>Une graine tire les questions&#xa0;: la même graine donne le même examen, à l’écran comme sur papier. </translation>
+    </message>
+    <message>
+        <source> or a letter choose an answer, </source>
+        <translation> ou une lettre choisissent une réponse, </translation>
+    </message>
+    <message>
+        <source> go back and on, and </source>
+        <translation> reculent et avancent, et </translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source> hands in. What is right shows at the end. An exam that was interrupted is offered again, with all its answers.</source>
+        <translation> remet la copie. Ce qui est juste apparaît à la fin. Un examen interrompu est proposé de nouveau, avec toutes ses réponses.</translation>
+    </message>
+    <message>
+        <source>Exam: the question before, the next one</source>
+        <translation>Examen&#xa0;: la question précédente, la suivante</translation>
+    </message>
+    <message>
+        <source>Exam: hand in</source>
+        <translation>Examen&#xa0;: remettre la copie</translation>
+    </message>
 </context>
 <context>
     <name>Lightings</name>
@@ -4301,6 +4333,669 @@
     <message>
         <source>P&amp;rogress</source>
         <translation>&amp;Progrès</translation>
+    </message>
+    <message>
+        <source>&amp;Exam</source>
+        <translation>&amp;Examen</translation>
+    </message>
+    <message>
+        <source>&amp;Results of a group</source>
+        <translation>&amp;Résultats d’un groupe</translation>
+    </message>
+</context>
+<context>
+    <name>ExamDialogs</name>
+    <message>
+        <source>Hand in</source>
+        <translation>Remettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer: %1. They count as wrong.</source>
+        <translation>
+            <numerusform>%n question est sans réponse&#xa0;: %1. Elle compte comme fausse.</numerusform>
+            <numerusform>%n questions sont sans réponse&#xa0;: %1. Elles comptent comme fausses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand in all the same</source>
+        <translation>Remettre quand même</translation>
+    </message>
+    <message>
+        <source>Go on with the exam</source>
+        <translation>Continuer l’examen</translation>
+    </message>
+    <message>
+        <source>Unfinished exam</source>
+        <translation>Examen inachevé</translation>
+    </message>
+    <message>
+        <source>Throw the unfinished exam away? Its answers cannot be brought back.</source>
+        <translation>Jeter l’examen inachevé&#x202f;? Ses réponses ne pourront pas être récupérées.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Le jeter</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+</context>
+<context>
+    <name>ExamFileProblem</name>
+    <message>
+        <source>This is no file of an exam.</source>
+        <translation>Ce fichier n’est pas celui d’un examen.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program.</source>
+        <translation>Le fichier a été écrit par une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>The file is not as it was saved.</source>
+        <translation>Le fichier n’est plus tel qu’il a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Choose a .json file that was saved at the end of an exam.</source>
+        <translation>Choisir un fichier .json enregistré à la fin d’un examen.</translation>
+    </message>
+    <message>
+        <source>Install that version to open it.</source>
+        <translation>Installer cette version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Ask for the file as it was saved: only unchanged does it count.</source>
+        <translation>Demander le fichier tel qu’il a été enregistré&#xa0;: il ne compte que s’il est inchangé.</translation>
+    </message>
+</context>
+<context>
+    <name>ExamPage</name>
+    <message>
+        <source>Exam</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Key as PDF</source>
+        <translation>Corrigé en PDF</translation>
+    </message>
+    <message>
+        <source>Paper as PDF</source>
+        <translation>Sujet en PDF</translation>
+    </message>
+    <message>
+        <source>exam-%1-key.pdf</source>
+        <extracomment>Name of a file; %1 is a number</extracomment>
+        <translation>examen-%1-corrige.pdf</translation>
+    </message>
+    <message>
+        <source>exam-%1.pdf</source>
+        <translation>examen-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder or make room on the disk.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Choisir un autre dossier ou faire de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Enregistrer le résultat</translation>
+    </message>
+    <message>
+        <source>Result for the trainer (*.json)</source>
+        <translation>Résultat pour le formateur (*.json)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Paper (*.pdf)</source>
+        <translation>Sujet (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Key (*.pdf)</source>
+        <translation>Corrigé (*.pdf)</translation>
+    </message>
+    <message>
+        <source>An unfinished exam</source>
+        <translation>Un examen inachevé</translation>
+    </message>
+    <message>
+        <source>It was interrupted. All answers given so far are kept.</source>
+        <translation>Il a été interrompu. Toutes les réponses données jusqu’ici sont conservées.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Questions répondues</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>It cannot be resumed</source>
+        <translation>Il ne peut pas être repris</translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalog no longer has %n of its questions. Load the pack or the version of the catalog that it was begun with (%1), or throw it away.</source>
+        <translation>
+            <numerusform>Le catalogue n’a plus %n de ses questions. Charger le catalogue complémentaire ou la version du catalogue avec laquelle il a été commencé (%1), ou le jeter.</numerusform>
+            <numerusform>Le catalogue n’a plus %n de ses questions. Charger le catalogue complémentaire ou la version du catalogue avec laquelle il a été commencé (%1), ou le jeter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another window of Statut has an exam open. End it there first.</source>
+        <translation>Une autre fenêtre de Statut a un examen en cours. L’y terminer d’abord.</translation>
+    </message>
+    <message>
+        <source>The exam cannot be written to the disk: %1. Your answers are safe as long as this window is open; make room on the disk or check the folder.</source>
+        <translation>L’examen ne peut pas être écrit sur le disque&#xa0;: %1. Vos réponses sont en sûreté tant que cette fenêtre est ouverte&#x202f;; faire de la place sur le disque ou vérifier le dossier.</translation>
+    </message>
+    <message>
+        <source>The result cannot be kept: %1. Save it elsewhere before you go on.</source>
+        <translation>Le résultat ne peut pas être conservé&#xa0;: %1. L’enregistrer ailleurs avant de continuer.</translation>
+    </message>
+    <message>
+        <source>The unfinished exam cannot be read and was set aside. %1</source>
+        <translation>L’examen inachevé est illisible et a été mis de côté. %1</translation>
+    </message>
+    <message>
+        <source>The time is up: the exam was handed in as it was.</source>
+        <translation>Le temps est écoulé&#xa0;: l’examen a été remis en l’état.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Throw it away…</source>
+        <translation>Le jeter…</translation>
+    </message>
+    <message>
+        <source>Save the result…</source>
+        <translation>Enregistrer le résultat…</translation>
+    </message>
+    <message>
+        <source>New exam</source>
+        <translation>Nouvel examen</translation>
+    </message>
+</context>
+<context>
+    <name>ExamPaper</name>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Durée limite</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>The number that draws the questions of an exam: the same seed gives the same exam</extracomment>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>%1 (catalog %2)</source>
+        <translation>%1 (catalogue %2)</translation>
+    </message>
+    <message>
+        <source>Write 1, 2, 3 … before the letters.</source>
+        <translation>Numéroter 1, 2, 3… devant les lettres.</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Exam: the key</source>
+        <translation>Examen&#xa0;: le corrigé</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Bonnes réponses</translation>
+    </message>
+</context>
+<context>
+    <name>ExamReview</name>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Time needed</source>
+        <translation>Temps passé</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>%1 (catalog %2)</source>
+        <translation>%1 (catalogue %2)</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong answers</source>
+        <translation>Réponses fausses</translation>
+    </message>
+    <message>
+        <source>None: every answer is right.</source>
+        <translation>Aucune&#xa0;: toutes les réponses sont justes.</translation>
+    </message>
+    <message>
+        <source>Topics, the weakest first</source>
+        <translation>Thèmes, les plus faibles d’abord</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>was answered</comment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Réponse juste</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Pour en savoir plus</translation>
+    </message>
+</context>
+<context>
+    <name>ExamRun</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Question %1 sur %2</translation>
+    </message>
+    <message>
+        <source>all answered</source>
+        <translation>toutes ont une réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n sans réponse</numerusform>
+            <numerusform>%n sans réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Temps restant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>show the time</source>
+        <translation>afficher le temps</translation>
+    </message>
+    <message>
+        <source>Back (Page Up)</source>
+        <translation>Précédente (Page préc.)</translation>
+    </message>
+    <message>
+        <source>Next (Page Down)</source>
+        <translation>Suivante (Page suiv.)</translation>
+    </message>
+    <message>
+        <source>Hand in (Ctrl+Enter)</source>
+        <translation>Remettre (Ctrl+Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>ExamSetup</name>
+    <message numerus="yes">
+        <source>of %n to draw from</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>sur %n à tirer</numerusform>
+            <numerusform>sur %n à tirer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a topic.</source>
+        <translation>Choisir un thème.</translation>
+    </message>
+    <message>
+        <source>Choose a kind of question.</source>
+        <translation>Choisir une sorte de question.</translation>
+    </message>
+    <message>
+        <source>There is no such question; choose more topics or kinds.</source>
+        <translation>Il n’y a aucune question de ce genre&#x202f;; choisir plus de thèmes ou de sortes.</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same questions, here and on paper, in either language. What is right shows at the end, and no exam changes what practice asks.</source>
+        <translation>La même graine donne les mêmes questions, ici comme sur papier, dans les deux langues. Ce qui est juste apparaît à la fin, et aucun examen ne change ce que demande l’entraînement.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>peut rester vide</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Sortes</translation>
+    </message>
+    <message>
+        <source>&amp;all kinds of questions</source>
+        <translation>&amp;toutes les sortes de questions</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Questions</translation>
+    </message>
+    <message>
+        <source>&amp;Time limit</source>
+        <translation>&amp;Durée limite</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Graine</translation>
+    </message>
+    <message>
+        <source>Draws the questions: give it to others for the same exam</source>
+        <translation>Elle tire les questions&#xa0;: la donner à d’autres pour le même examen</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Une autre</translation>
+    </message>
+    <message>
+        <source>Draw another seed</source>
+        <translation>Tirer une autre graine</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Commencer</translation>
+    </message>
+    <message>
+        <source>&amp;Print the paper…</source>
+        <translation>&amp;Imprimer le sujet…</translation>
+    </message>
+    <message>
+        <source>Paper as PD&amp;F…</source>
+        <translation>Sujet en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Key as PDF…</source>
+        <translation>C&amp;orrigé en PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>ExamWords</name>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <extracomment>How many answers were right, of how many, and the percentage: &quot;14 of 20 (70%)&quot;</extracomment>
+        <translation>%1 sur %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A percentage, with the blank that the language asks for</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>time limit</comment>
+        <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupReport</name>
+    <message>
+        <source>%1, %2: %3 right</source>
+        <extracomment>%1 is a number of exams, %2 one of learners, %3 a percentage: &quot;3 exams, 2 learners: 75% right&quot;</extracomment>
+        <translation>%1, %2&#xa0;: %3 de bonnes réponses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exam(s)</source>
+        <translation>
+            <numerusform>%n examen</numerusform>
+            <numerusform>%n examens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation>
+            <numerusform>%n apprenant</numerusform>
+            <numerusform>%n apprenants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out, the rest counts: %1</source>
+        <translation>
+            <numerusform>%n fichier écarté, le reste compte&#xa0;: %1</numerusform>
+            <numerusform>%n fichiers écartés, le reste compte&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The exams were taken with different versions of the catalog (%1): one seed may have given different questions.</source>
+        <translation>Les examens ont été passés avec des versions différentes du catalogue (%1)&#xa0;: une même graine a pu donner d’autres questions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) came twice and count once.</source>
+        <translation>
+            <numerusform>%n résultat figure deux fois et compte une fois.</numerusform>
+            <numerusform>%n résultats figurent deux fois et comptent une fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learners, of all their questions</source>
+        <translation>Apprenants, sur l’ensemble de leurs questions</translation>
+    </message>
+    <message>
+        <source>%1, latest %2, best %3</source>
+        <extracomment>How somebody did: the percentages of right answers in the last exam and in the best one</extracomment>
+        <translation>%1, dernier&#xa0;: %2, meilleur&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>One exam after the other</source>
+        <translation>Un examen après l’autre</translation>
+    </message>
+    <message>
+        <source>Topics, the weakest first</source>
+        <translation>Thèmes, les plus faibles d’abord</translation>
+    </message>
+    <message>
+        <source>Codes and terms, the weakest first</source>
+        <translation>Codes et termes, les plus faibles d’abord</translation>
+    </message>
+    <message>
+        <source>Confusions: right → answered</source>
+        <translation>Confusions&#xa0;: juste → répondu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results of the group</source>
+        <translation>Résultats du groupe</translation>
+    </message>
+</context>
+<context>
+    <name>TrainerWindow</name>
+    <message>
+        <source>Open results</source>
+        <translation>Ouvrir des résultats</translation>
+    </message>
+    <message>
+        <source>Results (*.json)</source>
+        <translation>Résultats (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a folder of results</source>
+        <translation>Ouvrir un dossier de résultats</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>One exam a row (*.csv)</source>
+        <translation>Un examen par ligne (*.csv)</translation>
+    </message>
+    <message>
+        <source>One answer a row (*.csv)</source>
+        <translation>Une réponse par ligne (*.csv)</translation>
+    </message>
+    <message>
+        <source>results.csv</source>
+        <translation>resultats.csv</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>results.pdf</source>
+        <translation>resultats.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder or make room on the disk.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Choisir un autre dossier ou faire de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>the whole group</source>
+        <translation>tout le groupe</translation>
+    </message>
+    <message>
+        <source>Results of the group</source>
+        <translation>Résultats du groupe</translation>
+    </message>
+    <message>
+        <source>Open the result files of your learners, or a folder of them; or drop them here.</source>
+        <translation>Ouvrir les fichiers de résultats de vos apprenants, ou un dossier qui les contient&#x202f;; ou les déposer ici.</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Bonnes réponses</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Results – Statut</source>
+        <translation>Résultats – Statut</translation>
+    </message>
+    <message>
+        <source>&amp;Open files…</source>
+        <translation>&amp;Ouvrir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>Ouvrir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Enregistrer en &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Enregistrer en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Start over</source>
+        <translation>&amp;Recommencer</translation>
+    </message>
+    <message>
+        <source>Closes all results; the files stay as they are</source>
+        <translation>Ferme tous les résultats&#x202f;; les fichiers restent tels quels</translation>
+    </message>
+    <message>
+        <source>&amp;Learner:</source>
+        <translation>&amp;Apprenant&#xa0;:</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 class MainWindow;
 class Texts;
 
-/// Adds what one learns with to the window: the menu "Train", the pages "practice" and "progress", and a lighting of the
-/// table of codes. Nothing is opened or read before somebody asks for it. Keeps the reference.
+/// Adds what one learns with to the window: the menu "Train", the pages "practice", "progress" and "exam", the window of a
+/// group's results, and a lighting of the table of codes. Nothing is opened or read before somebody asks for it. Keeps the
+/// reference.
 void addClassroom(MainWindow &window, const Texts &texts);

@@ -9,9 +9,12 @@ TrainMenu::TrainMenu(QWidget *parent)
     : QMenu(parent)
     , practise(addAction(QString()))
     , progress(addAction(QString()))
+    , exam((addSeparator(), addAction(QString())))
+    , group(addAction(QString()))
 {
     practise->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     progress->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    exam->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_X);
     retranslateUi();
 }
 
@@ -27,4 +30,6 @@ void TrainMenu::retranslateUi()
     setTitle(tr("&Train"));
     practise->setText(tr("&Practice"));
     progress->setText(tr("P&rogress"));
+    exam->setText(tr("&Exam"));
+    group->setText(tr("&Results of a group"));
 }

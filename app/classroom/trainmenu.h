@@ -15,6 +15,8 @@ public:
 
     QAction *const practise;
     QAction *const progress;
+    QAction *const exam;
+    QAction *const group;
 
 protected:
     void changeEvent(QEvent *event) override;

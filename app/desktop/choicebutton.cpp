@@ -20,6 +20,7 @@ ChoiceButton::ChoiceButton(Look look, QWidget *parent)
 {
     setCursor(Qt::PointingHandCursor);
     setAutoDefault(true); // Enter presses it as well as the space bar
+    connect(this, &QPushButton::toggled, this, [this] { updateGeometry(); }); // bold words take more room
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -62,7 +63,7 @@ double ChoiceButton::layOut(QTextLayout &layout, double width) const
     plain.start = int(m_before.size());
     plain.length = int(m_words.size());
     plain.format.setForeground(palette().color(QPalette::Text));
-    if (m_look == Look::Step)
+    if (m_look == Look::Step || isChecked())
         plain.format.setFontWeight(QFont::DemiBold);
     layout.setFormats({quiet, plain});
     double height = 0;
@@ -102,10 +103,10 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
-    const bool isPointedAt = underMouse() || isDown();
-    const QColor outline = hasFocus() ? accentColor(palette())
-        : m_look == Look::Answer      ? mixed(badgeColor(palette()), palette().color(QPalette::Text), 0.25)
-                                      : QColor(Qt::transparent);
+    const bool isPointedAt = underMouse() || isDown() || isChecked();
+    const QColor outline = hasFocus() || isChecked() ? accentColor(palette())
+        : m_look == Look::Answer ? mixed(badgeColor(palette()), palette().color(QPalette::Text), 0.25)
+                                 : QColor(Qt::transparent);
     painter.setPen(QPen(outline, hasFocus() ? 2 : 1));
     const QColor ground = isPointedAt ? tintColor(palette()) : badgeColor(palette());
     painter.setBrush(m_look == Look::Answer || isPointedAt ? QBrush(ground) : QBrush(Qt::NoBrush));

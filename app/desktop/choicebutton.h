@@ -8,6 +8,7 @@
 class QTextLayout;
 
 /// A button as wide as its page whose text takes as many lines as it needs: an answer that can be given, or one that was.
+/// Where it is checkable, a checked one shows by weight, tint and outline.
 class ChoiceButton : public QPushButton
 {
     Q_OBJECT

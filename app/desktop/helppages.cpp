@@ -101,6 +101,21 @@ Article HelpPages::help()
                                      {tr(" takes the last answer back, as often as you like, and ")},
                                      keys(tr("Esc")),
                                      {tr(" ends. Each answer is on the disk before the next card shows.")}}});
+    article.blocks.append(Heading{tr("Exams")});
+    article.blocks.append(
+        Paragraph{{{tr("A seed draws the questions: the same seed gives the same exam, on screen and on "
+                       "paper. ")},
+                   keys(u"1"_s),
+                   {u"–"_s},
+                   keys(u"9"_s),
+                   {tr(" or a letter choose an answer, ")},
+                   keys(tr("Page Up")),
+                   {u" "_s},
+                   keys(tr("Page Down")),
+                   {tr(" go back and on, and ")},
+                   keys(tr("Ctrl+Enter")),
+                   {tr(" hands in. What is right shows at the end. An exam that was interrupted is offered "
+                       "again, with all its answers.")}}});
     article.blocks.append(Heading{tr("Two languages")});
     article.blocks.append(Paragraph{sentence(tr(
         "FR and EN in the tool bar switch everything at once and keep your place. Under each title stands the name in the other "
@@ -154,6 +169,9 @@ Article HelpPages::shortcuts(const QList<QAction *> &actions)
     table.rows.append({{keys(tr("Ctrl+Z"))}, {sentence(tr("Practice: take the last answer back"))}});
     table.rows.append(
         {{keys(tr("Alt+Up")), {u"  "_s}, keys(tr("Alt+Down"))}, {sentence(tr("Practice: move a line of the order"))}});
+    table.rows.append({{keys(tr("Page Up")), {u"  "_s}, keys(tr("Page Down"))},
+                       {sentence(tr("Exam: the question before, the next one"))}});
+    table.rows.append({{keys(tr("Ctrl+Enter"))}, {sentence(tr("Exam: hand in"))}});
     table.rows.append({{keys(tr("Tab"))}, {sentence(tr("The next link, field or panel"))}});
     article.blocks.append(table);
     return article;
