@@ -203,7 +203,7 @@ QList<QWidget *> reachable(const QWidget *widget)
 {
     QList<QWidget *> found;
     for (QWidget *one : widget->findChildren<QWidget *>()) {
-        if (one->isVisible() && one->isEnabled() && one->focusPolicy() & Qt::TabFocus
+        if (one->isVisible() && one->isEnabled() && one->focusPolicy() & Qt::TabFocus && !one->focusProxy()
             && one->objectName() != "qt_spinbox_lineedit"_L1)
             found.append(one);
     }
