@@ -472,6 +472,8 @@ void TestCasework::aFullDiskLeavesTheOldNote()
     NoteStore store(home.path());
     QCOMPARE(store.write(u"404"_s, u"old"_s), QString());
     withFullDisk(1000, [&] { QVERIFY(!store.write(u"404"_s, QString(100'000, u'x')).isEmpty()); });
+    withFullDisk(10,
+                 [&] { QVERIFY(!store.write(u"404"_s, QString(500, u'x')).isEmpty()); }); // short enough to be buffered
     QCOMPARE(store.read(u"404"_s).text, u"old"_s);
     QCOMPARE(store.all().value(u"404"_s), u"old"_s);
     QCOMPARE(QDir(home.path()).entryList(QDir::Files | QDir::Hidden).size(), 1); // no half a file beside it

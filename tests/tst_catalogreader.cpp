@@ -229,6 +229,7 @@ const QByteArray BuiltIn = R"({
   ],
   "synonyms": [{ "en": ["proxy", "go-between"], "fr": ["mandataire"] }],
   "stop_words": { "en": ["the"], "fr": ["le", "la"] },
+  "meaning_questions": { "en": ["what is"], "fr": ["que veut dire"] },
   "filters": [{ "filter": "by", "value": "proxy", "words": { "en": ["proxy"], "fr": ["mandataire", "proxy"] } }]
 }
 )"_ba;

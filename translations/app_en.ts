@@ -19,80 +19,6 @@
     </message>
 </context>
 <context>
-    <name>EntryTreeModel</name>
-    <message numerus="yes">
-        <source>%n entry(s)</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n note(s) written: %1</source>
-        <translation>
-            <numerusform>%n note written: %1</numerusform>
-            <numerusform>%n notes written: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Notice</name>
-    <message numerus="yes">
-        <source>%n pack(s) have mistakes and were left out.</source>
-        <translation>
-            <numerusform>%n pack has mistakes and was left out.</numerusform>
-            <numerusform>%n packs have mistakes and were left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Recovery</name>
-    <message numerus="yes">
-        <source>The last %n answer(s) are missing.</source>
-        <translation>
-            <numerusform>The last answer is missing.</numerusform>
-            <numerusform>The last %n answers are missing.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReplyTab</name>
-    <message numerus="yes">
-        <source>%n blank(s) left: %1</source>
-        <translation>
-            <numerusform>%n blank left: %1</numerusform>
-            <numerusform>%n blanks left: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TreePane</name>
-    <message numerus="yes">
-        <source>The %1 best are shown; %n more match.</source>
-        <translation>
-            <numerusform>The %1 best are shown; %n more matches.</numerusform>
-            <numerusform>The %1 best are shown; %n more match.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n code(s)</source>
-        <translation>
-            <numerusform>%n code</numerusform>
-            <numerusform>%n codes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n term(s)</source>
-        <translation>
-            <numerusform>%n term</numerusform>
-            <numerusform>%n terms</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CardArticle</name>
     <message numerus="yes">
         <source>Forgotten %n time(s)</source>
@@ -120,100 +46,12 @@
     </message>
 </context>
 <context>
-    <name>PracticePage</name>
+    <name>EntryTreeModel</name>
     <message numerus="yes">
-        <source>%n new</source>
-        <comment>cards</comment>
+        <source>%n entry(s)</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n being learned</source>
-        <comment>cards</comment>
-        <translation>
-            <numerusform>%n being learned</numerusform>
-            <numerusform>%n being learned</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due</source>
-        <comment>cards</comment>
-        <translation>
-            <numerusform>%n due</numerusform>
-            <numerusform>%n due</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s), all of them kept.</source>
-        <translation>
-            <numerusform>%n answer, and it is kept.</numerusform>
-            <numerusform>%n answers, all of them kept.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProgressSections</name>
-    <message numerus="yes">
-        <source>%n card(s) due today.</source>
-        <translation>
-            <numerusform>%n card due today.</numerusform>
-            <numerusform>%n cards due today.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) in the last 30 days.</source>
-        <translation>
-            <numerusform>%n minute in the last 30 days.</numerusform>
-            <numerusform>%n minutes in the last 30 days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation>
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 measured, %2 asked, of %n answer(s)</source>
-        <translation>
-            <numerusform>%1 measured, %2 asked, of %n answer</numerusform>
-            <numerusform>%1 measured, %2 asked, of %n answers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 min, %n answer(s)</source>
-        <translation>
-            <numerusform>%1 min, %n answer</numerusform>
-            <numerusform>%1 min, %n answers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TopicView</name>
-    <message numerus="yes">
-        <source>%n due</source>
-        <comment>cards</comment>
-        <translation>
-            <numerusform>%n due</numerusform>
-            <numerusform>%n due</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <comment>cards</comment>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -313,6 +151,168 @@
         <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n note(s) written: %1</source>
+        <translation>
+            <numerusform>%n note written: %1</numerusform>
+            <numerusform>%n notes written: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>%n pack(s) have mistakes and were left out.</source>
+        <translation>
+            <numerusform>%n pack has mistakes and was left out.</numerusform>
+            <numerusform>%n packs have mistakes and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being learned</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%n being learned</numerusform>
+            <numerusform>%n being learned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), all of them kept.</source>
+        <translation>
+            <numerusform>%n answer, and it is kept.</numerusform>
+            <numerusform>%n answers, all of them kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressSections</name>
+    <message numerus="yes">
+        <source>%n card(s) due today.</source>
+        <translation>
+            <numerusform>%n card due today.</numerusform>
+            <numerusform>%n cards due today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) in the last 30 days.</source>
+        <translation>
+            <numerusform>%n minute in the last 30 days.</numerusform>
+            <numerusform>%n minutes in the last 30 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 measured, %2 asked, of %n answer(s)</source>
+        <translation>
+            <numerusform>%1 measured, %2 asked, of %n answer</numerusform>
+            <numerusform>%1 measured, %2 asked, of %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 min, %n answer(s)</source>
+        <translation>
+            <numerusform>%1 min, %n answer</numerusform>
+            <numerusform>%1 min, %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>The last %n answer(s) are missing.</source>
+        <translation>
+            <numerusform>The last answer is missing.</numerusform>
+            <numerusform>The last %n answers are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplyTab</name>
+    <message numerus="yes">
+        <source>%n blank(s) left: %1</source>
+        <translation>
+            <numerusform>%n blank left: %1</numerusform>
+            <numerusform>%n blanks left: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopicView</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TreePane</name>
+    <message numerus="yes">
+        <source>The %1 best are shown; %n more match.</source>
+        <translation>
+            <numerusform>The %1 best are shown; %n more matches.</numerusform>
+            <numerusform>The %1 best are shown; %n more match.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terms</numerusform>
         </translation>
     </message>
 </context>

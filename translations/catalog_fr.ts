@@ -7836,7 +7836,7 @@ notre logo n’apparaît pas chez le partenaire
 il n’y a plus de photos dans la newsletter en ligne
 mon deuxième domaine ne peut pas afficher les images du premier
 les images du site ne doivent pas être affichées ailleurs
-lien direct vers une image refusé</translation>
+refus du lien direct vers une image</translation>
     </message>
     <message id="1011-cloudflare.received">
         <source>By the general rule a 403, in place of the image.</source>
@@ -12334,7 +12334,7 @@ on a changé de domaine, vers quoi renvoyer les anciennes adresses
 la page a changé d’adresse pour de bon
 le site a déménagé définitivement vers un autre domaine
 redirection définitive de l’ancienne URL vers la nouvelle
-envoyer tout le monde de http vers https
+faire passer tout le monde en https
 sans www renvoie vers avec www
 les moteurs de recherche doivent apprendre la nouvelle adresse
 le navigateur a retenu la redirection et je ne peux plus l’annuler
@@ -12986,7 +12986,7 @@ le jeton a disparu après le saut vers l’autre serveur
 impossible de revenir en http sur mon propre domaine
 redirection temporaire qui conserve la méthode et les données
 le POST doit rester un POST après la redirection
-le navigateur saute de lui-même de http à https
+le navigateur passe tout seul en https
 redirigé pour le moment, données du formulaire comprises
 l’appli m’envoie vers l’adresse avec une barre à la fin</translation>
     </message>
@@ -14984,7 +14984,7 @@ envoi en flux refusé parce que la taille n’est pas connue d’avance
 il manque l’en-tête avec la taille du message
 le serveur veut connaître d’avance la taille du corps
 il manque la longueur du contenu dans le POST
-envoi par morceaux refusé</translation>
+refus de l’envoi par morceaux</translation>
     </message>
     <message id="411.reply_owner">
         <source>The server rejects these requests because they do not announce the length of their body. Typical senders are scripts that make an empty POST, programs that upload in chunks, and proxies that rewrite the body.
@@ -17084,7 +17084,7 @@ j’appelle l’API trop souvent
 une boucle de mon script interroge l’API trop vite
 vous êtes soumis à une limitation
 bloqué un moment après de nombreux appels
-nombre d’appels par minute dépassé
+trop d’appels par minute
 veuillez ralentir
 l’API ne veut plus répondre, je l’interroge trop
 connexion bloquée après plusieurs mauvais mots de passe
@@ -29491,8 +29491,8 @@ Votre appareil n’est pas en cause. Rechargez la page une fois&#x202f;; si l’
         <translation>`while connecting` dit qu’aucune connexion n’a abouti, et le programme n’entend personne. L’essai dira si l’adresse est fausse ou si un pare-feu avale les paquets.</translation>
     </message>
     <message id="case:moved-application-answers-nobody/try-from-proxy.text">
-        <source>Try to connect to 10.0.4.12:8080 from the nginx machine.</source>
-        <translation>Essayer de se connecter à 10.0.4.12:8080 depuis la machine de nginx.</translation>
+        <source>Try to connect to `10.0.4.12:8080` from the nginx machine.</source>
+        <translation>Essayer de se connecter à `10.0.4.12:8080` depuis la machine de nginx.</translation>
     </message>
     <message id="case:moved-application-answers-nobody/tune-queries.reason">
         <source>The program answers in milliseconds when it is asked; it is not asked.</source>
@@ -31224,7 +31224,7 @@ no Access-Control-Allow-Origin header is present
 request to another domain refused by the browser
 cross-origin request blocked
 preflight fails in the developer tools</source>
-        <translation>bloqué par la politique CORS dans la console
+        <translation>la console parle d’un blocage CORS
 aucun en-tête Access-Control-Allow-Origin
 requête vers un autre domaine refusée par le navigateur
 blocage d’une requête multiorigine

@@ -89,7 +89,8 @@ QString NoteStore::write(const QString &id, const QString &text)
             return QString::fromLocal8Bit(std::strerror(errno ? errno : ENOTDIR));
         QSaveFile file(path(id));
         const QByteArray bytes = text.toUtf8();
-        if (!file.open(QIODevice::WriteOnly))
+        // Unbuffered: what a full disk refuses when the buffer is written out, QSaveFile does not tell.
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
             return file.errorString();
         // A disk that is nearly full takes a part, and QSaveFile would be content with that.
         if (const qint64 written = file.write(bytes); written != bytes.size()) {

@@ -54,7 +54,7 @@ QList<ProgressSection> ProgressSections::all() const
     if (m_progress.answers == 0) {
         ProgressSection nothing = section(
             tr("Progress"),
-            tr("Nothing has been answered yet. Practise first: here you will see what you remember, what is due, and what you confuse."));
+            tr("Nothing has been answered yet. Practice first: here you will see what you remember, what is due, and what you confuse."));
         return {nothing};
     }
     return {forecast(), retention(), topics(), weakest(), confusions(), minutes()};

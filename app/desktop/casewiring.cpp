@@ -9,6 +9,7 @@
 #include "desktop/casepanel.h"
 #include "desktop/mainwindow.h"
 #include "desktop/notetab.h"
+#include "desktop/pageoutput.h"
 #include "desktop/pageview.h"
 #include "desktop/warning.h"
 #include "language/texts.h"
@@ -17,7 +18,6 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -79,14 +79,12 @@ void MainWindow::exportNotes()
     const QString path = QFileDialog::getSaveFileName(this, title, tr("statut-notes.json"), tr("JSON files (*.json)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    const QByteArray bytes = notesFile(notes);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    QString error;
+    if (saveFile(path, notesFile(notes), &error))
         say(tr("%n note(s) written: %1", nullptr, int(notes.size())).arg(path));
     else
         warn(this, title,
-             tr("%1 cannot be written: %2. Choose another folder or make room on the disk.")
-                 .arg(path, file.errorString()));
+             tr("%1 cannot be written: %2. Choose another folder or make room on the disk.").arg(path, error));
 }
 
 void MainWindow::importNotes()

@@ -341,7 +341,7 @@ void TreePane::addFoundInNotes(SearchAnswer &answer, const QString &query)
     // Where the catalog does not know one of the words, or only one that is spelled alike, its hits hold some words only;
     // the note holds them all.
     const bool isBetter = std::ranges::any_of(words, [this](const QString &word) {
-        const SearchAnswer known = m_index().find(word, 0);
+        const SearchAnswer known = m_index().find(word, 1); // a word alone is corrected only where something is found
         return known.total == 0 || !known.suggestion.isEmpty();
     });
     QList<SearchHit> hits;

@@ -50,9 +50,12 @@ Lexicon stopWordsOf(const Catalog &catalog)
 
 float commonnessOf(const Catalog &catalog, EntryRef ref)
 {
-    const std::optional<Frequency> frequency = ref.kind == EntryKind::Code ? catalog.codes.at(ref.index).frequency
-                                                                           : std::nullopt;
-    return Ranking::commonness(frequency ? frequency->step : Ranking::UnknownStep);
+    if (ref.kind != EntryKind::Code)
+        return Ranking::commonness(Ranking::UnknownStep);
+    const StatusCode &code = catalog.codes.at(ref.index);
+    const int step = code.frequency ? code.frequency->step : Ranking::UnknownStep;
+    // However rare, a registered code is no rarer than what nobody has judged: its number is its own.
+    return Ranking::commonness(code.isRegistered() ? std::max(step, Ranking::UnknownStep) : step);
 }
 
 /// Whether the operators of a query let an entry through.

@@ -41,7 +41,7 @@ const QList<CommandDefinition> &commandDefinitions()
          .takes = Words::Optional,
          .form = QT_TRANSLATE_NOOP("Usage", "[TOPIC…]"),
          .options = {u"lang"_s, u"limit"_s, u"catalog"_s},
-         .summary = QT_TRANSLATE_NOOP("Usage", "prints the questions to practise on as cards for Anki")},
+         .summary = QT_TRANSLATE_NOOP("Usage", "prints the questions to practice on as cards for Anki")},
         {.name = u"questions"_s,
          .takes = Words::Optional,
          .form = QT_TRANSLATE_NOOP("Usage", "[TOPIC…]"),

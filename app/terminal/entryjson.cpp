@@ -293,6 +293,7 @@ void EntryJson::addTerm(QJsonObject &object, const GlossaryTerm &term) const
     object.insert(u"confused_with"_s, QJsonArray::fromStringList(term.confusedWith));
     object.insert(u"distinctions"_s, distinctions(term.id, term.confusedWith));
     object.insert(u"synonyms"_s, list(term.id, "synonyms"));
+    object.insert(u"phrases"_s, list(term.id, "phrases"));
     object.insert(u"reference_note"_s, text(term.id, "reference_note"));
     object.insert(u"codes"_s, QJsonArray::fromStringList(m_catalog.codesAboutTerm(term.id)));
     object.insert(u"pack"_s, orNull(term.pack));
@@ -312,6 +313,7 @@ void EntryJson::addClass(QJsonObject &object, const CodeClass &codeClass) const
     object.insert(u"steps_agent"_s, list(codeClass.id, "steps_agent"));
     object.insert(u"at_cloudflare"_s, text(codeClass.id, "at_cloudflare"));
     object.insert(u"aliases"_s, list(codeClass.id, "aliases"));
+    object.insert(u"phrases"_s, list(codeClass.id, "phrases"));
     object.insert(u"codes"_s, QJsonArray::fromStringList(idsOf(m_catalog, m_catalog.codesOfClass(codeClass.id))));
     addSources(object, codeClass.sources);
 }
@@ -343,6 +345,7 @@ void EntryJson::addGuide(QJsonObject &object, const Guide &guide) const
                                     {u"items"_s, items}});
     }
     object.insert(u"sections"_s, sections);
+    object.insert(u"phrases"_s, list(guide.id, "phrases"));
     addSources(object, sources);
 }
 
@@ -376,6 +379,7 @@ void EntryJson::addDecisionTree(QJsonObject &object, const DecisionTree &tree) c
     object.insert(u"for"_s, QJsonArray::fromStringList(tree.about));
     object.insert(u"questions"_s, questions);
     object.insert(u"outcomes"_s, outcomes);
+    object.insert(u"phrases"_s, list(tree.id, "phrases"));
     object.insert(u"pack"_s, orNull(tree.pack));
     addSources(object, {}); // its outcomes lead to codes, which have theirs
 }
