@@ -325,6 +325,12 @@ void TreePane::addFoundInNotes(SearchAnswer &answer, const QString &query)
     if (m_notes.isEmpty() || words.isEmpty())
         return;
     const Catalog &catalog = m_texts.catalog();
+    // Where the catalog does not know one of the words, or only one that is spelled alike, its hits hold some words only; the
+    // note holds them all and goes first.
+    const bool isBetter = std::ranges::any_of(words, [this](const QString &word) {
+        const SearchAnswer known = m_index().find(word, 1);
+        return known.total == 0 || !known.suggestion.isEmpty();
+    });
     QStringList ids;
     for (auto note = m_notes.cbegin(); note != m_notes.cend(); ++note) {
         const bool holdsAll = std::ranges::all_of(
@@ -332,21 +338,17 @@ void TreePane::addFoundInNotes(SearchAnswer &answer, const QString &query)
         const EntryRef entry = catalog.find(note.key());
         const bool isShown = std::ranges::find(answer.hits, entry, &SearchHit::entry) != answer.hits.end();
         const bool isAccepted = entry.kind != EntryKind::Code || m_filter.accepts(catalog.codes.at(entry.index));
-        if (entry.isValid() && holdsAll && !isShown && isAccepted)
+        if (entry.isValid() && holdsAll && isAccepted && (isBetter || !isShown))
             ids.append(note.key());
     }
     if (ids.isEmpty())
         return;
     ids.sort(); // a hash has an order of its own
-    // Where the catalog does not know one of the words, or only one that is spelled alike, its hits hold some words only;
-    // the note holds them all.
-    const bool isBetter = std::ranges::any_of(words, [this](const QString &word) {
-        const SearchAnswer known = m_index().find(word, 1); // a word alone is corrected only where something is found
-        return known.total == 0 || !known.suggestion.isEmpty();
-    });
     QList<SearchHit> hits;
-    for (const QString &id : std::as_const(ids))
+    for (const QString &id : std::as_const(ids)) {
         hits.append({catalog.find(id)});
+        answer.hits.removeIf([&hits](const SearchHit &hit) { return hit.entry == hits.constLast().entry; });
+    }
     answer.hits = isBetter ? hits + answer.hits : answer.hits + hits;
     m_foundInNote = {ids.begin(), ids.end()};
     // What the answer counts but does not show may be among them; no count is better than a wrong one.
