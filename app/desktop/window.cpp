@@ -81,8 +81,7 @@ int openWindow(int &argc, char *argv[], const WindowRequest &request, const Wind
     return runWindow(application, request, lock, extend);
 }
 
-int runWindow(QApplication &application, const WindowRequest &request, WindowLock &lock,
-              const WindowExtension &extend)
+int runWindow(QApplication &application, const WindowRequest &request, WindowLock &lock, const WindowExtension &extend)
 {
     ApplicationService service(lock);
     WindowCall call{.query = request.query, .isSearch = request.isSearch};
