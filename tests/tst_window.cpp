@@ -235,6 +235,7 @@ private slots:
     void theTableKeepsItsCellThroughPagesAndLanguages();
     void aWindowLeftAtTheTableOpensThere();
     void theTableLightsUpAsItWasLeft();
+    void aPageThatIsAskedForHasTheFocus();
     void theTableIsCopiedAsAList();
     void findInThePageMarksAndWrapsAround();
     void f6GoesFromPaneToPane();
@@ -851,6 +852,14 @@ void TestWindow::theTableLightsUpAsItWasLeft()
     }
     Program again(u"fr"_s, &home);
     QCOMPARE(box(again)->currentData().toString(), u"frequency"_s);
+}
+
+void TestWindow::aPageThatIsAskedForHasTheFocus()
+{
+    Program program;
+    program.tree().currentTree()->setFocus();
+    program.window().openQuery(u"table"_s);
+    QVERIFY(program.table().hasFocus());
 }
 
 void TestWindow::theTableIsCopiedAsAList()

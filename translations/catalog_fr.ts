@@ -21358,7 +21358,7 @@ le pare-feu ignore les paquets de Cloudflare
 mauvaise adresse d’origine dans le DNS de Cloudflare
 l’hébergeur a changé d’IP et Cloudflare garde l’ancienne
 navigateur et Cloudflare au vert, hôte en rouge
-l’hôte derrière Cloudflare ne réplique jamais
+l’hôte derrière Cloudflare ne répond jamais
 après un changement d’hébergeur, l’enregistrement A n’a pas changé
 le serveur surchargé n’accepte pas la connexion de Cloudflare
 sans Cloudflare ça marche, avec, la connexion expire

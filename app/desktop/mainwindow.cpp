@@ -293,8 +293,11 @@ bool MainWindow::open(const QString &id, History::Step step)
 
 void MainWindow::openQuery(const QString &query)
 {
-    if (open(query.trimmed()))
+    if (open(query.trimmed())) {
+        if (Page *page = m_centre->page())
+            page->setFocus(Qt::OtherFocusReason); // who asks for one wants to do something there
         return;
+    }
     bool isNumber = false;
     const int number = query.trimmed().toInt(&isNumber);
     if (const QList<EntryRef> entries = m_texts.catalog().numbered(number); isNumber && !entries.isEmpty()) {
