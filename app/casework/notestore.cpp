@@ -3,11 +3,12 @@
 
 #include "casework/notestore.h"
 
+#include "catalog/wholefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -83,22 +84,8 @@ QString NoteStore::write(const QString &id, const QString &text)
         QFile file(path(id));
         if (file.exists() && !file.remove())
             return file.errorString();
-    } else {
-        errno = 0;
-        if (!QDir().mkpath(m_folder))
-            return QString::fromLocal8Bit(std::strerror(errno ? errno : ENOTDIR));
-        QSaveFile file(path(id));
-        const QByteArray bytes = text.toUtf8();
-        // Unbuffered: what a full disk refuses when the buffer is written out, QSaveFile does not tell.
-        if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-            return file.errorString();
-        // A disk that is nearly full takes a part, and QSaveFile would be content with that.
-        if (const qint64 written = file.write(bytes); written != bytes.size()) {
-            file.cancelWriting();
-            return written < 0 ? file.errorString() : QString::fromLocal8Bit(std::strerror(ENOSPC));
-        }
-        if (!file.commit())
-            return file.errorString();
+    } else if (QString reason = writeWholeInFolder(path(id), text.toUtf8()); !reason.isEmpty()) {
+        return reason;
     }
     if (m_isRead)
         keep(id, text);

@@ -4,6 +4,7 @@
 #include "desktop/pageoutput.h"
 
 #include "article/formats.h"
+#include "catalog/wholefile.h"
 #include "desktop/colors.h"
 #include "desktop/pagedocument.h"
 
@@ -11,7 +12,6 @@
 #include <QMimeData>
 #include <QPageLayout>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -52,11 +52,8 @@ bool writePdf(const Article &article, const QString &path, QString *error)
 
 bool saveFile(const QString &path, const QByteArray &bytes, QString *error)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(bytes) == bytes.size() && file.commit())
-        return true;
-    *error = file.errorString();
-    return false;
+    *error = writeWhole(path, bytes);
+    return error->isEmpty();
 }
 
 QMimeData *copyOf(const Article &article, CopyForm form)

@@ -5,8 +5,8 @@
 
 #include "catalog/jsonfile.h"
 #include "catalog/jsonplace.h"
+#include "catalog/wholefile.h"
 #include "exams/examfields.h"
-#include "exams/safewriting.h"
 #include "exams/sealedjson.h"
 
 #include <QDir>
@@ -100,7 +100,7 @@ void ExamStore::release()
 
 QString ExamStore::write(const Exam &exam)
 {
-    return writeSafely(m_path, toFile(exam));
+    return writeWholeInFolder(m_path, toFile(exam));
 }
 
 ExamStore::Reading ExamStore::read()

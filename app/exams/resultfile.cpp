@@ -5,9 +5,9 @@
 
 #include "catalog/jsonfile.h"
 #include "catalog/jsonplace.h"
+#include "catalog/wholefile.h"
 #include "exams/csv.h"
 #include "exams/examfields.h"
-#include "exams/safewriting.h"
 #include "exams/sealedjson.h"
 
 #include <QFileInfo>
@@ -150,5 +150,5 @@ QString keepResult(const ExamResult &result, const QString &folder)
     QString path = folder + u'/' + name;
     for (int i = 2; QFileInfo::exists(path); ++i)
         path = folder + u"/%1-%2.json"_s.arg(name.chopped(5), QString::number(i));
-    return writeSafely(path, resultFile(result));
+    return writeWholeInFolder(path, resultFile(result));
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Statut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exams/safewriting.h"
+#include "catalog/wholefile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -15,11 +15,8 @@ static QString systemsWord(int error)
     return QString::fromLocal8Bit(std::strerror(error));
 }
 
-QString writeSafely(const QString &path, const QByteArray &bytes)
+QString writeWhole(const QString &path, const QByteArray &bytes)
 {
-    errno = 0;
-    if (!QDir().mkpath(QFileInfo(path).path()))
-        return systemsWord(errno ? errno : ENOTDIR);
     QSaveFile file(path);
     // A disk that is nearly full takes a part, and QSaveFile would be content with that; unbuffered, write() tells.
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
@@ -29,4 +26,12 @@ QString writeSafely(const QString &path, const QByteArray &bytes)
         return written < 0 ? file.errorString() : systemsWord(ENOSPC);
     }
     return file.commit() ? QString() : file.errorString();
+}
+
+QString writeWholeInFolder(const QString &path, const QByteArray &bytes)
+{
+    errno = 0;
+    if (!QDir().mkpath(QFileInfo(path).path()))
+        return systemsWord(errno ? errno : ENOTDIR);
+    return writeWhole(path, bytes);
 }
