@@ -3,7 +3,7 @@
 
 #include "classroom/progresspage.h"
 
-#include "classroom/chartplugin.h"
+#include "classroom/chartedsections.h"
 #include "classroom/problemline.h"
 #include "classroom/study.h"
 #include "desktop/articlebox.h"
@@ -13,8 +13,6 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 ProgressPage::ProgressPage(Study &study, QWidget *parent)
@@ -22,13 +20,16 @@ ProgressPage::ProgressPage(Study &study, QWidget *parent)
     , m_study(study)
     , m_line(new ProblemLine(this))
     , m_column(new ReadingColumn(this))
+    , m_shown(new ChartedSections(*m_column))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_line);
     layout->addWidget(m_column, 1);
-    setFocusProxy(part(0).words);
+    setFocusProxy(m_shown->first());
+    connect(m_shown, &ChartedSections::entryActivated, this, &Page::entryActivated);
+    connect(m_shown, &ChartedSections::addressActivated, this, &Page::addressActivated);
     connect(&m_study, &Study::changed, this, [this] {
         if (isVisible())
             open({});
@@ -57,50 +58,10 @@ void ProgressPage::readProgress()
 void ProgressPage::show()
 {
     m_line->say(m_problem ? m_problem.message() : QString());
-    QFont small = m_column->place()->font();
-    m_sections = m_problem ? QList<ProgressSection>()
-                           : ProgressSections(m_progress, m_study.texts(), palette(), small).all();
-    for (qsizetype i = 0; i < std::max(m_sections.size(), m_parts.size()); ++i) {
-        Part &shown = part(i);
-        const ProgressSection section = i < m_sections.size() ? m_sections.at(i) : ProgressSection();
-        shown.words->setArticle(section.words);
-        shown.table->setArticle(section.table);
-        shown.table->setAccessibleName(section.words.title);
-        shown.words->setVisible(i < m_sections.size());
-        shown.table->setVisible(!section.table.blocks.isEmpty());
-        if (!shown.chart)
-            continue;
-        shown.chart->setVisible(!section.chart.categories.isEmpty());
-        if (!section.chart.categories.isEmpty())
-            chartMaker()->show(shown.chart, section.chart);
-    }
+    m_sections = m_problem ? QList<ChartedSection>()
+                           : ProgressSections(m_progress, m_study.texts(), palette(), m_column->place()->font()).all();
+    m_shown->show(m_sections);
     applyZoom();
-}
-
-ProgressPage::Part &ProgressPage::part(qsizetype index)
-{
-    while (m_parts.size() <= index) {
-        Part added{box(), nullptr, nullptr};
-        if (ChartMaker *maker = chartMaker()) {
-            added.chart = maker->make(m_column->place());
-            m_column->column()->addWidget(added.chart);
-        }
-        added.table = box();
-        m_parts.append(added);
-    }
-    return m_parts[index];
-}
-
-ArticleBox *ProgressPage::box()
-{
-    auto *box = new ArticleBox(m_column->place());
-    box->viewport()->setAutoFillBackground(false);
-    connect(box, &ArticleBox::entryActivated, this, &Page::entryActivated);
-    connect(box, &ArticleBox::addressActivated, this, &Page::addressActivated);
-    connect(box, &ArticleBox::linkFocused, this,
-            [this, box](const QRect &place) { m_column->bringIntoSight(box, place); });
-    m_column->column()->addWidget(box);
-    return box;
 }
 
 Article ProgressPage::article() const
@@ -118,15 +79,7 @@ void ProgressPage::setZoom(int percent)
 void ProgressPage::applyZoom()
 {
     m_column->setZoom(m_zoom);
-    const int unit = m_column->unit();
-    for (qsizetype i = 0; i < m_parts.size(); ++i) {
-        if (!m_parts.at(i).chart)
-            continue;
-        // Lying bars need a line for each; upright ones look the same however many they are.
-        const Chart chart = i < m_sections.size() ? m_sections.at(i).chart : Chart();
-        const bool isLying = chart.form == Chart::Form::Stack;
-        m_parts.at(i).chart->setFixedHeight(unit * (isLying ? 5 + 2 * int(chart.categories.size()) : 14));
-    }
+    m_shown->fit();
 }
 
 void ProgressPage::changeEvent(QEvent *event)

@@ -6,7 +6,6 @@
 #include "classroom/progresssections.h"
 #include "desktop/page.h"
 
-class ArticleBox;
 class ProblemLine;
 class ReadingColumn;
 class Study;
@@ -29,25 +28,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Part
-    {
-        ArticleBox *words;
-        QWidget *chart; ///< null: there are no drawings
-        ArticleBox *table;
-    };
-
     void readProgress();
     void show();
-    Part &part(qsizetype index);
-    ArticleBox *box();
     void applyZoom();
 
     Study &m_study;
     Progress m_progress;
-    QList<ProgressSection> m_sections;
+    QList<ChartedSection> m_sections;
     StoreProblem m_problem;
     ProblemLine *m_line;
     ReadingColumn *m_column;
-    QList<Part> m_parts;
+    ChartedSections *m_shown;
     int m_zoom = 100;
 };

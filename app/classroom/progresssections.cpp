@@ -49,10 +49,10 @@ ProgressSections::ProgressSections(const Progress &progress, const Texts &texts,
 {
 }
 
-QList<ProgressSection> ProgressSections::all() const
+QList<ChartedSection> ProgressSections::all() const
 {
     if (m_progress.answers == 0) {
-        ProgressSection nothing = section(
+        ChartedSection nothing = section(
             tr("Progress"),
             tr("Nothing has been answered yet. Practice first: here you will see what you remember, what is due, and what you confuse."));
         return {nothing};
@@ -60,12 +60,12 @@ QList<ProgressSection> ProgressSections::all() const
     return {forecast(), retention(), topics(), weakest(), confusions(), minutes()};
 }
 
-Article ProgressSections::article(const QList<ProgressSection> &sections)
+Article ProgressSections::article(const QList<ChartedSection> &sections)
 {
     Article article;
     article.id = u"progress"_s;
     article.title = tr("Progress");
-    for (const ProgressSection &section : sections) {
+    for (const ChartedSection &section : sections) {
         if (section.words.title != article.title)
             article.blocks.append(Heading{section.words.title});
         article.blocks += section.words.blocks;
@@ -74,9 +74,9 @@ Article ProgressSections::article(const QList<ProgressSection> &sections)
     return article;
 }
 
-ProgressSection ProgressSections::section(const QString &title, const QString &sentence) const
+ChartedSection ProgressSections::section(const QString &title, const QString &sentence) const
 {
-    ProgressSection section;
+    ChartedSection section;
     section.words.title = title;
     section.words.blocks.append(Paragraph{text(sentence)});
     section.chart.name = title;
@@ -87,10 +87,10 @@ ProgressSection ProgressSections::section(const QString &title, const QString &s
     return section;
 }
 
-ProgressSection ProgressSections::forecast() const
+ChartedSection ProgressSections::forecast() const
 {
-    ProgressSection section = this->section(tr("Due today and in the next 14 days"),
-                                            tr("%n card(s) due today.", nullptr, m_progress.dueToday));
+    ChartedSection section = this->section(tr("Due today and in the next 14 days"),
+                                           tr("%n card(s) due today.", nullptr, m_progress.dueToday));
     QList<double> values{double(m_progress.dueToday)};
     for (const int count : m_progress.forecast)
         values.append(count);
@@ -106,14 +106,14 @@ ProgressSection ProgressSections::forecast() const
     return section;
 }
 
-ProgressSection ProgressSections::retention() const
+ChartedSection ProgressSections::retention() const
 {
     const Progress::RetentionByAge &month = m_progress.month;
     const QString said = month.all.answers == 0
         ? tr("No card has come back to you in the last 30 days yet.")
         : tr("Of what came back in the last 30 days you knew %1; you ask for %2.")
               .arg(percent(month.all.measured()), percent(month.all.asked));
-    ProgressSection section = this->section(tr("Remembered: asked and measured"), said);
+    ChartedSection section = this->section(tr("Remembered: asked and measured"), said);
     if (month.all.answers > 0 && month.all.answers < FewAnswers)
         section.words.blocks.append(Paragraph{{quiet(tr("So few answers say little yet."))}});
     Facts table;
@@ -143,9 +143,9 @@ ProgressSection ProgressSections::retention() const
     return section;
 }
 
-ProgressSection ProgressSections::topics() const
+ChartedSection ProgressSections::topics() const
 {
-    ProgressSection section = this->section(
+    ChartedSection section = this->section(
         tr("What you know, by topic"),
         tr("Mature: its next review is three weeks or more after the last. Young: learned, or being learned."));
     section.chart.form = Chart::Form::Stack;
@@ -173,12 +173,12 @@ ProgressSection ProgressSections::topics() const
     return section;
 }
 
-ProgressSection ProgressSections::weakest() const
+ChartedSection ProgressSections::weakest() const
 {
-    ProgressSection section = this->section(tr("What you forget most"),
-                                            m_progress.weakest.isEmpty()
-                                                ? tr("Nothing that was learned has been forgotten in the last 90 days.")
-                                                : tr("Share of the answers in the last 90 days."));
+    ChartedSection section = this->section(tr("What you forget most"),
+                                           m_progress.weakest.isEmpty()
+                                               ? tr("Nothing that was learned has been forgotten in the last 90 days.")
+                                               : tr("Share of the answers in the last 90 days."));
     section.chart.form = Chart::Form::Stack;
     const EntryLinks links(m_texts);
     Facts table;
@@ -201,12 +201,12 @@ ProgressSection ProgressSections::weakest() const
     return section;
 }
 
-ProgressSection ProgressSections::confusions() const
+ChartedSection ProgressSections::confusions() const
 {
-    ProgressSection section = this->section(tr("What you take for each other"),
-                                            m_progress.confusions.isEmpty()
-                                                ? tr("No confusion has been noted in the last 365 days.")
-                                                : tr("Answers in the last 365 days, in either direction."));
+    ChartedSection section = this->section(tr("What you take for each other"),
+                                           m_progress.confusions.isEmpty()
+                                               ? tr("No confusion has been noted in the last 365 days.")
+                                               : tr("Answers in the last 365 days, in either direction."));
     section.chart.form = Chart::Form::Stack;
     section.chart.isFine = false;
     const EntryLinks links(m_texts);
@@ -236,13 +236,13 @@ ProgressSection ProgressSections::confusions() const
     return section;
 }
 
-ProgressSection ProgressSections::minutes() const
+ChartedSection ProgressSections::minutes() const
 {
     double sum = 0;
     for (const Progress::Day &day : m_progress.days)
         sum += day.minutes;
-    ProgressSection section = this->section(tr("Minutes a day"),
-                                            tr("%n minute(s) in the last 30 days.", nullptr, int(std::lround(sum))));
+    ChartedSection section = this->section(tr("Minutes a day"),
+                                           tr("%n minute(s) in the last 30 days.", nullptr, int(std::lround(sum))));
     Facts table;
     QList<double> values;
     for (const Progress::Day &day : m_progress.days) {

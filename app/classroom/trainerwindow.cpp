@@ -4,7 +4,7 @@
 #include "classroom/trainerwindow.h"
 
 #include "article/richtext.h"
-#include "classroom/chartplugin.h"
+#include "classroom/chartedsections.h"
 #include "classroom/problemline.h"
 #include "desktop/articlebox.h"
 #include "desktop/colors.h"
@@ -37,7 +37,8 @@ TrainerWindow::TrainerWindow(const Texts &texts, const QuestionBank &bank, QWidg
     , m_learner(new QComboBox)
     , m_line(new ProblemLine(this))
     , m_column(new ReadingColumn(this))
-    , m_head(box())
+    , m_sections(new ChartedSections(*m_column))
+    , m_head(m_sections->addBox())
 {
     setAcceptDrops(true);
     auto *bar = new QWidget(this);
@@ -65,6 +66,7 @@ TrainerWindow::TrainerWindow(const Texts &texts, const QuestionBank &bank, QWidg
     layout->addWidget(m_line);
     layout->addWidget(m_column, 1);
     connect(m_learner, &QComboBox::activated, this, &TrainerWindow::choose);
+    connect(m_sections, &ChartedSections::entryActivated, this, &TrainerWindow::entryActivated);
     retranslateUi();
     const int unit = fontMetrics().height();
     resize(unit * 48, unit * 40);
@@ -176,68 +178,31 @@ void TrainerWindow::choose()
         : GroupReport(shown(), m_bank, m_texts).summary();
     head.blocks.append(Lead{sentence(summary)});
     m_head->setArticle(head);
-    showParts(GroupReport(shown(), m_bank, m_texts).parts());
+    QList<ChartedSection> sections;
+    const QList<GroupPart> parts = GroupReport(shown(), m_bank, m_texts).parts();
+    for (const GroupPart &part : parts)
+        sections.append(section(part));
+    m_sections->show(sections);
 }
 
-void TrainerWindow::showParts(const QList<GroupPart> &parts)
+ChartedSection TrainerWindow::section(const GroupPart &part) const
 {
-    const int unit = m_column->unit();
-    for (qsizetype i = 0; i < std::max(parts.size(), m_parts.size()); ++i) {
-        Part &place = part(i);
-        const GroupPart told = i < parts.size() ? parts.at(i) : GroupPart();
-        place.title->setVisible(i < parts.size());
-        place.table->setVisible(i < parts.size());
-        Article title;
-        title.blocks.append(Heading{told.title});
-        place.title->setArticle(title);
-        Article table;
-        table.blocks.append(told.table);
-        place.table->setArticle(table);
-        if (!place.chart)
-            continue;
-        place.chart->setVisible(!told.categories.isEmpty());
-        if (told.categories.isEmpty())
-            continue;
-        Chart chart;
-        chart.form = Chart::Form::Stack;
-        chart.name = told.title;
-        chart.categories = told.categories;
-        chart.series = {{told.isPercent ? tr("Right answers") : tr("Times"), told.values, accentColor(palette())}};
-        chart.unit = told.isPercent ? tr(" %") : QString();
-        chart.most = told.isPercent ? 100 : 0;
-        chart.isFine = false;
-        chart.font = m_column->place()->font();
-        chart.text = palette().color(QPalette::Text);
-        chart.grid = mixed(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.15);
-        chart.ground = palette().color(QPalette::Base);
-        chartMaker()->show(place.chart, chart);
-        place.chart->setFixedHeight(unit * (5 + 2 * int(told.categories.size())));
-    }
-}
-
-TrainerWindow::Part &TrainerWindow::part(qsizetype index)
-{
-    while (m_parts.size() <= index) {
-        Part added{box(), nullptr, nullptr};
-        if (ChartMaker *maker = chartMaker()) {
-            added.chart = maker->make(m_column->place());
-            m_column->column()->addWidget(added.chart);
-        }
-        added.table = box();
-        m_parts.append(added);
-    }
-    return m_parts[index];
-}
-
-ArticleBox *TrainerWindow::box()
-{
-    auto *box = new ArticleBox(m_column->place());
-    box->viewport()->setAutoFillBackground(false);
-    connect(box, &ArticleBox::entryActivated, this, &TrainerWindow::entryActivated);
-    connect(box, &ArticleBox::linkFocused, this,
-            [this, box](const QRect &place) { m_column->bringIntoSight(box, place); });
-    m_column->column()->addWidget(box);
-    return box;
+    ChartedSection section;
+    section.words.blocks.append(Heading{part.title});
+    section.table.blocks.append(part.table);
+    Chart &chart = section.chart;
+    chart.form = Chart::Form::Stack;
+    chart.name = part.title;
+    chart.categories = part.categories;
+    chart.series = {{part.isPercent ? tr("Right answers") : tr("Times"), part.values, accentColor(palette())}};
+    chart.unit = part.isPercent ? tr(" %") : QString();
+    chart.most = part.isPercent ? 100 : 0;
+    chart.isFine = false;
+    chart.font = m_column->place()->font();
+    chart.text = palette().color(QPalette::Text);
+    chart.grid = mixed(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.15);
+    chart.ground = palette().color(QPalette::Base);
+    return section;
 }
 
 void TrainerWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class ArticleBox;
+class ChartedSections;
 class ProblemLine;
 class QComboBox;
 class QLabel;
@@ -16,6 +17,7 @@ class QPushButton;
 class QuestionBank;
 class ReadingColumn;
 class Texts;
+struct ChartedSection;
 
 /// The results of a group: opened from files or folders, also by dropping them here; the whole group or one of its learners;
 /// drawings, each with its numbers below as a table; out again as CSV and PDF.
@@ -45,13 +47,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Part
-    {
-        ArticleBox *title;
-        QWidget *chart; ///< null: there are no drawings
-        ArticleBox *table;
-    };
-
     /// The group, or the one of it who is chosen.
     const ExamGroup &shown() const;
     void openFiles();
@@ -62,9 +57,7 @@ private:
     void report(const QString &title, const QString &path, bool isWritten, const QString &error);
     void fillLearners();
     void choose();
-    void showParts(const QList<GroupPart> &parts);
-    Part &part(qsizetype index);
-    ArticleBox *box();
+    ChartedSection section(const GroupPart &part) const;
     void retranslateUi();
 
     const Texts &m_texts;
@@ -82,6 +75,6 @@ private:
     QComboBox *m_learner;
     ProblemLine *m_line;
     ReadingColumn *m_column;
+    ChartedSections *m_sections;
     ArticleBox *m_head;
-    QList<Part> m_parts;
 };
