@@ -44,8 +44,7 @@ static bool isLetterOrDigit(QChar c)
     return isDigit(c) || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
 }
 
-/// Whether it moves the cursor, breaks the line, or turns the direction of what follows.
-static bool isControl(QChar c)
+bool isControl(QChar c)
 {
     const char16_t u = c.unicode();
     if (u >= 0x20 && u < 0x7F)

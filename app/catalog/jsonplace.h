@@ -13,6 +13,9 @@
 
 #include <optional>
 
+/// Whether it moves the cursor, breaks the line, or turns the direction of what follows.
+bool isControl(QChar c);
+
 /// Text from a file, fit to be quoted in a message: at most 60 characters of it, and none that could make a terminal or a
 /// label show something else than what stands there.
 QString shown(const QString &text);

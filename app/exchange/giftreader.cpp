@@ -3,10 +3,7 @@
 
 #include "exchange/giftreader.h"
 
-#include "catalog/jsonfile.h"
-
 #include <QRegularExpression>
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -264,14 +261,10 @@ private:
 ImportedQuestions readGift(const QString &file, const QByteArray &bytes)
 {
     ImportedQuestions imported;
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    QString text = decoder.decode(withoutByteOrderMark(bytes));
-    if (decoder.hasError()) {
-        imported.report({Kind::NotUtf8, file, 0, {}});
+    const std::optional<QString> text = imported.textOf(file, bytes);
+    if (!text)
         return imported;
-    }
-    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
-    const QList<Block> blocks = blocksOf(text);
+    const QList<Block> blocks = blocksOf(*text);
     if (blocks.isEmpty())
         imported.report({Kind::NothingInIt, file, 0, {}});
     for (const Block &block : blocks)

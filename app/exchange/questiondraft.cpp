@@ -3,6 +3,11 @@
 
 #include "exchange/questiondraft.h"
 
+#include "catalog/jsonfile.h"
+#include "catalog/jsonplace.h"
+
+#include <QStringDecoder>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -22,12 +27,7 @@ QStringList allTexts(const QuestionDraft &draft)
 /// A character that a text in a catalog may not have: see CatalogProblem::ControlCharacter.
 std::optional<QChar> controlCharacter(const QString &text)
 {
-    const auto isControl = [](QChar c) {
-        return (c.category() == QChar::Other_Control && c != u'\n') || c == QChar::LineSeparator
-            || c == QChar::ParagraphSeparator || (c >= QChar(0x202a) && c <= QChar(0x202e))
-            || (c >= QChar(0x2066) && c <= QChar(0x2069));
-    };
-    const auto found = std::ranges::find_if(text, isControl);
+    const auto found = std::ranges::find_if(text, [](QChar c) { return isControl(c) && c != u'\n'; });
     return found == text.cend() ? std::nullopt : std::optional(*found);
 }
 
@@ -79,6 +79,17 @@ void ImportedQuestions::report(const ImportProblem &problem)
         problems.append(problem);
     else if (problems.size() == MostProblems)
         problems.append({Kind::TooManyProblems, problem.file, 0, {QString::number(MostProblems)}});
+}
+
+std::optional<QString> ImportedQuestions::textOf(const QString &file, const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString text = decoder.decode(withoutByteOrderMark(bytes));
+    if (decoder.hasError()) {
+        report({Kind::NotUtf8, file, 0, {}});
+        return std::nullopt;
+    }
+    return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
 }
 
 void ImportedQuestions::add(const QString &file, const QuestionDraft &draft)

@@ -5,7 +5,10 @@
 
 #include "exchange/importproblem.h"
 
+#include <QByteArray>
 #include <QList>
+
+#include <optional>
 
 /// A question out of somebody's list, before it becomes part of a catalog.
 struct QuestionDraft
@@ -46,6 +49,8 @@ struct ImportedQuestions
     static constexpr qsizetype MostProblems = 200;
 
     void report(const ImportProblem &problem);
+    /// The text of a file, with lines that end in \n. None, and the problem is reported, where it is not UTF-8.
+    std::optional<QString> textOf(const QString &file, const QByteArray &bytes);
     /// Adds @p draft, or reports why it is none: text missing, choices too few, too many, twice the same, none right …
     void add(const QString &file, const QuestionDraft &draft);
     /// Adds what a matching question asks: for each pair a question, whose choices are the right sides of all pairs.

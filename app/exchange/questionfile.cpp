@@ -3,31 +3,35 @@
 
 #include "exchange/questionfile.h"
 
+#include "catalog/jsonfile.h"
 #include "exchange/giftreader.h"
 #include "exchange/questiontable.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 using Kind = ImportProblem::Kind;
 
+/// What fileContents() finds wrong.
+static Kind kindOf(CatalogProblem::Kind kind)
+{
+    return kind == CatalogProblem::Kind::NotAFile ? Kind::NotAFile
+        : kind == CatalogProblem::Kind::TooLarge  ? Kind::TooLarge
+                                                  : Kind::CannotOpen;
+}
+
 ImportedQuestions readQuestionFile(const QString &path)
 {
     // Nobody writes a longer list by hand.
     constexpr qint64 Largest = 16LL * 1024 * 1024;
-    ImportedQuestions imported;
-    const QFileInfo info(path);
-    QFile file(path);
-    if (info.exists() && !info.isFile())
-        imported.report({Kind::NotAFile, path, 0, {}});
-    else if (info.size() > Largest)
-        imported.report({Kind::TooLarge, path, 0, {QString::number(info.size()), QString::number(Largest)}});
-    else if (!file.open(QIODevice::ReadOnly))
-        imported.report({Kind::CannotOpen, path, 0, {file.errorString()}});
-    if (!imported.problems.isEmpty())
-        return imported;
-    const QByteArray bytes = file.readAll();
-    const QString ending = info.suffix().toLower();
-    return ending == "csv"_L1 || ending == "tsv"_L1 ? readQuestionTable(path, bytes) : readGift(path, bytes);
+    QList<CatalogProblem> problems;
+    const std::optional<QByteArray> bytes = fileContents(path, Largest, problems);
+    if (!bytes) {
+        ImportedQuestions nothing;
+        for (const CatalogProblem &problem : std::as_const(problems))
+            nothing.report({kindOf(problem.kind), path, 0, problem.details});
+        return nothing;
+    }
+    const QString ending = QFileInfo(path).suffix().toLower();
+    return ending == "csv"_L1 || ending == "tsv"_L1 ? readQuestionTable(path, *bytes) : readGift(path, *bytes);
 }

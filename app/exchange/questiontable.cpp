@@ -3,10 +3,6 @@
 
 #include "exchange/questiontable.h"
 
-#include "catalog/jsonfile.h"
-
-#include <QStringDecoder>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -203,14 +199,10 @@ void addRow(const QString &file, const Row &row, const QList<Column> &columns, I
 ImportedQuestions readQuestionTable(const QString &file, const QByteArray &bytes)
 {
     ImportedQuestions imported;
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    QString text = decoder.decode(withoutByteOrderMark(bytes));
-    if (decoder.hasError()) {
-        imported.report({Kind::NotUtf8, file, 0, {}});
+    const std::optional<QString> text = imported.textOf(file, bytes);
+    if (!text)
         return imported;
-    }
-    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
-    const QList<Row> rows = rowsOf(text, separatorOf(text));
+    const QList<Row> rows = rowsOf(*text, separatorOf(*text));
     if (rows.isEmpty()) {
         imported.report({Kind::NothingInIt, file, 0, {}});
         return imported;
