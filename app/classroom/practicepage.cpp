@@ -160,10 +160,10 @@ void PracticePage::showTopics(Words words)
     const bool hadFocus = isAncestorOf(focusWidget());
     QHash<QString, Session::Left> left;
     if (m_study.isOpen()) {
-        for (const QString &topic : topicIds()) {
-            Session session(m_study.store(), m_study.learner(), m_study.bank().questions(), topic);
-            if (!session.start(Moment::now()))
-                left.insert(topic, session.left());
+        Session session(m_study.store(), m_study.learner(), m_study.bank().questions(), m_study.topic());
+        if (!session.start(Moment::now())) {
+            for (const QString &topic : topicIds())
+                left.insert(topic, session.leftIn(topic));
         }
     }
     m_topics->setLeft(left);

@@ -37,7 +37,6 @@ Study::Study(const Texts &texts, QString folder, QObject *parent)
     , m_texts(texts)
     , m_store(std::move(folder))
 {
-    readChoices();
 }
 
 const QuestionBank &Study::bank()
@@ -61,7 +60,7 @@ StoreProblem Study::open()
     }
     if (learners.problem)
         return learners.problem;
-    const qint64 wanted = m_learner.id != 0 ? m_learner.id : m_lastLearner;
+    const qint64 wanted = m_learner.id != 0 ? m_learner.id : choices().lastLearner;
     const auto found = std::ranges::find(learners.value, wanted, &Learner::id);
     m_learner = found == learners.value.cend() ? learners.value.constFirst() : *found;
     return {};
@@ -72,7 +71,7 @@ StoreProblem Study::choose(qint64 learner)
     m_learner.id = learner;
     if (StoreProblem problem = open())
         return problem;
-    m_lastLearner = m_learner.id;
+    choices().lastLearner = m_learner.id;
     write(u"learner"_s, m_learner.id);
     emit changed();
     return {};
@@ -94,24 +93,26 @@ StoreProblem Study::update(const Learner &learner)
 
 bool Study::setFourGrades(bool four)
 {
-    m_fourGrades = four;
+    choices().fourGrades = four;
     return write(u"four_grades"_s, four);
 }
 
 bool Study::setTopic(const QString &topic)
 {
-    m_topic = topic;
+    choices().topic = topic;
     return write(u"topic"_s, topic);
 }
 
-void Study::readChoices()
+Study::Choices &Study::choices() const
 {
-    const QSettings file(settingsPath(), QSettings::IniFormat);
-    m_lastLearner = file.value(Group + u"learner"_s).toLongLong();
-    m_fourGrades = file.value(Group + u"four_grades"_s).toBool();
-    m_topic = file.value(Group + u"topic"_s).toString();
-    if (!topicIds().contains(m_topic))
-        m_topic = topicIds().constFirst();
+    if (!m_choices) {
+        const QSettings file(settingsPath(), QSettings::IniFormat);
+        m_choices = {file.value(Group + u"learner"_s).toLongLong(), file.value(Group + u"four_grades"_s).toBool(),
+                     file.value(Group + u"topic"_s).toString()};
+        if (!topicIds().contains(m_choices->topic))
+            m_choices->topic = topicIds().constFirst();
+    }
+    return *m_choices;
 }
 
 bool Study::write(const QString &key, const QVariant &value) const

@@ -41,9 +41,9 @@ public:
     StoreProblem update(const Learner &learner);
 
     /// What a person has chosen, kept in the settings file; false from the setters: it cannot be written.
-    bool hasFourGrades() const { return m_fourGrades; }
+    bool hasFourGrades() const { return choices().fourGrades; }
     bool setFourGrades(bool four);
-    QString topic() const { return m_topic; }
+    QString topic() const { return choices().topic; }
     bool setTopic(const QString &topic);
 
     /// To be called when something was answered, undone or let rest.
@@ -54,14 +54,20 @@ signals:
     void changed();
 
 private:
-    void readChoices();
+    struct Choices
+    {
+        qint64 lastLearner = 0;
+        bool fourGrades = false;
+        QString topic;
+    };
+
+    /// Read when first asked for: the start of the program needs none of them.
+    Choices &choices() const;
     bool write(const QString &key, const QVariant &value) const;
 
     const Texts &m_texts;
     TrainingStore m_store;
     std::optional<QuestionBank> m_bank;
     Learner m_learner;
-    qint64 m_lastLearner = 0;
-    bool m_fourGrades = false;
-    QString m_topic;
+    mutable std::optional<Choices> m_choices;
 };

@@ -261,7 +261,9 @@ void MainWindow::restore()
     m_page->setAudience(m_settings.audience);
     m_case->setReplyChoice(m_settings.replyCustomer, m_settings.replyLanguage);
     m_case->setCurrentTab(CasePanel::Tab(m_state.caseTab));
-    m_tableModel->setLighting(m_tableModel->lightingCalled(m_state.lighting));
+    // After the first picture: what one has learned, for instance, takes a while to find out.
+    connect(m_centre, &Centre::painted, this,
+            [this] { m_tableModel->setLighting(m_tableModel->lightingCalled(m_state.lighting)); });
     m_page->setZoom(m_settings.zoomPercent);
     m_tree->setFavourites(m_settings.favourites);
     m_tree->setExpandedClasses(m_state.expandedClasses);

@@ -325,21 +325,27 @@ void TreePane::addFoundInNotes(SearchAnswer &answer, const QString &query)
     if (m_notes.isEmpty() || words.isEmpty())
         return;
     const Catalog &catalog = m_texts.catalog();
+    QStringList ids;
+    for (auto note = m_notes.cbegin(); note != m_notes.cend(); ++note) {
+        const bool holdsAll = std::ranges::all_of(
+            words, [&](const QString &word) { return !matchingRanges(*note, {word}).isEmpty(); });
+        const EntryRef entry = catalog.find(note.key());
+        const bool isAccepted = entry.kind != EntryKind::Code || m_filter.accepts(catalog.codes.at(entry.index));
+        if (entry.isValid() && holdsAll && isAccepted)
+            ids.append(note.key());
+    }
+    if (ids.isEmpty())
+        return;
     // Where the catalog does not know one of the words, or only one that is spelled alike, its hits hold some words only; the
     // note holds them all and goes first.
     const bool isBetter = std::ranges::any_of(words, [this](const QString &word) {
         const SearchAnswer known = m_index().find(word, 1);
         return known.total == 0 || !known.suggestion.isEmpty();
     });
-    QStringList ids;
-    for (auto note = m_notes.cbegin(); note != m_notes.cend(); ++note) {
-        const bool holdsAll = std::ranges::all_of(
-            words, [&](const QString &word) { return !matchingRanges(*note, {word}).isEmpty(); });
-        const EntryRef entry = catalog.find(note.key());
-        const bool isShown = std::ranges::find(answer.hits, entry, &SearchHit::entry) != answer.hits.end();
-        const bool isAccepted = entry.kind != EntryKind::Code || m_filter.accepts(catalog.codes.at(entry.index));
-        if (entry.isValid() && holdsAll && isAccepted && (isBetter || !isShown))
-            ids.append(note.key());
+    if (!isBetter) {
+        ids.removeIf([&](const QString &id) {
+            return std::ranges::find(answer.hits, catalog.find(id), &SearchHit::entry) != answer.hits.end();
+        });
     }
     if (ids.isEmpty())
         return;

@@ -36,7 +36,6 @@ Session::Session(TrainingStore &store, Learner learner, QList<Question> question
 {
     for (const Question &question : std::as_const(m_questions)) {
         m_places.insert(question.id, m_cards.size());
-        m_isInTopic.append(question.topics.contains(m_topic));
         Card card;
         card.id = question.id;
         m_cards.append(card);
@@ -79,7 +78,7 @@ StoreProblem Session::load(const Moment &now)
     return {};
 }
 
-Session::Queue Session::queue(const Moment &now) const
+Session::Queue Session::queue(const Moment &now, const QString &topic) const
 {
     Queue queue;
     // What was asked today, or still has to be, buries its siblings.
@@ -97,7 +96,7 @@ Session::Queue Session::queue(const Moment &now) const
             continue;
         if (card.lastDay == now.day || (isOnSteps(card) && !card.isSuspended))
             bury(question);
-        if (card.isSuspended || !m_isInTopic.at(place) || m_skipped.contains(card.id))
+        if (card.isSuspended || !question.topics.contains(topic) || m_skipped.contains(card.id))
             continue;
         if (isOnSteps(card))
             steps.emplaceBack(card.dueAt, card.id);
@@ -118,8 +117,8 @@ Session::Queue Session::queue(const Moment &now) const
          ++place) {
         const Card &card = m_cards.at(place);
         const Question &question = m_questions.at(place);
-        if (card.state != State::New || card.isSuspended || !m_isInTopic.at(place) || m_skipped.contains(card.id)
-            || entries.contains(question.about))
+        if (card.state != State::New || card.isSuspended || !question.topics.contains(topic)
+            || m_skipped.contains(card.id) || entries.contains(question.about))
             continue;
         bury(question);
         queue.fresh.append(question.id);
@@ -134,7 +133,7 @@ void Session::choose(const Moment &now)
     if (m_isStale)
         load(now); // where it fails, the next answer says why
     m_now = now;
-    const Queue choice = queue(now);
+    const Queue choice = queue(now, m_topic);
     const QDateTime nextStep = choice.steps.isEmpty() ? QDateTime() : cardOf(choice.steps.first()).dueAt;
     if (nextStep.isValid() && nextStep <= now.at)
         m_current = choice.steps.first();
@@ -247,10 +246,20 @@ QString Session::confusedWith(const Question &question)
     return most.isEmpty() ? question.other : most;
 }
 
+Session::Left Session::leftOf(const Queue &queue)
+{
+    return {int(queue.fresh.size()), int(queue.steps.size()), int(queue.due.size())};
+}
+
+Session::Left Session::leftIn(const QString &topic) const
+{
+    return leftOf(queue(m_now, topic));
+}
+
 Session::Left Session::left() const
 {
-    const Queue queue = this->queue(m_now);
-    Left left{int(queue.fresh.size()), int(queue.steps.size()), int(queue.due.size())};
+    const Queue queue = this->queue(m_now, m_topic);
+    Left left = leftOf(queue);
     // An undone answer may ask what its siblings would bury.
     if (!m_current.isEmpty() && !queue.steps.contains(m_current) && !queue.due.contains(m_current)
         && !queue.fresh.contains(m_current))
@@ -265,7 +274,7 @@ int Session::finished() const
 
 QDateTime Session::nextAt() const
 {
-    const QStringList steps = queue(m_now).steps;
+    const QStringList steps = queue(m_now, m_topic).steps;
     const QDateTime tomorrow = nextDay(m_now);
     return steps.isEmpty() ? tomorrow : std::min(tomorrow, cardOf(steps.first()).dueAt);
 }

@@ -92,6 +92,8 @@ public:
     StoreProblem resume(const QString &card, const Moment &now);
 
     Left left() const;
+    /// The same of another topic, as of start(): what there would be to do in it.
+    Left leftIn(const QString &topic) const;
     /// How many cards have been finished for today since start(). With left() it gives how far one is.
     int finished() const;
     /// When something comes due, where current() is null: the next step, or the beginning of the next day. UTC.
@@ -110,7 +112,8 @@ private:
     struct Queue;
 
     StoreProblem load(const Moment &now);
-    Queue queue(const Moment &now) const;
+    Queue queue(const Moment &now, const QString &topic) const;
+    static Left leftOf(const Queue &queue);
     void choose(const Moment &now);
     Card &cardOf(const QString &id) { return m_cards[m_places.value(id)]; }
     const Card &cardOf(const QString &id) const { return m_cards.at(m_places.value(id)); }
@@ -120,7 +123,6 @@ private:
     Learner m_learner;
     QList<Question> m_questions;
     QString m_topic;
-    QList<bool> m_isInTopic;            ///< of the questions, in their order
     QHash<QString, qsizetype> m_places; ///< of the questions, by id
     QList<Card> m_cards;                ///< of the questions, in their order
     QSet<QString> m_skipped;
