@@ -17,6 +17,7 @@
 #include "language/language.h"
 #include "language/texts.h"
 #include "models/roles.h"
+#include "programwindow.h"
 #include "search/searchindex.h"
 
 #include <QAccessible>
@@ -44,59 +45,35 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The window with its case panel, and files of its own.
-class Program
+class Program : public ProgramWindow
 {
 public:
     explicit Program(const QTemporaryDir &home, const QString &language = u"en"_s, const QString &folder = {})
-        : m_files(home.filePath(u"statut.conf"_s), home.filePath(u"window.conf"_s))
-        , m_notes(folder.isEmpty() ? home.filePath(u"notes"_s) : folder)
-        , m_catalog(Catalog::builtIn())
-        , m_appearance(ColorScheme::System)
+        : ProgramWindow(language, &home, {}, folder)
     {
-        m_language.setCurrent(language);
-        m_texts = std::make_unique<Texts>(m_catalog, m_language);
-        m_window = std::make_unique<MainWindow>(*m_texts, m_language, m_appearance, m_files, m_notes,
-                                                [this]() -> const SearchIndex & {
-                                                    if (!m_index)
-                                                        m_index = std::make_unique<SearchIndex>(*m_texts);
-                                                    return *m_index;
-                                                });
-        m_window->resize(1280, 800);
-        m_window->show();
-        QApplication::setActiveWindow(m_window.get());
-        settle();
-        m_window->showNotes();
-        m_window->open(u"522-cloudflare"_s);
+        openWindow();
+        window().showNotes();
+        window().open(u"522-cloudflare"_s);
     }
 
-    static void settle()
-    {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
-
-    MainWindow &window() { return *m_window; }
-    Texts &texts() { return *m_texts; }
-    NoteStore &notes() { return m_notes; }
-    SettingsFiles &files() { return m_files; }
-    CasePanel &panel() { return *m_window->findChild<CasePanel *>(); }
-    QDockWidget &dock() { return *m_window->findChild<QDockWidget *>(u"CaseDock"_s); }
+    CasePanel &panel() { return *window().findChild<CasePanel *>(); }
+    QDockWidget &dock() { return *window().findChild<QDockWidget *>(u"CaseDock"_s); }
     ReplyTab &reply() { return *panel().findChild<ReplyTab *>(); }
     CollectTab &collect() { return *panel().findChild<CollectTab *>(); }
     NoteTab &note() { return *panel().note(); }
     PlainTextEdit &replyText() { return *reply().findChild<PlainTextEdit *>(); }
     PlainTextEdit &noteText() { return *note().findChild<PlainTextEdit *>(); }
     NoteView &noteView() { return *note().findChild<NoteView *>(); }
-    QTreeView &tree() { return *m_window->findChild<TreePane *>()->currentTree(); }
+    QTreeView &tree() { return *window().findChild<TreePane *>()->currentTree(); }
 
-    void press(Qt::Key key) { QTest::keyClick(m_window.get(), key, Qt::ControlModifier | Qt::ShiftModifier); }
+    void press(Qt::Key key) { QTest::keyClick(&window(), key, Qt::ControlModifier | Qt::ShiftModifier); }
     void openCollect() { press(Qt::Key_L); }
     void openReply() { press(Qt::Key_R); }
     void openNote() { press(Qt::Key_N); }
 
     void switchTo(const QString &code)
     {
-        m_language.setCurrent(code);
+        language().setCurrent(code);
         settle();
     }
 
@@ -127,16 +104,6 @@ public:
         }
         return {};
     }
-
-private:
-    SettingsFiles m_files;
-    NoteStore m_notes;
-    Catalog m_catalog;
-    Language m_language;
-    Appearance m_appearance;
-    std::unique_ptr<Texts> m_texts;
-    std::unique_ptr<SearchIndex> m_index;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 /// Answers the next message box with the button of that role, and keeps its text.

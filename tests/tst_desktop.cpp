@@ -12,6 +12,8 @@
 #include "desktop/pageoutput.h"
 #include "desktop/pageview.h"
 #include "desktop/settings.h"
+#include "disk.h"
+#include "files.h"
 #include "language/language.h"
 #include "language/texts.h"
 
@@ -36,9 +38,7 @@
 #include <QTextFragment>
 #include <QToolButton>
 
-#include <csignal>
 #include <memory>
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -56,33 +56,6 @@ QPalette plainPalette(const QColor &text, const QColor &background, const QColor
     palette.setColor(QPalette::Highlight, highlight);
     palette.setColor(QPalette::HighlightedText, background);
     return palette;
-}
-
-QByteArray readAll(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void writeAll(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("%s cannot be written", qPrintable(path));
-}
-
-/// Lets no file grow beyond @p bytes meanwhile, as if the disk ended there.
-template<typename Function>
-void withFullDisk(rlim_t bytes, Function function)
-{
-    rlimit before{};
-    ::getrlimit(RLIMIT_FSIZE, &before);
-    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    const rlimit little{bytes, before.rlim_max};
-    ::setrlimit(RLIMIT_FSIZE, &little);
-    function();
-    ::setrlimit(RLIMIT_FSIZE, &before);
-    std::signal(SIGXFSZ, handler);
 }
 
 Settings someSettings()

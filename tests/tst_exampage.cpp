@@ -15,8 +15,10 @@
 #include "desktop/choicebutton.h"
 #include "desktop/mainwindow.h"
 #include "exams/resultfile.h"
+#include "files.h"
 #include "language/language.h"
 #include "language/texts.h"
+#include "programwindow.h"
 #include "questions/questionbank.h"
 #include "search/searchindex.h"
 
@@ -48,47 +50,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray readAll(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void writeAll(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("%s cannot be written", qPrintable(path));
-}
-
 /// The window with everything it needs, and files of its own or in @p home.
-class Program
+class Program : public ProgramWindow
 {
 public:
     explicit Program(const QString &language = u"en"_s, const QTemporaryDir *home = nullptr)
-        : m_folder((home ? home : &m_home)->path())
-        , m_files(m_folder + u"/statut.conf"_s, m_folder + u"/window.conf"_s)
-        , m_notes(m_folder + u"/notes"_s)
-        , m_loaded(loadCatalog({}))
-        , m_appearance(ColorScheme::System)
+        : ProgramWindow(language, home)
     {
-        qputenv("XDG_STATE_HOME", QFile::encodeName(m_folder + u"/state"_s));
-        qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder + u"/data"_s));
-        m_language.setCurrent(language);
-        m_texts = std::make_unique<Texts>(m_loaded.catalog, m_language);
-        m_bank = std::make_unique<QuestionBank>(*m_texts);
-        m_window = std::make_unique<MainWindow>(
-            *m_texts, m_language, m_appearance, m_files, m_notes,
-            [this]() -> const SearchIndex & {
-                if (!m_index)
-                    m_index = std::make_unique<SearchIndex>(*m_texts);
-                return *m_index;
-            },
-            addClassroom);
-        m_window->resize(1280, 800);
-        m_window->show();
-        QApplication::setActiveWindow(m_window.get());
-        settle();
+        qputenv("XDG_STATE_HOME", QFile::encodeName(folder() + u"/state"_s));
+        qputenv("XDG_DATA_HOME", QFile::encodeName(folder() + u"/data"_s));
+        m_bank = std::make_unique<QuestionBank>(texts());
+        openWindow({}, addClassroom);
     }
 
     static void settle()
@@ -116,8 +88,8 @@ public:
         press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
         return exam();
     }
-    ExamPage &exam() { return *m_window->findChild<ExamPage *>(); }
-    ExamQuestion &question() { return *m_window->findChild<ExamQuestion *>(); }
+    ExamPage &exam() { return *window().findChild<ExamPage *>(); }
+    ExamQuestion &question() { return *window().findChild<ExamQuestion *>(); }
     QSpinBox &spinBox(int index) { return *exam().findChildren<QSpinBox *>().at(index); }
     QCheckBox &timeLimit()
     {
@@ -129,11 +101,8 @@ public:
         qFatal("no time limit");
     }
     QString told() { return exam().findChild<ProblemLine *>()->text(); }
-    MainWindow &window() { return *m_window; }
-    Language &language() { return m_language; }
-    const Texts &texts() const { return *m_texts; }
     const QuestionBank &bank() const { return *m_bank; }
-    QString folder() const { return m_folder; }
+    QString folder() const { return home(); }
 
     QuestionSheet sheet()
     {
@@ -165,7 +134,7 @@ public:
 
     void switchTo(const QString &code)
     {
-        for (QAction *action : m_window->findChildren<QAction *>()) {
+        for (QAction *action : window().findChildren<QAction *>()) {
             if (action->data().toString() == code)
                 action->trigger();
         }
@@ -173,17 +142,7 @@ public:
     }
 
 private:
-    QTemporaryDir m_home;
-    QString m_folder;
-    SettingsFiles m_files;
-    NoteStore m_notes;
-    LoadedCatalog m_loaded;
-    Language m_language;
-    Appearance m_appearance;
-    std::unique_ptr<Texts> m_texts;
     std::unique_ptr<QuestionBank> m_bank;
-    std::unique_ptr<SearchIndex> m_index;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 /// Answers the question that a dialog asks: with the button of that number. Its text goes to @p text.

@@ -11,6 +11,7 @@
 #include "exams/examstore.h"
 #include "exams/groupreport.h"
 #include "exams/resultfile.h"
+#include "files.h"
 #include "language/language.h"
 #include "language/texts.h"
 #include "questions/questionbank.h"
@@ -34,19 +35,6 @@ using namespace Qt::StringLiterals;
 using Kind = ExamFileProblem::Kind;
 
 namespace {
-
-QByteArray readAll(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void writeAll(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("%s cannot be written", qPrintable(path));
-}
 
 /// Half past nine in Paris, in winter and as seen from anywhere.
 QDateTime morning(int day = 1)

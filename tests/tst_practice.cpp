@@ -19,6 +19,7 @@
 #include "language/language.h"
 #include "language/texts.h"
 #include "models/codetablemodel.h"
+#include "programwindow.h"
 #include "questions/questionbank.h"
 #include "questions/topics.h"
 #include "search/searchindex.h"
@@ -47,51 +48,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The window with what one learns with, and files of its own.
-class Program
+class Program : public ProgramWindow
 {
 public:
     explicit Program(const QString &language = u"en"_s)
-        : m_files(m_home.filePath(u"statut.conf"_s), m_home.filePath(u"window.conf"_s))
-        , m_notes(m_home.filePath(u"notes"_s))
-        , m_loaded(loadCatalog({}))
-        , m_appearance(ColorScheme::System)
+        : ProgramWindow(language)
     {
-        qputenv("XDG_DATA_HOME", m_home.filePath(u"data"_s).toLocal8Bit());
-        qputenv("XDG_CONFIG_HOME", m_home.filePath(u"config"_s).toLocal8Bit());
-        m_language.setCurrent(language);
-        m_texts = std::make_unique<Texts>(m_loaded.catalog, m_language);
-        m_bank = std::make_unique<QuestionBank>(*m_texts);
+        qputenv("XDG_DATA_HOME", (home() + u"/data"_s).toLocal8Bit());
+        qputenv("XDG_CONFIG_HOME", (home() + u"/config"_s).toLocal8Bit());
+        m_bank = std::make_unique<QuestionBank>(texts());
         openWindow();
     }
 
-    void openWindow()
-    {
-        m_window.reset();
-        m_window = std::make_unique<MainWindow>(
-            *m_texts, m_language, m_appearance, m_files, m_notes,
-            [this]() -> const SearchIndex & {
-                if (!m_index)
-                    m_index = std::make_unique<SearchIndex>(*m_texts);
-                return *m_index;
-            },
-            addClassroom);
-        m_window->resize(1280, 800);
-        m_window->show();
-        QApplication::setActiveWindow(m_window.get());
-        settle();
-    }
+    void openWindow() { ProgramWindow::openWindow({}, addClassroom); }
 
-    static void settle()
-    {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
-    /// To whatever has the focus, as from the keyboard.
-    static void press(int key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
-        settle();
-    }
+    using ProgramWindow::press;
     static void press(const QString &text)
     {
         QTest::keyClicks(QApplication::focusWidget(), text);
@@ -101,12 +72,12 @@ public:
 
     void openPractice()
     {
-        QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(&window(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
         settle();
     }
     void openProgress()
     {
-        QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         settle();
     }
     /// Opens practice and chooses the topic by its digit.
@@ -115,24 +86,13 @@ public:
         openPractice();
         press(QString::number(topicIds().indexOf(topic) + 1));
     }
-    void switchTo(const QString &code)
-    {
-        for (QAction *action : m_window->findChildren<QAction *>()) {
-            if (action->data().toString() == code)
-                action->trigger();
-        }
-        settle();
-    }
 
-    MainWindow &window() { return *m_window; }
-    const Texts &texts() const { return *m_texts; }
-    const Catalog &catalog() const { return m_loaded.catalog; }
     const QuestionBank &bank() const { return *m_bank; }
-    PracticePage *page() { return m_window->findChild<PracticePage *>(); }
-    CardView *card() { return m_window->findChild<CardView *>(); }
-    TopicView *topics() { return m_window->findChild<TopicView *>(); }
+    PracticePage *page() { return window().findChild<PracticePage *>(); }
+    CardView *card() { return window().findChild<CardView *>(); }
+    TopicView *topics() { return window().findChild<TopicView *>(); }
     PageView *beside() { return page()->findChild<PageView *>(); }
-    ProgressPage *progress() { return m_window->findChild<ProgressPage *>(); }
+    ProgressPage *progress() { return window().findChild<ProgressPage *>(); }
     QString problem() { return page()->findChild<ProblemLine *>()->text(); }
     const Session &session() { return *page()->session(); }
     const Question &asked() { return card()->question(); }
@@ -215,16 +175,7 @@ private:
         }
     }
 
-    QTemporaryDir m_home;
-    SettingsFiles m_files;
-    NoteStore m_notes;
-    LoadedCatalog m_loaded;
-    Language m_language;
-    Appearance m_appearance;
-    std::unique_ptr<Texts> m_texts;
     std::unique_ptr<QuestionBank> m_bank;
-    std::unique_ptr<SearchIndex> m_index;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 /// As a document gives its text back: with ordinary spaces.

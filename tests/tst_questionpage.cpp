@@ -12,6 +12,7 @@
 #include "desktop/questionpage.h"
 #include "language/language.h"
 #include "language/texts.h"
+#include "programwindow.h"
 #include "search/searchindex.h"
 
 #include <QAccessible>
@@ -36,65 +37,29 @@ namespace {
 const QString Tree = u"ask:who-answered"_s;
 
 /// The window with everything it needs, and files of its own.
-class Program
+class Program : public ProgramWindow
 {
 public:
     explicit Program(const QString &language = u"en"_s, const QString &page = {})
-        : m_files(m_home.filePath(u"statut.conf"_s), m_home.filePath(u"window.conf"_s))
-        , m_notes(m_home.filePath(u"notes"_s))
-        , m_loaded(loadCatalog({}))
-        , m_appearance(ColorScheme::System)
+        : ProgramWindow(language)
     {
-        m_language.setCurrent(language);
-        m_texts = std::make_unique<Texts>(m_loaded.catalog, m_language);
-        m_window = std::make_unique<MainWindow>(*m_texts, m_language, m_appearance, m_files, m_notes,
-                                                [this]() -> const SearchIndex & {
-                                                    if (!m_index)
-                                                        m_index = std::make_unique<SearchIndex>(*m_texts);
-                                                    return *m_index;
-                                                });
-        QObject::connect(m_window.get(), &MainWindow::painted, m_window.get(), [this] { m_painted = true; });
-        if (!page.isEmpty())
-            m_window->open(page);
-        m_window->resize(1280, 800);
-        m_window->show();
-        QApplication::setActiveWindow(m_window.get());
-        settle();
+        openWindow([this, &page](MainWindow &window) {
+            QObject::connect(&window, &MainWindow::painted, &window, [this] { m_painted = true; });
+            if (!page.isEmpty())
+                window.open(page);
+        });
     }
 
-    static void settle()
-    {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
-
-    /// To whatever has the focus, as from the keyboard.
-    static void press(int key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
-        settle();
-    }
     static void type(int answer) { press(Qt::Key_0 + answer); }
 
     void openQuestions()
     {
-        QTest::keyClick(m_window.get(), Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
-        settle();
-    }
-    void switchTo(const QString &code)
-    {
-        for (QAction *action : m_window->findChildren<QAction *>()) {
-            if (action->data().toString() == code)
-                action->trigger();
-        }
+        QTest::keyClick(&window(), Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
         settle();
     }
 
-    MainWindow &window() { return *m_window; }
-    const Texts &texts() const { return *m_texts; }
-    const Catalog &catalog() const { return m_loaded.catalog; }
     bool isPainted() const { return m_painted; }
-    QuestionPage *questions() { return m_window->findChild<QuestionPage *>(); }
+    QuestionPage *questions() { return window().findChild<QuestionPage *>(); }
     ArticleBox &body() { return *questions()->findChild<ArticleBox *>(); }
     const Walk &walk() { return *questions()->walk(); }
     QPushButton *button(const QString &text)
@@ -118,16 +83,7 @@ public:
     }
 
 private:
-    QTemporaryDir m_home;
-    SettingsFiles m_files;
-    NoteStore m_notes;
-    LoadedCatalog m_loaded;
-    Language m_language;
-    Appearance m_appearance;
-    std::unique_ptr<Texts> m_texts;
-    std::unique_ptr<SearchIndex> m_index;
     bool m_painted = false;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 /// As a document gives its text back: with ordinary spaces.

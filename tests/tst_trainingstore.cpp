@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "disk.h"
+#include "files.h"
 #include "training/leech.h"
 #include "training/replay.h"
 #include "training/schema.h"
@@ -27,19 +28,6 @@ Moment at(int day, int minutes = 0)
 {
     const QDate date = QDate(2026, 3, 2).addDays(day);
     return {QDateTime(date, QTime(9, 0), Qt::UTC).addSecs(60 * minutes), date};
-}
-
-QByteArray readAll(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void writeAll(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("%s cannot be written", qPrintable(path));
 }
 
 /// An index no longer agrees with its table: all of the file can be read, and none of it trusted.
